@@ -1,0 +1,233 @@
+"""An omgevingsplan (or another regeling) with its annotations: which rule holds where, for what.
+
+After IMOW 2.0 to 3.2 and STOP 1.3; the same records come from a download package and from DSO.
+Identifications are the ``nl.imow-…`` ids of the objects themselves. Geometry is EPSG:28992.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+
+
+class LocatieSoort(StrEnum):
+    """What kind of OW object a location is."""
+
+    GEBIED = "gebied"
+    LIJN = "lijn"
+    PUNT = "punt"
+    GROEP = "groep"
+    AMBTSGEBIED = "ambtsgebied"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLocatie:
+    """A place that rules refer to.
+
+    A groep has ``leden`` and no geometry. An ambtsgebied has no geometry of its own in a package:
+    ``grens_id`` (GM0297) and ``geldig_op`` point at the register of boundaries; joined with it the
+    geometry is there, otherwise it stays None and its rules are shown as "grens onbekend".
+    """
+
+    identificatie: str
+    soort: LocatieSoort
+    noemer: str
+    geometrie: RdWkb | None
+    leden: tuple[str, ...] = ()
+    grens_id: str = ""
+    geldig_op: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Activiteit:
+    """An activiteit of the plan's own functional structure."""
+
+    identificatie: str
+    naam: str
+    groep: str
+    bovenliggend: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gebiedsaanwijzing:
+    """A named area of a type (Functie, Geluid, Bodem, ...) with the locations it is about."""
+
+    identificatie: str
+    type: str
+    naam: str
+    groep: str
+    locaties: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Normwaarde:
+    """One value of a norm, with where it holds. Exactly one of the three values is filled."""
+
+    identificatie: str
+    kwantitatief: float | None
+    kwalitatief: str
+    in_regeltekst: str
+    locaties: tuple[str, ...]
+
+
+class NormSoort(StrEnum):
+    """Omgevingsnorm or omgevingswaarde: the second binds the government itself."""
+
+    OMGEVINGSNORM = "omgevingsnorm"
+    OMGEVINGSWAARDE = "omgevingswaarde"
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """An omgevingsnorm or omgevingswaarde with its values."""
+
+    identificatie: str
+    soort: NormSoort
+    naam: str
+    type: str
+    eenheid: str
+    groep: str
+    normwaarden: tuple[Normwaarde, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActiviteitAanduiding:
+    """That a rule is about an activiteit, with which kwalificatie (Verbod, Vergunningplicht, ...), where."""
+
+    identificatie: str
+    activiteit: str
+    kwalificatie: str
+    locaties: tuple[str, ...]
+
+
+class RegelSoort(StrEnum):
+    """The kinds of juridische regel in IMOW."""
+
+    VOOR_IEDEREEN = "RegelVoorIedereen"
+    OMGEVINGSWAARDE = "Omgevingswaarderegel"
+    INSTRUCTIE = "Instructieregel"
+
+
+@dataclass(frozen=True, slots=True)
+class Plaats:
+    """One step of the place of a text in its document: ("Artikel", "2.4", "Bouwregels")."""
+
+    soort: str
+    nummer: str
+    opschrift: str
+
+
+@dataclass(frozen=True, slots=True)
+class Regeltekst:
+    """An artikel or lid: where it stands and what it says.
+
+    ``inhoud`` is plain text with a line per alinea or list item; ``xml`` is the STOP fragment as
+    it came, for rich display.
+    """
+
+    identificatie: str
+    wid: str
+    plaats: tuple[Plaats, ...]  # from hoofdstuk down to artikel or lid
+    inhoud: str
+    xml: str
+
+    @property
+    def aanhaling(self) -> str:
+        """How the place is quoted: "artikel 2.4" or "artikel 2.6 lid 1"."""
+        parts = [f"{p.soort.lower()} {p.nummer}".strip() for p in self.plaats if p.soort.lower() in ("artikel", "lid")]
+        return " ".join(parts) or self.wid
+
+
+@dataclass(frozen=True, slots=True)
+class JuridischeRegel:
+    """A rule: its text, where it holds, and what it is about."""
+
+    identificatie: str
+    soort: RegelSoort
+    regeltekst: str  # identificatie of the Regeltekst
+    locaties: tuple[str, ...]
+    themas: tuple[str, ...]
+    activiteiten: tuple[ActiviteitAanduiding, ...]
+    gebiedsaanwijzingen: tuple[str, ...]
+    normen: tuple[str, ...]
+    idealisatie: str
+
+
+@dataclass(frozen=True, slots=True)
+class Onopgelost:
+    """A reference that nothing in the package answers. Reported, never dropped."""
+
+    van: str
+    soort: str
+    verwijzing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Omgevingsplan:
+    """A whole regeling with its annotations, each dictionary keyed by identificatie."""
+
+    work: str  # /akn/nl/act/gm0297/2019/reg456
+    expression: str
+    opschrift: str
+    soort: str  # "Omgevingsplan", "Omgevingsverordening", ...
+    bevoegd_gezag: str  # gm0297
+    locaties: dict[str, PlanLocatie] = field(default_factory=dict)
+    activiteiten: dict[str, Activiteit] = field(default_factory=dict)
+    gebiedsaanwijzingen: dict[str, Gebiedsaanwijzing] = field(default_factory=dict)
+    normen: dict[str, Norm] = field(default_factory=dict)
+    regelteksten: dict[str, Regeltekst] = field(default_factory=dict)
+    regels: dict[str, JuridischeRegel] = field(default_factory=dict)
+    onopgelost: tuple[Onopgelost, ...] = ()
+
+
+class RegelGroep(StrEnum):
+    """How a rule comes to hold at a place; the order in which they are shown."""
+
+    EIGEN = "eigen"  # a werkingsgebied smaller than the municipality
+    GEMEENTEBREED = "gemeentebreed"  # the ambtsgebied, and the place lies within its boundary
+    GRENS_ONBEKEND = "grens_onbekend"  # the ambtsgebied, of which no boundary is known
+
+
+@dataclass(frozen=True, slots=True)
+class RegelHier:
+    """A rule that holds at the asked place.
+
+    ``locaties`` are the ids by which it does; ``activiteiten`` only those whose own locations hold
+    here; ``aandeel`` the largest share (0..1) of the asked area under one of the locations, None
+    for a point or a line.
+    """
+
+    regel: JuridischeRegel
+    regeltekst: Regeltekst | None
+    groep: RegelGroep
+    locaties: tuple[str, ...]
+    activiteiten: tuple[ActiviteitAanduiding, ...]
+    aandeel: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class NormHier:
+    """A norm with a value that holds at the asked place. Several may; which prevails the text says."""
+
+    norm: Norm
+    waarde: Normwaarde
+    groep: RegelGroep
+
+
+@dataclass(frozen=True, slots=True)
+class RegelsHier:
+    """All that the plan says about a place: rules ranked own before municipal, norms, named areas."""
+
+    plan: str  # expression
+    opschrift: str
+    regels: tuple[RegelHier, ...]
+    normen: tuple[NormHier, ...]
+    gebiedsaanwijzingen: tuple[tuple[Gebiedsaanwijzing, RegelGroep], ...]
+    grens_bekend: bool
+
+    def aantal(self, groep: RegelGroep) -> int:
+        """How many rules hold here by way of ``groep``."""
+        return sum(1 for r in self.regels if r.groep is groep)

@@ -1,0 +1,60 @@
+"""A connection: the roots of one municipality's systems, and how to log in. Never a secret."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Inlogwijze(StrEnum):
+    """How requests to a system are authorised; the secret itself is behind ``authcfg``."""
+
+    ZGW_JWT = "zgw_jwt"  # authcfg of type Basic: client id and secret
+    AUTHCFG = "authcfg"  # whatever QGIS makes of the authcfg: APIHeader, OAuth2, PKI
+    GEEN = "geen"
+
+
+@dataclass(frozen=True, slots=True)
+class Toegang:
+    """How to log in at one system. ``authcfg`` is an id in QGIS's authentication database, or
+    ``sessie:<id>`` for credentials that live in memory until QGIS ends."""
+
+    wijze: Inlogwijze
+    authcfg: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verbinding:
+    """Where the systems of one municipality are. Each root is configured, none is derived.
+
+    An empty root means: this connection has no such system. ``omgevingsplan`` is the url or the
+    path of a STOP/TPOD download package; ``bronnenregister`` the url or path of a register of
+    open-data sources (empty: the one that is shipped); ``zaak_url_sjabloon`` an https template
+    with ``{uuid}``, ``{identificatie}`` or ``{bronorganisatie}``.
+    """
+
+    id: str
+    naam: str
+    gemeentecode: str  # GM0000
+    zaken: str = ""
+    catalogi: str = ""
+    documenten: str = ""
+    besluiten: str = ""
+    objecten: str = ""
+    inspectie_objecttype: str = ""
+    omgevingsplan: str = ""
+    bronnenregister: str = ""
+    toegang_zgw: Toegang = Toegang(Inlogwijze.GEEN)
+    toegang_objecten: Toegang = Toegang(Inlogwijze.GEEN)
+    toegang_open: Toegang = Toegang(Inlogwijze.GEEN)
+    zaak_url_sjabloon: str = ""
+    groene_baan_regels: str = ""  # folder or file of the municipality's own rules; empty: the shipped ones
+
+
+@dataclass(frozen=True, slots=True)
+class Medewerker:
+    """Who works at this desk: the id that ZGW knows them by, and a label for the audit trail."""
+
+    id: str
+    weergave: str
+    team: str = ""
