@@ -90,5 +90,7 @@ class Termijn:
 
     @property
     def vroegste(self) -> date | None:
-        """The earliest of the dates that are known: the safe one."""
+        """The earliest of the dates that are known, the safe one; None where the termijn is onbekend."""
+        if self.onbekend not in (None, TermijnOnbekend.PERIODEN_ONBEKEND):
+            return None
         return min((d for d in (self.van_server, self.kaal, self.met_atw) if d is not None), default=None)
