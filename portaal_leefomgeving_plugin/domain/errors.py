@@ -145,6 +145,15 @@ class Changed(PortaalError):
         self.fields = fields
 
 
+class PartlyDone(PortaalError):
+    """A deed of several calls stopped half-way: ``done`` names the steps the server has taken, ``cause`` why not more."""
+
+    def __init__(self, system: str, *, done: tuple[str, ...], cause: PortaalError) -> None:
+        super().__init__(system)
+        self.done = done
+        self.cause = cause
+
+
 class NotAllowed(PortaalError):
     """Our own rule forbids the deed (an eindstatus without resultaat, say). ``code`` names the rule."""
 

@@ -30,6 +30,11 @@ class Executor(Protocol):
         ...
 
 
+    def start(self, work: Callable[[], R]) -> Callable[[], R]:
+        """Begins ``work`` beside the caller; the answer waits for it and gives its result or raises its error."""
+        ...
+
+
 class Progress(Protocol):
     """How far a deed is, and whether its user still wants it."""
 

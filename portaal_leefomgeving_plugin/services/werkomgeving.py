@@ -1,0 +1,71 @@
+"""Where a deed is done: one connection with its clients, its store and its settings, put together once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import requests
+
+from portaal_leefomgeving_plugin.connectors.objecten.client import ObjectenClient
+from portaal_leefomgeving_plugin.connectors.ogc.client import OgcFeatures
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
+from portaal_leefomgeving_plugin.connectors.zgw.client import ZgwClient
+from portaal_leefomgeving_plugin.connectors.zgw.roots import ZgwRoots
+from portaal_leefomgeving_plugin.domain.ports import Clock, Executor
+from portaal_leefomgeving_plugin.domain.termijn import TermijnInstelling
+from portaal_leefomgeving_plugin.domain.verbinding import Medewerker, Toegang, Verbinding
+from portaal_leefomgeving_plugin.store.logboek import Logboek
+from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
+
+
+@dataclass(frozen=True, slots=True)
+class Clients:
+    """The outside systems of a connection; None where it has no such system."""
+
+    zgw: ZgwClient | None
+    objecten: ObjectenClient | None
+    open_data: ApiSession
+    ogc: OgcFeatures
+
+
+@dataclass(frozen=True, slots=True)
+class Werkomgeving:
+    """Everything a deed needs. ``procedures`` is keyed by the zaaktype's identificatie."""
+
+    verbinding: Verbinding
+    clients: Clients
+    werkbestand: Werkbestand
+    logboek: Logboek
+    clock: Clock
+    executor: Executor
+    medewerker: Medewerker | None
+    procedures: Mapping[str, TermijnInstelling]
+
+
+def bouw_clients(
+    verbinding: Verbinding, *, sessie: Callable[[Toegang], requests.Session], clock: Clock, executor: Executor
+) -> Clients:
+    """The clients of ``verbinding``. ``sessie`` makes a session that logs in; raises MissingCredential."""
+
+    def api(toegang: Toegang, systeem: str) -> ApiSession:
+        return ApiSession(sessie(toegang), system=systeem, clock=clock)
+
+    zgw = None
+    if verbinding.zaken:
+        roots = ZgwRoots(
+            zaken=verbinding.zaken,
+            catalogi=verbinding.catalogi,
+            documenten=verbinding.documenten,
+            besluiten=verbinding.besluiten,
+        )
+        zgw = ZgwClient(
+            api(verbinding.toegang_zgw, f"zaaksysteem {verbinding.naam}"), roots, executor=executor, clock=clock
+        )
+    objecten = None
+    if verbinding.objecten:
+        objecten = ObjectenClient(
+            api(verbinding.toegang_objecten, f"objectenregister {verbinding.naam}"), verbinding.objecten
+        )
+    open_data = api(verbinding.toegang_open, f"open data {verbinding.naam}")
+    return Clients(zgw=zgw, objecten=objecten, open_data=open_data, ogc=OgcFeatures(open_data, clock=clock))
