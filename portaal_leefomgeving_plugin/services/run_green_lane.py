@@ -1,0 +1,77 @@
+"""Runs the green lane over zaken, against the sources that the store has cached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from portaal_leefomgeving_plugin.domain.bron import Bron
+from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE, Locatie
+from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
+from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.green_lane.engine import ToetsZaak, toets
+from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
+from portaal_leefomgeving_plugin.green_lane.rules import Regel, load_rules
+from portaal_leefomgeving_plugin.resources import resource
+from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
+
+
+def regels_van(verbinding: Verbinding) -> tuple[Regel, ...]:
+    """The rules of this municipality: its own folder or file, or the shipped ones."""
+    where = Path(verbinding.groene_baan_regels) if verbinding.groene_baan_regels else resource("groene_baan")
+    paths = sorted(p for p in where.glob("*.json") if not p.name.endswith(".schema.json")) if where.is_dir() else [where]
+    return load_rules(paths)
+
+
+def toetszaak(regel: ZaakRegel) -> ToetsZaak:
+    """What the rules look at of a zaak."""
+    return ToetsZaak(
+        uuid=regel.uuid,
+        locatie=regel.locatie,
+        zaaktype_identificatie=regel.zaaktype_identificatie,
+        zaaktype_omschrijving=regel.zaaktype_omschrijving,
+        omschrijving=regel.omschrijving,
+    )
+
+
+class GroeneBaanDienst:
+    """Keeps rules and prepared layers at hand between checks; a source that was fetched again is prepared again."""
+
+    def __init__(self, omgeving: Werkomgeving, bronnen: Sequence[Bron]) -> None:
+        self._omgeving = omgeving
+        self._bronnen = {b.id: b for b in bronnen}
+        self._regels = regels_van(omgeving.verbinding)
+        self._lagen: dict[str, tuple[tuple[object, ...], BronLaag]] = {}
+
+    def toets(self, zaken: Sequence[ZaakRegel], *, taal: str = "nl") -> list[GroeneBaan]:
+        """A GroeneBaan per zaak, in the same order."""
+        return self._toets([toetszaak(z) for z in zaken], taal)
+
+    def toets_plek(self, plek: Locatie | None, *, omschrijving: str = "", taal: str = "nl") -> GroeneBaan:
+        """The same for a place without a zaak."""
+        zaak = ToetsZaak(
+            uuid="",
+            locatie=plek or GEEN_LOCATIE,
+            zaaktype_identificatie="",
+            zaaktype_omschrijving="",
+            omschrijving=omschrijving,
+        )
+        return self._toets([zaak], taal)[0]
+
+    def _toets(self, zaken: list[ToetsZaak], taal: str) -> list[GroeneBaan]:
+        nu = self._omgeving.clock.now()
+        return toets(zaken, self._regels, self._actuele_lagen(), self._bronnen, nu=nu, taal=taal)
+
+    def _actuele_lagen(self) -> dict[str, BronLaag]:
+        wanted = {r.bron for r in self._regels}
+        standen = self._omgeving.werkbestand.bronstanden()
+        for bron_id in wanted & standen.keys() & self._bronnen.keys():
+            stand = standen[bron_id]
+            mark = (stand.sha256, stand.opgehaald_op, stand.bereikt, stand.volledig, stand.fout)
+            known = self._lagen.get(bron_id)
+            if known is None or known[0] != mark:
+                data = self._omgeving.werkbestand.bron(bron_id)
+                if data is not None:
+                    self._lagen[bron_id] = (mark, BronLaag.from_data(self._bronnen[bron_id], data))
+        return {bron_id: laag for bron_id, (_mark, laag) in self._lagen.items() if bron_id in standen}

@@ -1,0 +1,56 @@
+"""Verbinding testen: asks each system of a connection the least it can answer, and says what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
+from portaal_leefomgeving_plugin.domain.ports import Progress
+from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.services.sync_bronnen import register_van
+from portaal_leefomgeving_plugin.services.werkomgeving import Clients
+
+
+@dataclass(frozen=True, slots=True)
+class TestUitslag:
+    """What one system answered: its version and how much it has, or what went wrong."""
+
+    __test__ = False  # not a test class, whatever pytest makes of its name
+
+    onderdeel: str
+    goed: bool
+    versie: str = ""
+    aantal: int | None = None
+    fout: PortaalError | None = None
+
+
+def probeer_verbinding(verbinding: Verbinding, bouw: Callable[[], Clients], progress: Progress) -> list[TestUitslag]:
+    """One result per system that the connection has. ``bouw`` makes the clients (it may lack credentials)."""
+    try:
+        clients = bouw()
+    except PortaalError as fout:
+        return [TestUitslag("inloggen", False, fout=fout)]
+    checks: list[tuple[str, Callable[[], tuple[str, int | None]]]] = []
+    if clients.zgw is not None:
+        checks.append(("zaken", clients.zgw.controleer_zaken))
+        checks.append(("catalogi", clients.zgw.controleer_catalogi))
+    if (objecten := clients.objecten) is not None:
+        checks.append(("objecten", lambda: objecten.controleer(verbinding.inspectie_objecttype)))
+    checks.append(("bronnen", lambda: ("", len(register_van(verbinding, clients.open_data)))))
+    if verbinding.omgevingsplan.startswith("http"):
+        checks.append(("omgevingsplan", lambda: clients.open_data.controleer(verbinding.omgevingsplan)))
+    results: list[TestUitslag] = []
+    for nr, (onderdeel, check) in enumerate(checks):
+        progress.check()
+        progress.step("testen", nr, len(checks))
+        try:
+            versie, aantal = check()
+        except Cancelled:
+            raise
+        except PortaalError as fout:
+            results.append(TestUitslag(onderdeel, False, fout=fout))
+        else:
+            results.append(TestUitslag(onderdeel, True, versie, aantal))
+    return results
+

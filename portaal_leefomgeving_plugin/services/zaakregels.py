@@ -1,0 +1,100 @@
+"""Joins a zaak with its catalogue, status, behandelaar and term into the line that map and list show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Termijn, TermijnInstelling, bereken
+from portaal_leefomgeving_plugin.domain.zaak import Status, Zaak, ZaakRegel, Zaaktype, ZaaktypeUrl
+
+
+def termijn_van(
+    regel: Zaak | ZaakRegel, zaaktype_identificatie: str, procedures: Mapping[str, TermijnInstelling], vandaag: date
+) -> Termijn:
+    """The statutory term of a zaak, by how its zaaktype was mapped (design, section 5).
+
+    ZGW knows no periods of suspension, so for a zaak that is or was suspended they are unknown here.
+    """
+    instelling = procedures.get(zaaktype_identificatie)
+    ontvangst = regel.startdatum
+    if instelling is not None and instelling.ontvangst is OntvangstVeld.REGISTRATIEDATUM:
+        ontvangst = regel.registratiedatum  # type: ignore[assignment]  # None is an answer: geen ontvangst
+    return bereken(
+        instelling=instelling,
+        ontvangst=ontvangst,
+        van_server=regel.uiterlijke_einddatum,
+        verlengd_met=regel.verlengd_met,
+        opgeschort=regel.opgeschort,
+        eerder_opgeschort=regel.eerder_opgeschort,
+        opschortingen=None,
+        vandaag=vandaag,
+    )
+
+
+class Regelmaker:
+    """Makes lines, with everything they are joined with at hand.
+
+    ``zaaktype_ophalen`` is asked for a zaaktype that the catalogue listing did not have (an old
+    version, say) and may answer None: then the line says no more than the zaak itself does.
+    """
+
+    def __init__(
+        self,
+        zaaktypen: Mapping[ZaaktypeUrl, Zaaktype],
+        procedures: Mapping[str, TermijnInstelling],
+        vandaag: date,
+        *,
+        zaaktype_ophalen: Callable[[ZaaktypeUrl], Zaaktype | None] = lambda _url: None,
+    ) -> None:
+        self._zaaktypen: dict[ZaaktypeUrl, Zaaktype | None] = dict(zaaktypen)
+        self._procedures = procedures
+        self._vandaag = vandaag
+        self._ophalen = zaaktype_ophalen
+
+    @property
+    def zaaktypen(self) -> list[Zaaktype]:
+        """All zaaktypen known by now, those fetched on the way included."""
+        return [z for z in self._zaaktypen.values() if z is not None]
+
+    def zaaktype(self, url: ZaaktypeUrl) -> Zaaktype | None:
+        """The zaaktype with this url, fetched once if need be."""
+        if url not in self._zaaktypen:
+            self._zaaktypen[url] = self._ophalen(url)
+        return self._zaaktypen[url]
+
+    def regel(self, zaak: Zaak, status: Status | None, behandelaar: str) -> ZaakRegel:
+        """The line of one zaak; ``status`` is its current one, None where it has none or it is unknown."""
+        zaaktype = self.zaaktype(zaak.zaaktype)
+        identificatie = zaaktype.identificatie if zaaktype else ""
+        statustype = zaaktype.statustype(status.statustype) if zaaktype and status else None
+        termijn = termijn_van(zaak, identificatie, self._procedures, self._vandaag)
+        return ZaakRegel(
+            uuid=zaak.uuid,
+            url=zaak.url,
+            identificatie=zaak.identificatie,
+            omschrijving=zaak.omschrijving,
+            zaaktype=zaak.zaaktype,
+            zaaktype_identificatie=identificatie,
+            zaaktype_omschrijving=zaaktype.omschrijving if zaaktype else "",
+            status=zaak.status,
+            statustype=status.statustype if status else None,
+            status_omschrijving=statustype.omschrijving if statustype else "",
+            status_volgnummer=statustype.volgnummer if statustype else None,
+            status_gezet=status.datum_gezet if status else None,
+            resultaat=zaak.resultaat,
+            behandelaar=behandelaar,
+            bronorganisatie=zaak.bronorganisatie,
+            registratiedatum=zaak.registratiedatum,
+            startdatum=zaak.startdatum,
+            einddatum=zaak.einddatum,
+            einddatum_gepland=zaak.einddatum_gepland,
+            uiterlijke_einddatum=zaak.uiterlijke_einddatum,
+            opgeschort=zaak.opgeschort,
+            eerder_opgeschort=zaak.eerder_opgeschort,
+            verlengd_met=zaak.verlengd_met,
+            vertrouwelijkheid=zaak.vertrouwelijkheid,
+            fataal=None if zaak.afgehandeld else termijn.vroegste,
+            termijn_voorlopig=termijn.voorlopig,
+            locatie=zaak.locatie,
+        )
