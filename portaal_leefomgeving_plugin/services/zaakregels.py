@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Termijn, TermijnInstelling, bereken
 from portaal_leefomgeving_plugin.domain.zaak import Status, Zaak, ZaakRegel, Zaaktype, ZaaktypeUrl
+from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 
 def termijn_van(
@@ -98,3 +100,16 @@ class Regelmaker:
             termijn_voorlopig=termijn.voorlopig,
             locatie=zaak.locatie,
         )
+
+
+def herbereken(werkbestand: Werkbestand, procedures: Mapping[str, TermijnInstelling], vandaag: date) -> int:
+    """Computes the term of every stored zaak anew, after the mapping changed; answers how many it changed."""
+    changed = []
+    for regel in werkbestand.zaken():
+        termijn = termijn_van(regel, regel.zaaktype_identificatie, procedures, vandaag)
+        fataal = None if regel.einddatum is not None else termijn.vroegste
+        if (fataal, termijn.voorlopig) != (regel.fataal, regel.termijn_voorlopig):
+            changed.append(replace(regel, fataal=fataal, termijn_voorlopig=termijn.voorlopig))
+    if changed:
+        werkbestand.schrijf_zaken(changed)
+    return len(changed)

@@ -1,0 +1,423 @@
+"""The desk's only door to the deeds: what dock, dialogs and map tool ask for, done on workers.
+
+Every method returns at once; answers come on the main thread, through the callables that were
+handed over. What is asked for by an earlier connection is dropped when it arrives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from portaal_leefomgeving_plugin.domain.bron import Bron
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotAllowed, PortaalError
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
+from portaal_leefomgeving_plugin.domain.ports import Progress
+from portaal_leefomgeving_plugin.domain.termijn import Termijn
+from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
+from portaal_leefomgeving_plugin.domain.zaak import StatustypeUrl, ZaakRegel
+from portaal_leefomgeving_plugin.host.clock import SystemClock
+from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
+from portaal_leefomgeving_plugin.host.settings import Instellingen
+from portaal_leefomgeving_plugin.host.tasks import Werkers
+from portaal_leefomgeving_plugin.host.voorbeeldgemeente import Voorbeeldgemeente
+from portaal_leefomgeving_plugin.services.advance_zaak import Voortgezet, Voortzetting, bereid_voor, zet_voort
+from portaal_leefomgeving_plugin.services.draden import Draden
+from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, laad_gemeente
+from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld, open_dossier
+from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
+from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
+from portaal_leefomgeving_plugin.services.sync_omgevingsplan import plan_uit_store
+from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, probeer_verbinding
+from portaal_leefomgeving_plugin.services.webadres import webadres
+from portaal_leefomgeving_plugin.services.werkomgeving import Clients, Werkomgeving, bouw_clients
+from portaal_leefomgeving_plugin.services.zaakregels import herbereken, termijn_van
+from portaal_leefomgeving_plugin.store.logboek import Logboek
+from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
+
+T = TypeVar("T")
+Mislukt = Callable[[PortaalError], None]
+
+
+@dataclass(slots=True)
+class _Zaakplaats:
+    """One opened connection, with what is made from its store only when first asked for."""
+
+    verbinding: Verbinding
+    werkbestand: Werkbestand
+    logboek: Logboek
+    clients: Clients | None = None
+    bronnen: tuple[Bron, ...] | None = None
+    plan: PlanIndex | None = None
+    plan_gelezen: bool = False
+    groene_baan: GroeneBaanDienst | None = None
+
+
+class Bureau(QObject):
+    """State of the desk: which connection, which zaak, and the deeds."""
+
+    veranderd = pyqtSignal()
+    """The connection, its data or the settings changed: read again."""
+    zaak_gekozen = pyqtSignal(str)
+    """The uuid of the chosen zaak, or empty."""
+    geladen = pyqtSignal(object)
+    """A LaadVerslag, after a load that was not cancelled."""
+    fout_opgetreden = pyqtSignal(object)
+    """A PortaalError that no one else shows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.instellingen = Instellingen()
+        self.werkers = Werkers(self)
+        self.voorbeeldgemeente = Voorbeeldgemeente(self)
+        self.gekozen = ""
+        self.bezig = False
+        self._clock = SystemClock()
+        self._draden = Draden()
+        self._plaats: _Zaakplaats | None = None
+        self.instellingen.veranderd.connect(self._instellingen_veranderd)
+
+    # -- the connection ------------------------------------------------------------------------
+
+    @property
+    def verbinding(self) -> Verbinding | None:
+        """The open connection."""
+        return self._plaats.verbinding if self._plaats else None
+
+    @property
+    def werkbestand(self) -> Werkbestand | None:
+        """The store of the open connection, which the layers stand on."""
+        return self._plaats.werkbestand if self._plaats else None
+
+    @property
+    def alleen_lezen(self) -> bool:
+        """Whether another QGIS writes to this store, so that this one may only read it."""
+        return bool(self._plaats and self._plaats.werkbestand.alleen_lezen)
+
+    @property
+    def bijgewerkt(self) -> datetime | None:
+        """When the zaken were last read completely."""
+        stand = self._plaats.werkbestand.laatste_sync("zaken") if self._plaats else None
+        return stand.moment if stand else None
+
+    @property
+    def bronnen(self) -> tuple[Bron, ...]:
+        """The open-data sources that the store has cached something of."""
+        if self._plaats is None:
+            return ()
+        if self._plaats.bronnen is None:
+            self._plaats.bronnen = self._plaats.werkbestand.bronnen()
+        return self._plaats.bronnen
+
+    def open_verbinding(self, verbinding_id: str) -> bool:
+        """Opens the store of a connection; touches no network. False where that could not be done."""
+        verbinding = self.instellingen.verbinding(verbinding_id)
+        if verbinding is None:
+            return False
+        self.sluit()
+        folder = self.instellingen.winkel(verbinding_id)
+        try:
+            werkbestand = Werkbestand.open(folder, clock=self._clock)
+            self._plaats = _Zaakplaats(verbinding, werkbestand, Logboek.open(folder))
+        except PortaalError as fout:
+            self.fout_opgetreden.emit(fout)
+            return False
+        self.instellingen.zet_laatste_verbinding(verbinding_id)
+        self.veranderd.emit()
+        return True
+
+    def sluit(self) -> None:
+        """Closes the open connection: what runs for it is stopped first."""
+        self.werkers.stop()
+        self.bezig = False
+        if self._plaats is not None:
+            self._plaats.werkbestand.close()
+            self._plaats.logboek.close()
+            self._plaats = None
+            self.kies("")
+
+    def stop(self) -> None:
+        """The end of the desk: nothing of it runs on after this."""
+        self.sluit()
+        self._draden.stop()
+        self.voorbeeldgemeente.stop()
+
+    def wis(self) -> None:
+        """Purges the store of the open connection from this machine."""
+        if self._plaats is not None:
+            werkbestand = self._plaats.werkbestand
+            self.sluit()
+            werkbestand.wis()
+            self.veranderd.emit()
+
+    def start_voorbeeldgemeente(self, klaar: Callable[[], None] | None = None, mislukt: Mislukt | None = None) -> None:
+        """Starts the embedded gemeente, makes (or renews) its connection, opens it and loads it."""
+
+        def draait(verbinding: Verbinding) -> None:
+            for zaaktype, instelling in self.voorbeeldgemeente.procedures().items():
+                if zaaktype not in self.instellingen.procedures():
+                    self.instellingen.zet_procedure(zaaktype, instelling)
+            if self.instellingen.medewerker is None:
+                self.instellingen.zet_medewerker(self.voorbeeldgemeente.medewerker)
+            self.instellingen.bewaar_verbinding(verbinding)
+            if self.open_verbinding(verbinding.id):
+                self.laad(lambda _verslag: klaar() if klaar else None, mislukt)
+
+        self.voorbeeldgemeente.start(draait, mislukt or self._meld)
+
+    def test_verbinding(
+        self, verbinding: Verbinding, klaar: Callable[[list[TestUitslag]], None], mislukt: Mislukt
+    ) -> None:
+        """Asks every system of ``verbinding`` for a sign of life; it need not be saved yet."""
+        self.werkers.start(
+            "testen", lambda p: probeer_verbinding(verbinding, lambda: self._bouw(verbinding), p), klaar, mislukt
+        )
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def werkvoorraad(self, klaar: Callable[[list[ZaakRegel]], None], mislukt: Mislukt | None = None) -> None:
+        """All zaken of the store."""
+        plaats = self._plaats
+        if plaats is None:
+            klaar([])
+            return
+        self._doe("lezen", lambda _p: plaats.werkbestand.zaken(), klaar, mislukt, stil=True)
+
+    def laad(
+        self, klaar: Callable[[LaadVerslag], None] | None = None, mislukt: Mislukt | None = None
+    ) -> None:
+        """Loads everything of the connection; one progress item, which can be cancelled."""
+        if self.bezig:
+            return
+        if self.alleen_lezen:
+            (mislukt or self._meld)(NotAllowed("alleen_lezen"))
+            return
+
+        def af(verslag: LaadVerslag) -> None:
+            self.bezig = False
+            self._vergeet_gelezen()
+            self.veranderd.emit()
+            self.geladen.emit(verslag)
+            if klaar is not None:
+                klaar(verslag)
+
+        def fout(error: PortaalError) -> None:
+            self.bezig = False
+            self._vergeet_gelezen()
+            self.veranderd.emit()
+            (mislukt or self._meld)(error)
+
+        self.bezig = True
+        if self._met_omgeving("laden", lambda o, p: laad_gemeente(o, p), af, fout):
+            self.veranderd.emit()
+
+    def kies(self, uuid: str) -> None:
+        """Makes one zaak the chosen one, everywhere."""
+        if uuid != self.gekozen:
+            self.gekozen = uuid
+            self.zaak_gekozen.emit(uuid)
+
+    def dossier(self, uuid: str, klaar: Callable[[DossierBeeld], None], mislukt: Mislukt) -> None:
+        """The dossier of a zaak, as its server holds it now."""
+        self._met_omgeving("dossier", lambda o, _p: open_dossier(o, _regel(o, uuid)), klaar, mislukt, stil=True)
+
+    def groene_baan(self, uuid: str, klaar: Callable[[GroeneBaan], None], mislukt: Mislukt) -> None:
+        """The green lane over one zaak."""
+
+        def werk(omgeving: Werkomgeving, _p: Progress) -> GroeneBaan:
+            return self._groene_baan(omgeving).toets([_regel(omgeving, uuid)])[0]
+
+        self._met_omgeving("groene_baan", werk, klaar, mislukt, stil=True)
+
+    def groene_baan_alle(self, klaar: Callable[[list[GroeneBaan]], None], mislukt: Mislukt) -> None:
+        """The green lane over all open zaken."""
+
+        def werk(omgeving: Werkomgeving, _p: Progress) -> list[GroeneBaan]:
+            zaken = [z for z in omgeving.werkbestand.zaken() if z.einddatum is None]
+            return self._groene_baan(omgeving).toets(zaken)
+
+        self._met_omgeving("groene_baan", werk, klaar, mislukt)
+
+    def regels_hier(self, plek: RdWkb, klaar: Callable[[RegelsHier | None], None], mislukt: Mislukt) -> None:
+        """What the omgevingsplan says about a place (WKB, EPSG:28992); None where no plan is loaded."""
+        plaats = self._plaats
+        if plaats is None:
+            klaar(None)
+            return
+
+        def werk(_p: Progress) -> RegelsHier | None:
+            plan = self._plan(plaats)
+            return plan.hier(plek) if plan else None
+
+        self._doe("regels", werk, klaar, mislukt, stil=True)
+
+    def termijn(self, regel: ZaakRegel) -> Termijn:
+        """The statutory term of a line, with its arithmetic."""
+        return termijn_van(
+            regel, regel.zaaktype_identificatie, self.instellingen.procedures(), self._clock.today()
+        )
+
+    def zaak_webadres(self, regel: ZaakRegel) -> str:
+        """Where the zaak opens in the zaaksysteem, empty where the connection has no (safe) template."""
+        return webadres(self.verbinding.zaak_url_sjabloon, regel) if self.verbinding else ""
+
+    # -- acting --------------------------------------------------------------------------------
+
+    def bereid_voortzetten(self, uuid: str, klaar: Callable[[Voortzetting], None], mislukt: Mislukt) -> None:
+        """What the dialog needs: the zaak as it is now and the steps it has."""
+        self._met_omgeving("dossier", lambda o, _p: bereid_voor(o, _regel(o, uuid)), klaar, mislukt, stil=True)
+
+    def zet_voort(
+        self,
+        voortzetting: Voortzetting,
+        statustype: StatustypeUrl,
+        *,
+        resultaattype: str = "",
+        toelichting: str = "",
+        reden: str = "",
+        klaar: Callable[[Voortgezet], None],
+        mislukt: Mislukt,
+    ) -> None:
+        """Sets the status, and says what the server then holds."""
+
+        def af(uitkomst: Voortgezet) -> None:
+            self.veranderd.emit()
+            klaar(uitkomst)
+
+        self._met_omgeving(
+            "voortzetten",
+            lambda o, _p: zet_voort(
+                o, voortzetting, statustype, resultaattype=resultaattype, toelichting=toelichting, reden=reden
+            ),
+            af,
+            mislukt,
+        )
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _bouw(self, verbinding: Verbinding) -> Clients:
+        medewerker = self.instellingen.medewerker
+        return bouw_clients(
+            verbinding,
+            sessie=lambda toegang: maak_sessie_voor(toegang, systeem=verbinding.naam, medewerker=medewerker),
+            clock=self._clock,
+            executor=self._draden,
+        )
+
+    def _omgeving(self, plaats: _Zaakplaats) -> Werkomgeving:
+        """The place deeds are done in. Credentials are asked for here, so on a user's deed only."""
+        if plaats.clients is None:
+            plaats.clients = self._bouw(plaats.verbinding)
+        return Werkomgeving(
+            verbinding=plaats.verbinding,
+            clients=plaats.clients,
+            werkbestand=plaats.werkbestand,
+            logboek=plaats.logboek,
+            clock=self._clock,
+            executor=self._draden,
+            medewerker=self.instellingen.medewerker,
+            procedures=self.instellingen.procedures(),
+        )
+
+    def _met_omgeving(
+        self,
+        naam: str,
+        werk: Callable[[Werkomgeving, Progress], T],
+        klaar: Callable[[T], None],
+        mislukt: Mislukt | None,
+        *,
+        stil: bool = False,
+    ) -> bool:
+        if self._plaats is None:
+            (mislukt or self._meld)(NotAllowed("geen_verbinding"))
+            return False
+        try:
+            omgeving = self._omgeving(self._plaats)
+        except PortaalError as fout:
+            (mislukt or self._meld)(fout)
+            return False
+        self._doe(naam, lambda p: werk(omgeving, p), klaar, mislukt, stil=stil)
+        return True
+
+    def _doe(
+        self,
+        naam: str,
+        werk: Callable[[Progress], T],
+        klaar: Callable[[T], None],
+        mislukt: Mislukt | None,
+        *,
+        stil: bool = False,
+    ) -> None:
+        """Runs ``werk`` on a worker; its answer is dropped where the connection has changed since."""
+        plaats = self._plaats
+
+        def af(answer: T) -> None:
+            if self._plaats is plaats:
+                klaar(answer)
+
+        def fout(error: PortaalError) -> None:
+            if self._plaats is plaats:
+                (mislukt or self._meld)(error)
+
+        self.werkers.start(naam, werk, af, fout, stil=stil)
+
+    def _meld(self, fout: PortaalError) -> None:
+        if not isinstance(fout, Cancelled):
+            self.fout_opgetreden.emit(fout)
+
+    def _plan(self, plaats: _Zaakplaats) -> PlanIndex | None:
+        if not plaats.plan_gelezen:
+            plan = plan_uit_store(plaats.werkbestand, plaats.verbinding.gemeentecode)
+            plaats.plan = PlanIndex(plan) if plan else None
+            plaats.plan_gelezen = True
+        return plaats.plan
+
+    def _groene_baan(self, omgeving: Werkomgeving) -> GroeneBaanDienst:
+        plaats = self._plaats
+        if plaats is None or plaats.werkbestand is not omgeving.werkbestand:
+            raise Cancelled
+        if plaats.groene_baan is None:
+            plaats.groene_baan = GroeneBaanDienst(omgeving, omgeving.werkbestand.bronnen())
+        return plaats.groene_baan
+
+    def _vergeet_gelezen(self) -> None:
+        """After a load everything made from the store is made anew."""
+        if self._plaats is not None:
+            self._plaats.bronnen = None
+            self._plaats.plan, self._plaats.plan_gelezen = None, False
+            self._plaats.groene_baan = None
+
+    def _instellingen_veranderd(self) -> None:
+        """Other connections, another medewerker or procedure: terms are computed anew, clients made anew."""
+        plaats = self._plaats
+        if plaats is None:
+            self.veranderd.emit()
+            return
+        plaats.clients = None
+        plaats.groene_baan = None
+        if (fresh := self.instellingen.verbinding(plaats.verbinding.id)) is not None:
+            plaats.verbinding = fresh
+        if plaats.werkbestand.alleen_lezen or self.bezig:
+            self.veranderd.emit()
+            return
+        procedures, vandaag = self.instellingen.procedures(), self._clock.today()
+        self._doe(
+            "termijnen",
+            lambda _p: herbereken(plaats.werkbestand, procedures, vandaag),
+            lambda _n: self.veranderd.emit(),
+            None,
+            stil=True,
+        )
+
+
+def _regel(omgeving: Werkomgeving, uuid: str) -> ZaakRegel:
+    regel = omgeving.werkbestand.zaak(uuid)
+    if regel is None:
+        raise NotAllowed("zaak_niet_in_werkbestand")
+    return regel

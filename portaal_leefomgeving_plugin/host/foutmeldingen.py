@@ -1,0 +1,315 @@
+"""Errors in words: what happened, with which system, and the next step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from portaal_leefomgeving_plugin.domain import errors as e
+
+translate = QCoreApplication.translate
+
+
+class Ernst(StrEnum):
+    """How heavy a message is."""
+
+    INFO = "info"
+    WAARSCHUWING = "waarschuwing"
+    FOUT = "fout"
+
+
+@dataclass(frozen=True, slots=True)
+class Bericht:
+    """A message: a short title and one or two sentences with the next step."""
+
+    titel: str
+    tekst: str
+    ernst: Ernst
+
+
+def bericht(fout: e.PortaalError) -> Bericht:
+    """The words for an error."""
+    titel, tekst, ernst = _woorden(fout)
+    return Bericht(titel, tekst, ernst)
+
+
+def _woorden(fout: e.PortaalError) -> tuple[str, str, Ernst]:
+    systeem = fout.system or translate("fout", "de server")
+    if isinstance(fout, e.Cancelled):
+        return translate("fout", "Gestopt"), translate("fout", "U hebt dit gestopt."), Ernst.INFO
+    for kind, words in _PER_SOORT.items():
+        if isinstance(fout, kind):
+            return words(fout, systeem)
+    return (
+        translate("fout", "Er ging iets mis"),
+        translate("fout", "Dit had niet mogen gebeuren. Kijk in het logvenster, tabblad Portaal Leefomgeving."),
+        Ernst.FOUT,
+    )
+
+
+def _unreachable(fout: e.Unreachable, systeem: str) -> tuple[str, str, Ernst]:
+    reason = {
+        e.UnreachableReason.VERBINDING: translate(
+            "fout", "Er kwam geen verbinding tot stand. Controleer het netwerk en het adres in de opties."
+        ),
+        e.UnreachableReason.NAAM: translate("fout", "De servernaam is onbekend. Controleer het adres in de opties."),
+        e.UnreachableReason.TIJD: translate(
+            "fout", "Er kwam niet op tijd antwoord. Probeer het later opnieuw, of vraag de beheerder of de server draait."
+        ),
+        e.UnreachableReason.CERTIFICAAT: translate(
+            "fout", "Het certificaat is niet vertrouwd. Vraag de beheerder welk certificaat QGIS moet kennen."
+        ),
+        e.UnreachableReason.PROXY: translate(
+            "fout", "De proxy laat dit niet toe. Controleer Extra > Opties > Netwerk in QGIS."
+        ),
+        e.UnreachableReason.AFGEBROKEN: translate(
+            "fout", "Het antwoord brak halverwege af. Er is niets half bewaard. Probeer het opnieuw."
+        ),
+        e.UnreachableReason.ONVEILIG: translate(
+            "fout", "Het adres begint met http. Gebruik https, anders reizen zaakgegevens leesbaar over het netwerk."
+        ),
+    }[fout.reason]
+    return translate("fout", "Niet bereikbaar: {systeem}").format(systeem=systeem), reason, Ernst.WAARSCHUWING
+
+
+def _refused(fout: e.Refused, systeem: str) -> tuple[str, str, Ernst]:
+    titel = translate("fout", "Geweigerd door {systeem}").format(systeem=systeem)
+    texts = {
+        "jwt-expired": translate(
+            "fout", "De inlog is verlopen. Loopt de klok van deze computer gelijk? Probeer het daarna opnieuw."
+        ),
+        "invalid-jwt-signature": translate(
+            "fout", "Het geheim klopt niet. Vul in de opties het juiste client-geheim in bij deze verbinding."
+        ),
+        "invalid-client-identifier": translate(
+            "fout", "Deze client-id is onbekend. Vraag de functioneel beheerder om de applicatie te registreren."
+        ),
+        "missing-client-identifier": translate("fout", "De client-id ontbreekt. Vul hem in bij deze verbinding."),
+        "jwt-decode-error": translate("fout", "De inlog is onleesbaar. Controleer de inlogwijze van deze verbinding."),
+        "authentication_failed": translate("fout", "De sleutel klopt niet. Controleer de inlog van deze verbinding."),
+        "not_authenticated": translate("fout", "Er is niet ingelogd. Kies bij deze verbinding een inlogwijze."),
+        "zaak-gesloten": translate(
+            "fout", "De zaak is afgehandeld. Heropenen kan alleen met de scope zaken.heropenen."
+        ),
+    }
+    if fout.code in texts:
+        return titel, texts[fout.code], Ernst.WAARSCHUWING
+    if fout.deed:
+        tekst = translate(
+            "fout",
+            "Uw rechten laten dit op dit zaaktype niet toe. Vraag de functioneel beheerder om de scope {scope}.",
+        ).format(scope=fout.deed)
+    else:
+        tekst = translate("fout", "Uw rechten laten dit niet toe. Vraag de functioneel beheerder om toegang.")
+    return titel, _met_detail(tekst, fout.detail), Ernst.WAARSCHUWING
+
+
+def _met_detail(tekst: str, detail: str) -> str:
+    return f"{tekst} ({detail})" if detail else tekst
+
+
+def _rejected(fout: e.Rejected, systeem: str) -> tuple[str, str, Ernst]:
+    known = {
+        "resultaat-does-not-exist": translate("fout", "De zaak heeft nog geen resultaat. Kies er eerst een."),
+        "date-in-future": translate(
+            "fout", "De datum ligt in de toekomst volgens de server. Loopt de klok van deze computer gelijk?"
+        ),
+        "zaaktype-mismatch": translate(
+            "fout", "Deze status hoort bij een andere versie van het zaaktype. Open de zaak opnieuw."
+        ),
+        "indicatiegebruiksrecht-unset": translate(
+            "fout", "Bij een document is niet ingevuld of er gebruiksrechten gelden. Vul dat aan in het zaaksysteem."
+        ),
+        "informatieobject-locked": translate(
+            "fout", "Een document is nog vergrendeld. Ontgrendel het in het zaaksysteem."
+        ),
+        "archiefactiedatum-error": translate(
+            "fout", "De archiefdatum is niet te bepalen. Vul het brondatumkenmerk aan in het zaaksysteem."
+        ),
+    }
+    reasons = [known.get(p.code) or _veld(p) for p in fout.invalid]
+    tekst = " ".join(reasons) or fout.title or translate("fout", "De server noemt geen reden.")
+    return translate("fout", "Niet aanvaard door {systeem}").format(systeem=systeem), tekst, Ernst.WAARSCHUWING
+
+
+def _veld(param: e.InvalidParam) -> str:
+    name = "" if param.name.endswith("nonFieldErrors") else f"{param.name}: "
+    return f"{name}{param.reason}".strip()
+
+
+def _not_found(_fout: e.NotFound, systeem: str) -> tuple[str, str, Ernst]:
+    return (
+        translate("fout", "Niet gevonden bij {systeem}").format(systeem=systeem),
+        translate("fout", "Het is daar weg, of het adres in de opties klopt niet. Ververs de gegevens."),
+        Ernst.WAARSCHUWING,
+    )
+
+
+def _server_fault(fout: e.ServerFault, systeem: str) -> tuple[str, str, Ernst]:
+    if fout.status == 429:
+        tekst = translate("fout", "De server heeft het te druk. Wacht een paar minuten en probeer het opnieuw.")
+    else:
+        tekst = translate(
+            "fout", "De server meldt een storing ({status}). Probeer het later opnieuw; meld het anders bij de beheerder."
+        ).format(status=fout.status)
+    if fout.instance:
+        tekst += " " + translate("fout", "Kenmerk voor de beheerder: {kenmerk}.").format(kenmerk=fout.instance)
+    return translate("fout", "Storing bij {systeem}").format(systeem=systeem), tekst, Ernst.WAARSCHUWING
+
+
+def _unreadable(fout: e.UnreadableAnswer, systeem: str) -> tuple[str, str, Ernst]:
+    texts = {
+        e.AnswerReason.HTML: translate(
+            "fout", "Er kwam een webpagina terug in plaats van gegevens. Staat er een inlogpagina tussen, of klopt het adres niet?"
+        ),
+        e.AnswerReason.GEEN_JSON: translate("fout", "Er kwam iets anders terug dan gegevens. Klopt het adres in de opties?"),
+        e.AnswerReason.AFGEKAPT: translate("fout", "Het antwoord is afgekapt. Er is niets half bewaard. Probeer het opnieuw."),
+        e.AnswerReason.ANDERE_VORM: translate(
+            "fout", "Het antwoord heeft een andere vorm dan verwacht ({veld}). Is dit een andere versie van de API?"
+        ).format(veld=fout.field or "?"),
+    }
+    titel = translate("fout", "Onleesbaar antwoord van {systeem}").format(systeem=systeem)
+    return titel, texts[fout.reason], Ernst.WAARSCHUWING
+
+
+def _credential(fout: e.MissingCredential, systeem: str) -> tuple[str, str, Ernst]:
+    texts = {
+        "geen_authcfg": translate("fout", "Bij deze verbinding is geen inlog gekozen. Kies er een in de opties."),
+        "hoofdwachtwoord": translate(
+            "fout", "Het hoofdwachtwoord van QGIS is nodig om de inlog te lezen. Probeer het opnieuw en vul het in."
+        ),
+        "onbekend_authcfg": translate("fout", "De gekozen inlog bestaat niet meer. Kies een andere in de opties."),
+        "uitgeschakeld": translate("fout", "De inlogopslag van QGIS is uitgeschakeld op deze computer."),
+        "sessie_verlopen": translate(
+            "fout", "Deze inlog gold tot QGIS werd afgesloten. Start de voorbeeldgemeente opnieuw, of log opnieuw in."
+        ),
+    }
+    tekst = texts.get(fout.code, texts["geen_authcfg"])
+    return translate("fout", "Inloggen lukt niet bij {systeem}").format(systeem=systeem), tekst, Ernst.WAARSCHUWING
+
+
+def _changed(fout: e.Changed, _systeem: str) -> tuple[str, str, Ernst]:
+    names = {
+        "status": translate("fout", "de status"),
+        "einddatum": translate("fout", "de einddatum"),
+        "resultaat": translate("fout", "het resultaat"),
+        "zaaktype": translate("fout", "het zaaktype"),
+        "opgeschort": translate("fout", "de opschorting"),
+        "verlengd_met": translate("fout", "de verlenging"),
+        "uiterlijke_einddatum": translate("fout", "de uiterlijke einddatum"),
+    }
+    what = ", ".join(names.get(f, f) for f in fout.fields)
+    return (
+        translate("fout", "De zaak is intussen veranderd"),
+        translate("fout", "Een ander heeft gewijzigd: {wat}. Er is niets gezet. Bekijk de zaak opnieuw.").format(wat=what),
+        Ernst.WAARSCHUWING,
+    )
+
+
+def _partly(fout: e.PartlyDone, systeem: str) -> tuple[str, str, Ernst]:
+    cause = bericht(fout.cause)
+    return (
+        translate("fout", "Half gelukt bij {systeem}").format(systeem=systeem),
+        translate(
+            "fout", "Het resultaat is gezet, de eindstatus niet: {oorzaak} Het resultaat blijft staan; probeer de status opnieuw."
+        ).format(oorzaak=cause.tekst),
+        Ernst.FOUT,
+    )
+
+
+def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
+    texts = {
+        "geen_verbinding": translate("fout", "Er is geen verbinding open. Kies er een, of probeer de voorbeeldgemeente."),
+        "geen_zaaksysteem": translate("fout", "Deze verbinding heeft geen zaaksysteem. Vul het adres in de opties in."),
+        "alleen_lezen": translate(
+            "fout", "Een andere QGIS werkt al met deze gegevens. Hier kunt u ze bekijken; verversen gaat daar."
+        ),
+        "zaak_niet_in_werkbestand": translate("fout", "Deze zaak is hier niet (meer) bekend. Ververs de gegevens."),
+        "statustype_van_ander_zaaktype": translate("fout", "Deze status hoort niet bij dit zaaktype."),
+        "is_al_zo": translate("fout", "De zaak heeft deze status al."),
+        "geen_resultaattypen": translate("fout", "Dit zaaktype kent geen resultaten, en zonder resultaat is sluiten niet mogelijk."),
+        "resultaat_nodig": translate("fout", "Kies eerst een resultaat: zonder resultaat is sluiten niet mogelijk."),
+        "resultaattype_van_ander_zaaktype": translate("fout", "Dit resultaat hoort niet bij dit zaaktype."),
+        "toelichting_te_lang": translate("fout", "De toelichting is te lang: er kunnen 1.000 tekens in."),
+        "laatste_status_in_toekomst": translate(
+            "fout", "De laatste status van deze zaak ligt in de toekomst. Een nieuwe status zou daarvoor komen te staan."
+        ),
+    }
+    return translate("fout", "Dat kan niet"), texts.get(fout.code, fout.code), Ernst.WAARSCHUWING
+
+
+def _package(fout: e.UnreadablePackage, _systeem: str) -> tuple[str, str, Ernst]:
+    texts = {
+        "niet_gevonden": translate("fout", "Het bestand is er niet of is niet te lezen."),
+        "geen_zip": translate("fout", "Dit is geen zipbestand."),
+        "beschadigd": translate("fout", "Het zipbestand is beschadigd."),
+        "geen_pakket": translate("fout", "In dit zipbestand zit geen omgevingsplan (OW-bestanden en regeling)."),
+        "xml": translate("fout", "Een bestand in het pakket is geen goede XML."),
+        "te_groot": translate("fout", "Het pakket is groter dan een omgevingsplan kan zijn."),
+        "onveilig_pad": translate("fout", "Het pakket wil buiten zijn eigen map schrijven en is daarom geweigerd."),
+    }
+    where = f" ({fout.member})" if fout.member else ""
+    tekst = texts.get(fout.code, texts["beschadigd"]) + where
+    tekst += " " + translate("fout", "Haal het opnieuw op bij het DSO. Het vorige omgevingsplan blijft staan.")
+    return translate("fout", "Omgevingsplan niet te lezen"), tekst, Ernst.WAARSCHUWING
+
+
+def _store(fout: e.StoreError, _systeem: str) -> tuple[str, str, Ernst]:
+    texts = {
+        e.StoreReason.SCHIJF_VOL: translate(
+            "fout", "De schijf is vol. Maak ruimte en ververs opnieuw; wat er stond is heel gebleven."
+        ),
+        e.StoreReason.ALLEEN_LEZEN: translate(
+            "fout", "Een andere QGIS werkt al met deze gegevens. Hier kunt u ze alleen bekijken."
+        ),
+        e.StoreReason.NETWERKSCHIJF: translate(
+            "fout", "De opslagmap staat op een netwerkschijf; daar kan het werkbestand stuk gaan. Kies een map op deze computer."
+        ),
+        e.StoreReason.BESCHADIGD: translate("fout", "Het werkbestand is beschadigd. Wis het en laad de gegevens opnieuw."),
+        e.StoreReason.NIEUWER: translate(
+            "fout", "Het werkbestand is door een nieuwere versie gemaakt. Werk deze plugin bij."
+        ),
+        e.StoreReason.GEEN_TOEGANG: translate("fout", "Er is geen toegang tot de opslagmap {map}.").format(map=fout.path),
+        e.StoreReason.BEZET: translate("fout", "Het werkbestand is even bezet. Probeer het zo opnieuw."),
+    }
+    return translate("fout", "Opslag op deze computer"), texts[fout.reason], Ernst.FOUT
+
+
+def _configuration(fout: e.UnreadableConfiguration, _systeem: str) -> tuple[str, str, Ernst]:
+    place = f"{fout.path} {fout.where}".strip()
+    return (
+        translate("fout", "Instelling niet te lezen"),
+        translate("fout", "{plek}: {code}. Verbeter het bestand en probeer het opnieuw.").format(plek=place, code=fout.code),
+        Ernst.WAARSCHUWING,
+    )
+
+
+def _dependency(fout: e.MissingDependency, _systeem: str) -> tuple[str, str, Ernst]:
+    found = fout.found or translate("fout", "niet aanwezig")
+    return (
+        translate("fout", "Onderdeel ontbreekt"),
+        translate("fout", "Hiervoor is {pakket} {minste} of later nodig (nu: {gevonden}). Werk QGIS bij of vraag de beheerder.").format(
+            pakket=fout.package, minste=fout.least, gevonden=found
+        ),
+        Ernst.WAARSCHUWING,
+    )
+
+
+_PER_SOORT = {
+    e.Unreachable: _unreachable,
+    e.Refused: _refused,
+    e.Rejected: _rejected,
+    e.NotFound: _not_found,
+    e.ServerFault: _server_fault,
+    e.UnreadableAnswer: _unreadable,
+    e.MissingCredential: _credential,
+    e.Changed: _changed,
+    e.PartlyDone: _partly,
+    e.NotAllowed: _not_allowed,
+    e.UnreadablePackage: _package,
+    e.StoreError: _store,
+    e.UnreadableConfiguration: _configuration,
+    e.MissingDependency: _dependency,
+}

@@ -1,0 +1,190 @@
+"""The one place where codes of the core become sentences for a person.
+
+Source texts are Dutch (language level B1 where the law lets it); other languages come from ``i18n/``.
+A message says what happened, with which system, and what to do now. Errors are in ``foutmeldingen.py``,
+the arithmetic of terms in ``termijnwoorden.py``; here is what the rest of the desk shows.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+
+from portaal_leefomgeving_plugin.domain.locatie import LocatieKwaliteit
+from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelGroep
+from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Procedure
+from portaal_leefomgeving_plugin.domain.verdict import OnbekendReden, Oordeel, Relatie
+from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst, bericht
+from portaal_leefomgeving_plugin.host.termijnwoorden import rekenstap, termijn_onbekend
+from portaal_leefomgeving_plugin.services.advance_zaak import Stapsoort
+
+__all__ = ["Bericht", "Ernst", "bericht", "rekenstap", "termijn_onbekend"]
+
+translate = QCoreApplication.translate
+
+
+def datum(dag: date | None) -> str:
+    """A day as people here write it: 26-11-2026; empty for None."""
+    return QLocale().toString(QDate(dag.year, dag.month, dag.day), "dd-MM-yyyy") if dag else ""
+
+
+def tijdstip(moment: datetime | None) -> str:
+    """A moment on this machine's clock: 26-11-2026 10:42; empty for None."""
+    return moment.astimezone().strftime("%d-%m-%Y %H:%M") if moment else ""
+
+
+def oordeel(waarde: Oordeel) -> str:
+    """The word for a verdict. Groen is never called voldoet or akkoord (design, section 5)."""
+    return {
+        Oordeel.GROEN: translate("wording", "geen aanwijzing"),
+        Oordeel.AANDACHT: translate("wording", "aandacht"),
+        Oordeel.KNELPUNT: translate("wording", "knelpunt"),
+        Oordeel.ONBEKEND: translate("wording", "onbekend"),
+        Oordeel.NIET_VAN_TOEPASSING: translate("wording", "niet van toepassing"),
+    }[waarde]
+
+
+def relatie(waarde: Relatie) -> str:
+    """The heading of a list of findings."""
+    return {
+        Relatie.GERAAKT: translate("wording", "Geraakt"),
+        Relatie.NIET_GERAAKT: translate("wording", "Niet geraakt"),
+        Relatie.GEEN_GEGEVENS: translate("wording", "Geen gegevens"),
+    }[waarde]
+
+
+def reden(waarde: OnbekendReden) -> str:
+    """Why a check could not speak."""
+    return {
+        OnbekendReden.LOCATIE_ONTBREEKT: translate("wording", "de zaak heeft geen locatie"),
+        OnbekendReden.LOCATIE_TWIJFELACHTIG: translate("wording", "de locatie van de zaak is twijfelachtig"),
+        OnbekendReden.BRON_ONTBREEKT: translate("wording", "deze bron is voor deze verbinding niet ingesteld"),
+        OnbekendReden.BRON_NIET_OPGEHAALD: translate("wording", "de bron is nog niet opgehaald"),
+        OnbekendReden.BRON_ONBEREIKBAAR: translate("wording", "de bron was niet bereikbaar"),
+        OnbekendReden.BRON_ONVOLLEDIG: translate("wording", "de bron is niet volledig opgehaald"),
+        OnbekendReden.GEEN_DEKKING: translate("wording", "het is niet zeker dat de bron deze plek beslaat"),
+        OnbekendReden.VEROUDERD: translate("wording", "de gegevens zijn verouderd"),
+        OnbekendReden.GEEN_NEGATIEF_BEWIJS: translate(
+            "wording", "in deze bron bewijst het ontbreken van een treffer niets"
+        ),
+        OnbekendReden.ATTRIBUUT_ONTBREEKT: translate("wording", "de bron geeft hier geen waarde"),
+        OnbekendReden.ATTRIBUUT_ZAAK_ONTBREEKT: translate(
+            "wording", "uit de zaak blijkt niet of deze regel geldt"
+        ),
+    }[waarde]
+
+
+def kwaliteit(waarde: LocatieKwaliteit) -> str:
+    """What is the matter with a location; empty where nothing is."""
+    return {
+        LocatieKwaliteit.GOED: "",
+        LocatieKwaliteit.ONTBREEKT: translate("wording", "Zonder locatie"),
+        LocatieKwaliteit.ASSEN_VERWISSELD: translate(
+            "wording", "Locatie twijfelachtig: lengte- en breedtegraad staan omgekeerd in het zaaksysteem"
+        ),
+        LocatieKwaliteit.RD_GETALLEN: translate(
+            "wording", "Locatie twijfelachtig: in het zaaksysteem staan RD-coördinaten in plaats van graden"
+        ),
+        LocatieKwaliteit.ONGELDIGE_VORM: translate("wording", "Locatie twijfelachtig: de vorm snijdt zichzelf"),
+        LocatieKwaliteit.BUITEN_NEDERLAND: translate("wording", "Locatie twijfelachtig: de plek ligt buiten Nederland"),
+        LocatieKwaliteit.ONLEESBAAR: translate("wording", "Locatie niet leesbaar"),
+    }[waarde]
+
+
+def regelgroep(waarde: RegelGroep) -> str:
+    """The heading of a group of rules at a place."""
+    return {
+        RegelGroep.EIGEN: translate("wording", "Eigen regels van deze plek"),
+        RegelGroep.GEMEENTEBREED: translate("wording", "Gelden in de hele gemeente"),
+        RegelGroep.GRENS_ONBEKEND: translate("wording", "Ambtsgebied, grens onbekend"),
+    }[waarde]
+
+
+def stapsoort(waarde: Stapsoort) -> str:
+    """What a step would be."""
+    return {
+        Stapsoort.VOLGENDE: translate("wording", "volgende stap"),
+        Stapsoort.OVERSLAAN: translate("wording", "slaat stappen over"),
+        Stapsoort.TERUG: translate("wording", "gaat terug"),
+        Stapsoort.HUIDIG: translate("wording", "huidige status"),
+    }[waarde]
+
+
+def gevolg(code: str) -> str:
+    """What setting a status brings about."""
+    return {
+        "zichtbaar_voor_aanvrager": translate(
+            "wording", "De status en de toelichting kunnen zichtbaar zijn voor de aanvrager."
+        ),
+        "notificatie": translate("wording", "Andere systemen kunnen hierdoor een bericht sturen."),
+        "niet_terug_te_draaien": translate(
+            "wording", "Een gezette status blijft in de historie staan; hij is niet te verwijderen."
+        ),
+    }.get(code, code)
+
+
+def procedure(waarde: Procedure) -> str:
+    """The name of a kind of procedure, with its term."""
+    return {
+        Procedure.REGULIER_8: translate("wording", "regulier, 8 weken"),
+        Procedure.REGULIER_12: translate("wording", "regulier met instemming, 12 weken"),
+        Procedure.UITGEBREID: translate("wording", "uitgebreid, 6 maanden"),
+        Procedure.MELDING: translate("wording", "melding, 4 weken"),
+        Procedure.GEEN: translate("wording", "geen wettelijke termijn"),
+    }[waarde]
+
+
+def ontvangstveld(waarde: OntvangstVeld) -> str:
+    """Which date counts as receipt."""
+    return {
+        OntvangstVeld.STARTDATUM: translate("wording", "startdatum van de zaak"),
+        OntvangstVeld.REGISTRATIEDATUM: translate("wording", "registratiedatum van de zaak"),
+    }[waarde]
+
+
+def voortgang(code: str) -> str:
+    """What a long deed is at, for the progress item."""
+    return {
+        "zaaktypen": translate("wording", "zaaktypen"),
+        "zaken": translate("wording", "zaken"),
+        "statussen": translate("wording", "statussen"),
+        "behandelaars": translate("wording", "behandelaars"),
+        "inspecties": translate("wording", "inspecties"),
+        "bronnen": translate("wording", "open data"),
+        "omgevingsplan": translate("wording", "omgevingsplan"),
+        "testen": translate("wording", "verbinding testen"),
+    }.get(code, code)
+
+
+def taak(code: str) -> str:
+    """The name of a deed, for the progress item."""
+    return {
+        "laden": translate("wording", "Gemeente laden"),
+        "lezen": translate("wording", "Werkvoorraad lezen"),
+        "dossier": translate("wording", "Dossier openen"),
+        "groene_baan": translate("wording", "Groene baan toetsen"),
+        "regels": translate("wording", "Regels opzoeken"),
+        "voortzetten": translate("wording", "Status zetten"),
+        "testen": translate("wording", "Verbinding testen"),
+        "termijnen": translate("wording", "Termijnen berekenen"),
+        "voorbeeldgemeente": translate("wording", "Voorbeeldgemeente starten"),
+    }.get(code, code)
+
+
+def onderdeel(code: str) -> str:
+    """The name of a system or part of a connection."""
+    return {
+        "inloggen": translate("wording", "Inloggen"),
+        "zaken": translate("wording", "Zaken"),
+        "catalogi": translate("wording", "Catalogi"),
+        "objecten": translate("wording", "Objecten (inspecties)"),
+        "inspecties": translate("wording", "Inspecties"),
+        "bronnen": translate("wording", "Open data"),
+        "omgevingsplan": translate("wording", "Omgevingsplan"),
+        "resultaat": translate("wording", "Resultaat"),
+        "rollen": translate("wording", "Betrokkenen"),
+        "documenten": translate("wording", "Documenten"),
+        "besluiten": translate("wording", "Besluiten"),
+        "statussen": translate("wording", "Statussen"),
+    }.get(code, code)
