@@ -6,6 +6,7 @@ Identifications are the ``nl.imow-…`` ids of the objects themselves. Geometry 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -219,7 +220,10 @@ class NormHier:
 
 @dataclass(frozen=True, slots=True)
 class RegelsHier:
-    """All that the plan says about a place: rules ranked own before municipal, norms, named areas."""
+    """All that the plan says about a place: rules ranked own before municipal, norms, named areas.
+
+    ``activiteiten`` names what the aanduidingen of ``regels`` refer to; it may be empty.
+    """
 
     plan: str  # expression
     opschrift: str
@@ -227,6 +231,7 @@ class RegelsHier:
     normen: tuple[NormHier, ...]
     gebiedsaanwijzingen: tuple[tuple[Gebiedsaanwijzing, RegelGroep], ...]
     grens_bekend: bool
+    activiteiten: Mapping[str, Activiteit] = field(default_factory=dict)
 
     def aantal(self, groep: RegelGroep) -> int:
         """How many rules hold here by way of ``groep``."""
