@@ -46,7 +46,7 @@ class GroeneBaanDienst:
 
     def toets(self, zaken: Sequence[ZaakRegel], *, taal: str = "nl") -> list[GroeneBaan]:
         """A GroeneBaan per zaak, in the same order."""
-        return self._toets([toetszaak(z) for z in zaken], taal)
+        return self.toets_zaken([toetszaak(z) for z in zaken], taal=taal)
 
     def toets_plek(self, plek: Locatie | None, *, omschrijving: str = "", taal: str = "nl") -> GroeneBaan:
         """The same for a place without a zaak."""
@@ -57,9 +57,10 @@ class GroeneBaanDienst:
             zaaktype_omschrijving="",
             omschrijving=omschrijving,
         )
-        return self._toets([zaak], taal)[0]
+        return self.toets_zaken([zaak], taal=taal)[0]
 
-    def _toets(self, zaken: list[ToetsZaak], taal: str) -> list[GroeneBaan]:
+    def toets_zaken(self, zaken: Sequence[ToetsZaak], *, taal: str = "nl") -> list[GroeneBaan]:
+        """The same for anything that can be checked."""
         nu = self._omgeving.clock.now()
         return toets(zaken, self._regels, self._actuele_lagen(), self._bronnen, nu=nu, taal=taal)
 
