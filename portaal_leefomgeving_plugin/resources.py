@@ -13,9 +13,12 @@ def wortel() -> Path:
     return PAKKET if (PAKKET / "metadata.txt").is_file() else PAKKET.parent
 
 
-def bron_pad(*parts: str) -> Path:
-    """A file or folder under ``resources/``: ``bron_pad("groene_baan", "bodem.json")``."""
+def resource(*parts: str) -> Path:
+    """A file or folder under ``resources/``: ``resource("icons/portaal.svg")``."""
     return wortel().joinpath("resources", *parts)
+
+
+bron_pad = resource
 
 
 def vertaling_pad(taal: str) -> Path:
