@@ -251,6 +251,10 @@ class ApiSession:
         size = answer.headers.get("Content-Length", "")
         return "", int(size) if size.isdecimal() else None
 
+    def wacht(self, seconden: float) -> None:
+        """Waits, for a connector that repeats by rules of its own."""
+        self._wacht(seconden, None)
+
     def servertijd(self) -> datetime:
         """A moment that the server does not think in the future (see ``Serverklok``)."""
         return self.klok.veilig()
@@ -404,6 +408,8 @@ def lees_pagina(answer: Answer) -> tuple[Pagina, object]:
     volgende: object = None
     if isinstance(data, dict):
         results, count, volgende = data.get("results"), data.get("count"), data.get("next")
+        if data.get("countExact") is False:  # OpenZaak with FUZZY_PAGINATION: a lower bound
+            count = None
     if not isinstance(results, list) or not all(isinstance(r, dict) for r in results):
         raise answer.andere_vorm("results")
     return Pagina(results, count if type(count) is int and count >= 0 else None, answer), volgende

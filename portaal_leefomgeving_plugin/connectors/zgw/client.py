@@ -1,0 +1,159 @@
+"""The ZGW APIs of one supplier, as domain records (Zaken 1.5.1, Catalogi 1.3.1, Documenten 1.4.2, Besluiten 1.1.0).
+
+Loads by the recipe of facts on ZGW, section 5: the list without expand, the catalogue once, one sweep
+of current statussen, one of behandelaars. The standard knows no "changed since" (laatstGemuteerd can
+be neither filtered nor ordered on), so a refresh sweeps again; a single zaak is asked for by its ETag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from portaal_leefomgeving_plugin.connectors.adres import binnen, kaal, onder
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
+from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
+from portaal_leefomgeving_plugin.connectors.zgw import lezen
+from portaal_leefomgeving_plugin.connectors.zgw.catalogus import Catalogus
+from portaal_leefomgeving_plugin.connectors.zgw.dossier import LEZEN, Dossierlezer
+from portaal_leefomgeving_plugin.connectors.zgw.kop import CRS
+from portaal_leefomgeving_plugin.connectors.zgw.roots import ZgwRoots
+from portaal_leefomgeving_plugin.connectors.zgw.schrijven import Schrijver
+from portaal_leefomgeving_plugin.domain.dossier import Dossier, StatusInDossier
+from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAnswer
+from portaal_leefomgeving_plugin.domain.ports import Clock, Executor, Progress
+from portaal_leefomgeving_plugin.domain.zaak import (
+    Status,
+    StatustypeUrl,
+    Zaak,
+    Zaaktype,
+    ZaaktypeUrl,
+    ZaakUrl,
+)
+
+
+class ZgwClient:
+    """Zaken, catalogue, documents and besluiten of one supplier. Raises the errors of ``domain/errors.py``.
+
+    Urls that the server hands out are only asked for where they lie under one of ``roots``: requests
+    carry credentials. Elsewhere it is UnreadableAnswer (a gateway that does not rewrite urls, say).
+    """
+
+    def __init__(self, api: ApiSession, roots: ZgwRoots, *, executor: Executor, clock: Clock) -> None:
+        self._api = api
+        self._roots = roots
+        self._veger = Veger(api, CRS)
+        self._catalogus = Catalogus(api, roots.catalogi, self._veger, executor, self._eigen)
+        self._dossiers = Dossierlezer(
+            api, roots, self._veger, self._catalogus, executor=executor, clock=clock, eigen=self._eigen
+        )
+        self._schrijver = Schrijver(
+            api, roots.zaken, self._veger, statussen=self._dossiers.statussen, eigen=self._eigen
+        )
+
+    @property
+    def systeem(self) -> str:
+        """The name a user knows this system by."""
+        return self._api.system
+
+    def zaaktypen(self, progress: Progress) -> dict[ZaaktypeUrl, Zaaktype]:
+        """All definitive versions of all zaaktypen, read anew, by url."""
+        return self._catalogus.zaaktypen(progress)
+
+    def zaaktype(self, url: ZaaktypeUrl) -> Zaaktype:
+        """One version; read only where it is not known yet."""
+        return self._catalogus.zaaktype(url)
+
+    def zaken(self, progress: Progress, *, alleen_open: bool = False) -> Iterator[list[Zaak]]:
+        """All zaken that this application may see, once each, a page at a time, newest first.
+
+        A page comes when it is asked for. When the iterator ends by itself the sweep was complete;
+        it raises rather than end early.
+        """
+        params = [("einddatum__isnull", "true")] if alleen_open else []
+        return self._veger.veeg(onder(self._roots.zaken, "zaken"), params, lezen.zaken, deed=LEZEN, progress=progress)
+
+    def huidige_statussen(self, progress: Progress) -> Iterator[list[Status]]:
+        """The current status of every zaak: one sweep instead of a request per zaak."""
+        params = [("indicatieLaatstGezetteStatus", "true")]
+        url = onder(self._roots.zaken, "statussen")
+        return self._veger.veeg(url, params, _statussen, deed=LEZEN, progress=progress)
+
+    def behandelaars(self, progress: Progress) -> Iterator[list[tuple[ZaakUrl, str]]]:
+        """Zaak and medewerker id of every behandelaar that is a medewerker; no other person is asked for."""
+        params = [("omschrijvingGeneriek", "behandelaar"), ("betrokkeneType", "medewerker")]
+        url = onder(self._roots.zaken, "rollen")
+        return self._veger.veeg(url, params, lezen.behandelaars, deed=LEZEN, progress=progress)
+
+    def zaak(self, url: ZaakUrl, *, etag: str = "") -> Zaak | None:
+        """The zaak as it is now; None where it still is the one with this ``etag`` (304)."""
+        headers = {**CRS, "If-None-Match": etag} if etag else CRS
+        answer = self._api.get(self._eigen(url, self._roots.zaken), headers=headers, deed=LEZEN, expect=(200, 304))
+        if answer.status == 304:
+            if not etag:
+                raise answer.andere_vorm("status")
+            return None
+        data = answer.json()
+        if not isinstance(data, dict):
+            raise answer.andere_vorm("zaak")
+        return gelezen(answer, lambda d: lezen.zaak(d, etag=answer.headers.get("ETag", "")), data)
+
+    def statussen(self, zaak: ZaakUrl) -> tuple[StatusInDossier, ...]:
+        """The statussen of a zaak, newest first."""
+        return self._dossiers.statussen(zaak)
+
+    def dossier(self, zaak: ZaakUrl) -> Dossier:
+        """The zaak with all that is shown of it, its parts side by side.
+
+        Raises where the zaak itself cannot be read; a part that cannot is in ``onderdelen_niet_gelezen``.
+        """
+        read = self.zaak(zaak)
+        if read is None:
+            raise self._vreemd(zaak, "zaak")
+        return self._dossiers.lees(read)
+
+    def zet_status(
+        self, zaak: ZaakUrl, statustype: StatustypeUrl, *, datum_gezet: datetime, toelichting: str, reden: str
+    ) -> Status:
+        """Adds a status; see ``Schrijver.zet_status`` for what happens when the answer gets lost."""
+        return self._schrijver.zet_status(
+            zaak, statustype, datum_gezet=datum_gezet, toelichting=toelichting, reden=reden
+        )
+
+    def zet_resultaat(self, zaak: ZaakUrl, resultaattype: str, *, toelichting: str, reden: str) -> str:
+        """Gives the zaak this resultaat; answers its url."""
+        return self._schrijver.zet_resultaat(zaak, resultaattype, toelichting=toelichting, reden=reden)
+
+    def servertijd(self) -> datetime:
+        """A moment that this server does not take for the future: its own clock, a second or so back."""
+        return self._api.servertijd()
+
+    def controleer_zaken(self) -> tuple[str, int | None]:
+        """The Zaken API's version and how many zaken may be seen."""
+        return self._veger.telling(onder(self._roots.zaken, "zaken"), deed=LEZEN)
+
+    def controleer_catalogi(self) -> tuple[str, int | None]:
+        """The Catalogi API's version and how many zaaktypen there are."""
+        return self._veger.telling(onder(self._roots.catalogi, "zaaktypen"), deed="catalogi.lezen")
+
+    def controleer_documenten(self) -> tuple[str, int | None]:
+        """The Documenten API's version and how many documents may be seen."""
+        where = onder(self._roots.documenten, "enkelvoudiginformatieobjecten")
+        return self._veger.telling(where, deed="documenten.lezen")
+
+    def controleer_besluiten(self) -> tuple[str, int | None]:
+        """The Besluiten API's version and how many besluiten may be seen."""
+        return self._veger.telling(onder(self._roots.besluiten, "besluiten"), deed="besluiten.lezen")
+
+    def _eigen(self, url: str, root: str) -> str:
+        if not binnen(url, root):
+            raise self._vreemd(url, "url")
+        return url
+
+    def _vreemd(self, url: str, field: str) -> UnreadableAnswer:
+        return UnreadableAnswer(self._api.system, AnswerReason.ANDERE_VORM, url=kaal(url), field=field)
+
+
+def _statussen(page: list[dict[str, Any]]) -> list[Status]:
+    return [lezen.status(data) for data in page]

@@ -1,0 +1,84 @@
+"""What a page shows when it has nothing to show: why, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from portaal_leefomgeving_plugin.gui.kleuren import gedempt
+from portaal_leefomgeving_plugin.gui.tekens import pixmap
+
+MAAT = 40
+
+
+class LeegBeeld(QWidget):
+    """A sign, a sentence and buttons, in the middle of the page."""
+
+    def __init__(self, naam: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(naam)
+        self._teken = ""
+        self._beeld = QLabel(self)
+        self._beeld.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.titel = QLabel(self)
+        self.titel.setObjectName(f"{naam}_titel")
+        self.titel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.titel.setWordWrap(True)
+        self.titel.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.titel.font()
+        font.setBold(True)
+        self.titel.setFont(font)
+        self.tekst = QLabel(self)
+        self.tekst.setObjectName(f"{naam}_tekst")
+        self.tekst.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.tekst.setTextFormat(Qt.TextFormat.PlainText)
+        self.tekst.setWordWrap(True)
+        self._knoppen = QVBoxLayout()
+        self._knoppen.setSpacing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(10)
+        layout.addStretch(2)
+        layout.addWidget(self._beeld)
+        layout.addWidget(self.titel)
+        layout.addWidget(self.tekst)
+        layout.addSpacing(4)
+        layout.addLayout(self._knoppen)
+        layout.addStretch(3)
+
+    def toon(
+        self, teken: str, titel: str, tekst: str, knoppen: Sequence[tuple[str, str, Callable[[], object]]] = ()
+    ) -> None:
+        """``knoppen``: (object name, text, what it does); the first is the one that Enter presses."""
+        self._teken = teken
+        self.titel.setText(titel)
+        self.titel.setVisible(bool(titel))
+        self.tekst.setText(tekst)
+        self.tekst.setVisible(bool(tekst))
+        while self._knoppen.count():
+            old = self._knoppen.takeAt(0).widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for nr, (name, words, deed) in enumerate(knoppen):
+            button = QPushButton(words, self)
+            button.setObjectName(name)
+            button.setAutoDefault(nr == 0)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, d=deed: d())
+            self._knoppen.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._kleur()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The sign follows the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_teken"):
+            self._kleur()
+
+    def _kleur(self) -> None:
+        if self._teken:
+            colour = gedempt(self.palette(), self.palette().color(QPalette.ColorRole.Window))
+            self._beeld.setPixmap(pixmap(self._teken, colour, MAAT, self.devicePixelRatioF()))
