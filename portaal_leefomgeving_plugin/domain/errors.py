@@ -146,7 +146,10 @@ class Changed(PortaalError):
 
 
 class PartlyDone(PortaalError):
-    """A deed of several calls stopped half-way: ``done`` names the steps the server has taken, ``cause`` why not more."""
+    """A deed of several calls stopped half-way.
+
+    ``done`` names the steps the server has taken, ``cause`` why not more.
+    """
 
     def __init__(self, system: str, *, done: tuple[str, ...], cause: PortaalError) -> None:
         super().__init__(system)

@@ -29,7 +29,6 @@ class Executor(Protocol):
         """Results in the order of ``items``; the first error is raised, the rest is then given up."""
         ...
 
-
     def start(self, work: Callable[[], R]) -> Callable[[], R]:
         """Begins ``work`` beside the caller; the answer waits for it and gives its result or raises its error."""
         ...

@@ -1,13 +1,27 @@
 """Statutory terms: what the law says about when a decision is due, with the arithmetic.
 
-Records only for now; the rules of ``facts/product.md`` section 4 follow in this module.
+The terms themselves: Omgevingswet 16.64 and 16.66, Awb 3:18 (uitgebreid is six months, not 26 weeks)
+and 4:15; weekends and holidays: Algemene termijnenwet 1, 3 and 4. There is no lex silencio here
+(Omgevingswet 16.64 lid 4). All dates are days in Europe/Amsterdam.
 """
 
 from __future__ import annotations
 
+import calendar
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+
+from portaal_leefomgeving_plugin.domain.feestdagen import (
+    DAG,
+    GEEN_BEKEND,
+    GelijkgesteldeDagen,
+    eerste_gewone_dag,
+    misschien_gelijkgesteld,
+    rustdag,
+)
 
 
 class Procedure(StrEnum):
@@ -65,6 +79,7 @@ class TermijnOnbekend(StrEnum):
     GEEN_TERMIJN = "geen_termijn"
     GEEN_ONTVANGST = "geen_ontvangst"
     PERIODEN_ONBEKEND = "perioden_onbekend"  # suspended before; from when to when is not known
+    VERLENGING_ONLEESBAAR = "verlenging_onleesbaar"  # extended, by what the server writes down unreadably
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +106,148 @@ class Termijn:
     @property
     def vroegste(self) -> date | None:
         """The earliest of the dates that are known, the safe one; None where the termijn is onbekend."""
-        if self.onbekend not in (None, TermijnOnbekend.PERIODEN_ONBEKEND):
+        if self.onbekend in _GEEN_DATUM:
             return None
         return min((d for d in (self.van_server, self.kaal, self.met_atw) if d is not None), default=None)
+
+
+_GEEN_DATUM = (TermijnOnbekend.NIET_INGESTELD, TermijnOnbekend.GEEN_TERMIJN, TermijnOnbekend.GEEN_ONTVANGST)
+
+VERLENGING_HOOGSTENS = 42
+"""Days: six weeks, once (Omgevingswet 16.64 lid 2; 16.66 lid 3 with Awb 3:18 lid 2)."""
+
+_TERMIJNEN: dict[Procedure, tuple[str, int, str]] = {
+    Procedure.REGULIER_8: ("weken", 8, "Omgevingswet 16.64 lid 1"),
+    Procedure.REGULIER_12: ("weken", 12, "Omgevingswet 16.64 lid 1"),
+    Procedure.UITGEBREID: ("maanden", 6, "Awb 3:18 lid 1"),
+    Procedure.MELDING: ("weken", 4, ""),  # the article differs per kind of melding and was not verified
+}
+_VERLENGING_ARTIKEL = {
+    Procedure.REGULIER_8: "Omgevingswet 16.64 lid 2",
+    Procedure.REGULIER_12: "Omgevingswet 16.64 lid 2",
+    Procedure.UITGEBREID: "Omgevingswet 16.66 lid 3, Awb 3:18 lid 2",
+}
+
+
+def bereken(
+    *,
+    instelling: TermijnInstelling | None,
+    ontvangst: date | None,
+    van_server: date | None,
+    verlengd_met: str,
+    opgeschort: bool,
+    eerder_opgeschort: bool,
+    opschortingen: Sequence[Opschorting] | None,
+    vandaag: date,
+    gelijkgesteld: GelijkgesteldeDagen = GEEN_BEKEND,
+) -> Termijn:
+    """When the decision on a zaak is due.
+
+    ``instelling``: how its zaaktype was mapped, None where it was not. ``verlengd_met``: the server's
+    ISO 8601 duration, empty where there is none. ``opschortingen``: the periods of suspension, None
+    where they are not known; then ``opgeschort`` and ``eerder_opgeschort`` say whether there were any.
+    A term that stands still ends no earlier than here computed, so its end is ``voorlopig``.
+    """
+    procedure = instelling.procedure if instelling else None
+    reason = _waarom_niet(procedure, ontvangst)
+    if reason is not None or ontvangst is None or procedure is None:
+        return Termijn(procedure, ontvangst, van_server, None, None, False, opgeschort, False, (), reason)
+
+    soort, number, artikel = _TERMIJNEN[procedure]
+    end = ontvangst + timedelta(weeks=number) if soort == "weken" else plus_maanden(ontvangst, number)
+    steps = [Rekenstap("ontvangst", ontvangst), Rekenstap(soort, end, artikel, {"aantal": number})]
+
+    unknown: TermijnOnbekend | None = None
+    if verlengd_met:
+        extended = _verleng(end, verlengd_met, _VERLENGING_ARTIKEL.get(procedure, ""))
+        if extended is None:
+            unknown = TermijnOnbekend.VERLENGING_ONLEESBAAR
+            steps.append(Rekenstap("verlenging_onleesbaar", end, "", {"duur": verlengd_met}))
+        elif extended.datum != end:
+            steps.append(extended)
+            end = extended.datum
+    long = soort == "maanden"
+    doubtful = not long and (end - ontvangst).days > 84
+
+    if opschortingen is not None:
+        days = dagen_opgeschort(opschortingen, ontvangst, end, vandaag)
+        runs = any(o.einde is None for o in opschortingen)
+        if days or runs:
+            end += timedelta(days=days)
+            code = "opschorting_loopt" if runs else "opschorting"
+            steps.append(Rekenstap(code, end, "Awb 4:15", {"dagen": days}))
+        opgeschort = opgeschort or runs
+    elif opgeschort or eerder_opgeschort:
+        unknown = unknown or TermijnOnbekend.PERIODEN_ONBEKEND
+        steps.append(Rekenstap("opschorting_onbekend", end, "Awb 4:15"))
+
+    met_atw = None if long else eerste_gewone_dag(end, gelijkgesteld)
+    steps.extend(_atw_stappen(end, met_atw, doubtful, gelijkgesteld))
+    differs = van_server is not None and unknown is None and van_server not in (end, met_atw)
+    return Termijn(procedure, ontvangst, van_server, end, met_atw, doubtful, opgeschort, differs, tuple(steps), unknown)
+
+
+def _waarom_niet(procedure: Procedure | None, ontvangst: date | None) -> TermijnOnbekend | None:
+    if procedure is None:
+        return TermijnOnbekend.NIET_INGESTELD
+    if procedure is Procedure.GEEN:
+        return TermijnOnbekend.GEEN_TERMIJN
+    return TermijnOnbekend.GEEN_ONTVANGST if ontvangst is None else None
+
+
+def plus_maanden(dag: date, maanden: int) -> date:
+    """The same day so many months on, the last of the month where it has no such day."""
+    year, month = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)
+    return date(year, month + 1, min(dag.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def dagen_opgeschort(opschortingen: Sequence[Opschorting], ontvangst: date, einde: date, vandaag: date) -> int:
+    """Days by which suspension moves the end: the union of the periods, each from the day after the
+    request up to the day before the supplement (Awb 4:15 lid 1). A period that runs still counts up to
+    today; one that begins when the term has ended already counts for nothing.
+    """
+    days, counted = 0, ontvangst - DAG  # the last day that was counted
+    for period in sorted(opschortingen, key=lambda o: o.verzoek):
+        first = max(period.verzoek + DAG, counted + DAG, ontvangst)
+        last = (period.einde if period.einde is not None else max(vandaag, period.verzoek)) - DAG
+        if period.verzoek > einde + timedelta(days=days) or last < first:
+            continue
+        days += (last - first).days + 1
+        counted = last
+    return days
+
+
+_DUUR = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:0+[HMS])*)?")
+
+
+def _verleng(einde: date, duur: str, artikel: str) -> Rekenstap | None:
+    """The step of an extension, never longer than the law allows; None where ``duur`` cannot be read."""
+    found = _DUUR.fullmatch(duur.strip())
+    if found is None or duur.strip() in ("P", "PT"):
+        return None
+    years, months, weeks, days = (int(g or 0) for g in found.groups())
+    if max(years, months, weeks, days) > 10_000:
+        return None
+    end = plus_maanden(einde, years * 12 + months) + timedelta(weeks=weeks, days=days)
+    most = einde + timedelta(days=VERLENGING_HOOGSTENS)
+    if end > most:
+        return Rekenstap("verlenging_begrensd", most, artikel, {"dagen": VERLENGING_HOOGSTENS, "duur": duur})
+    return Rekenstap("verlenging", end, artikel, {"dagen": (end - einde).days})
+
+
+def _atw_stappen(
+    kaal: date, met_atw: date | None, twijfel: bool, gelijkgesteld: GelijkgesteldeDagen
+) -> list[Rekenstap]:
+    if met_atw is None:
+        return [Rekenstap("atw_niet", kaal, "Algemene termijnenwet 4")]
+    steps = []
+    why = rustdag(kaal, gelijkgesteld)
+    if why is None:
+        steps.append(Rekenstap("atw_gelijk", kaal, "Algemene termijnenwet 1"))
+    else:
+        steps.append(Rekenstap("atw", met_atw, "Algemene termijnenwet 1", {"dag": why.value}))
+    if twijfel:
+        steps.append(Rekenstap("atw_twijfel", met_atw, "Algemene termijnenwet 4"))
+    if misschien_gelijkgesteld(met_atw, gelijkgesteld):
+        steps.append(Rekenstap("atw_dag_onzeker", met_atw, "Algemene termijnenwet 3 lid 3"))
+    return steps

@@ -189,9 +189,7 @@ class Bureau(QObject):
             return
         self._doe("lezen", lambda _p: plaats.werkbestand.zaken(), klaar, mislukt, stil=True)
 
-    def laad(
-        self, klaar: Callable[[LaadVerslag], None] | None = None, mislukt: Mislukt | None = None
-    ) -> None:
+    def laad(self, klaar: Callable[[LaadVerslag], None] | None = None, mislukt: Mislukt | None = None) -> None:
         """Loads everything of the connection; one progress item, which can be cancelled."""
         if self.bezig:
             return
@@ -259,9 +257,7 @@ class Bureau(QObject):
 
     def termijn(self, regel: ZaakRegel) -> Termijn:
         """The statutory term of a line, with its arithmetic."""
-        return termijn_van(
-            regel, regel.zaaktype_identificatie, self.instellingen.procedures(), self._clock.today()
-        )
+        return termijn_van(regel, regel.zaaktype_identificatie, self.instellingen.procedures(), self._clock.today())
 
     def zaak_webadres(self, regel: ZaakRegel) -> str:
         """Where the zaak opens in the zaaksysteem, empty where the connection has no (safe) template."""

@@ -56,7 +56,8 @@ def _unreachable(fout: e.Unreachable, systeem: str) -> tuple[str, str, Ernst]:
         ),
         e.UnreachableReason.NAAM: translate("fout", "De servernaam is onbekend. Controleer het adres in de opties."),
         e.UnreachableReason.TIJD: translate(
-            "fout", "Er kwam niet op tijd antwoord. Probeer het later opnieuw, of vraag de beheerder of de server draait."
+            "fout",
+            "Er kwam niet op tijd antwoord. Probeer het later opnieuw, of vraag de beheerder of de server draait.",
         ),
         e.UnreachableReason.CERTIFICAAT: translate(
             "fout", "Het certificaat is niet vertrouwd. Vraag de beheerder welk certificaat QGIS moet kennen."
@@ -152,7 +153,8 @@ def _server_fault(fout: e.ServerFault, systeem: str) -> tuple[str, str, Ernst]:
         tekst = translate("fout", "De server heeft het te druk. Wacht een paar minuten en probeer het opnieuw.")
     else:
         tekst = translate(
-            "fout", "De server meldt een storing ({status}). Probeer het later opnieuw; meld het anders bij de beheerder."
+            "fout",
+            "De server meldt een storing ({status}). Probeer het later opnieuw; meld het anders bij de beheerder.",
         ).format(status=fout.status)
     if fout.instance:
         tekst += " " + translate("fout", "Kenmerk voor de beheerder: {kenmerk}.").format(kenmerk=fout.instance)
@@ -162,10 +164,15 @@ def _server_fault(fout: e.ServerFault, systeem: str) -> tuple[str, str, Ernst]:
 def _unreadable(fout: e.UnreadableAnswer, systeem: str) -> tuple[str, str, Ernst]:
     texts = {
         e.AnswerReason.HTML: translate(
-            "fout", "Er kwam een webpagina terug in plaats van gegevens. Staat er een inlogpagina tussen, of klopt het adres niet?"
+            "fout",
+            "Er kwam een webpagina terug in plaats van gegevens. Staat er een inlogpagina tussen, of klopt het adres niet?",
         ),
-        e.AnswerReason.GEEN_JSON: translate("fout", "Er kwam iets anders terug dan gegevens. Klopt het adres in de opties?"),
-        e.AnswerReason.AFGEKAPT: translate("fout", "Het antwoord is afgekapt. Er is niets half bewaard. Probeer het opnieuw."),
+        e.AnswerReason.GEEN_JSON: translate(
+            "fout", "Er kwam iets anders terug dan gegevens. Klopt het adres in de opties?"
+        ),
+        e.AnswerReason.AFGEKAPT: translate(
+            "fout", "Het antwoord is afgekapt. Er is niets half bewaard. Probeer het opnieuw."
+        ),
         e.AnswerReason.ANDERE_VORM: translate(
             "fout", "Het antwoord heeft een andere vorm dan verwacht ({veld}). Is dit een andere versie van de API?"
         ).format(veld=fout.field or "?"),
@@ -203,7 +210,9 @@ def _changed(fout: e.Changed, _systeem: str) -> tuple[str, str, Ernst]:
     what = ", ".join(names.get(f, f) for f in fout.fields)
     return (
         translate("fout", "De zaak is intussen veranderd"),
-        translate("fout", "Een ander heeft gewijzigd: {wat}. Er is niets gezet. Bekijk de zaak opnieuw.").format(wat=what),
+        translate("fout", "Een ander heeft gewijzigd: {wat}. Er is niets gezet. Bekijk de zaak opnieuw.").format(
+            wat=what
+        ),
         Ernst.WAARSCHUWING,
     )
 
@@ -213,7 +222,8 @@ def _partly(fout: e.PartlyDone, systeem: str) -> tuple[str, str, Ernst]:
     return (
         translate("fout", "Half gelukt bij {systeem}").format(systeem=systeem),
         translate(
-            "fout", "Het resultaat is gezet, de eindstatus niet: {oorzaak} Het resultaat blijft staan; probeer de status opnieuw."
+            "fout",
+            "Het resultaat is gezet, de eindstatus niet: {oorzaak} Het resultaat blijft staan; probeer de status opnieuw.",
         ).format(oorzaak=cause.tekst),
         Ernst.FOUT,
     )
@@ -221,7 +231,9 @@ def _partly(fout: e.PartlyDone, systeem: str) -> tuple[str, str, Ernst]:
 
 def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
     texts = {
-        "geen_verbinding": translate("fout", "Er is geen verbinding open. Kies er een, of probeer de voorbeeldgemeente."),
+        "geen_verbinding": translate(
+            "fout", "Er is geen verbinding open. Kies er een, of probeer de voorbeeldgemeente."
+        ),
         "geen_zaaksysteem": translate("fout", "Deze verbinding heeft geen zaaksysteem. Vul het adres in de opties in."),
         "alleen_lezen": translate(
             "fout", "Een andere QGIS werkt al met deze gegevens. Hier kunt u ze bekijken; verversen gaat daar."
@@ -229,12 +241,15 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "zaak_niet_in_werkbestand": translate("fout", "Deze zaak is hier niet (meer) bekend. Ververs de gegevens."),
         "statustype_van_ander_zaaktype": translate("fout", "Deze status hoort niet bij dit zaaktype."),
         "is_al_zo": translate("fout", "De zaak heeft deze status al."),
-        "geen_resultaattypen": translate("fout", "Dit zaaktype kent geen resultaten, en zonder resultaat is sluiten niet mogelijk."),
+        "geen_resultaattypen": translate(
+            "fout", "Dit zaaktype kent geen resultaten, en zonder resultaat is sluiten niet mogelijk."
+        ),
         "resultaat_nodig": translate("fout", "Kies eerst een resultaat: zonder resultaat is sluiten niet mogelijk."),
         "resultaattype_van_ander_zaaktype": translate("fout", "Dit resultaat hoort niet bij dit zaaktype."),
         "toelichting_te_lang": translate("fout", "De toelichting is te lang: er kunnen 1.000 tekens in."),
         "laatste_status_in_toekomst": translate(
-            "fout", "De laatste status van deze zaak ligt in de toekomst. Een nieuwe status zou daarvoor komen te staan."
+            "fout",
+            "De laatste status van deze zaak ligt in de toekomst. Een nieuwe status zou daarvoor komen te staan.",
         ),
     }
     return translate("fout", "Dat kan niet"), texts.get(fout.code, fout.code), Ernst.WAARSCHUWING
@@ -265,13 +280,18 @@ def _store(fout: e.StoreError, _systeem: str) -> tuple[str, str, Ernst]:
             "fout", "Een andere QGIS werkt al met deze gegevens. Hier kunt u ze alleen bekijken."
         ),
         e.StoreReason.NETWERKSCHIJF: translate(
-            "fout", "De opslagmap staat op een netwerkschijf; daar kan het werkbestand stuk gaan. Kies een map op deze computer."
+            "fout",
+            "De opslagmap staat op een netwerkschijf; daar kan het werkbestand stuk gaan. Kies een map op deze computer.",
         ),
-        e.StoreReason.BESCHADIGD: translate("fout", "Het werkbestand is beschadigd. Wis het en laad de gegevens opnieuw."),
+        e.StoreReason.BESCHADIGD: translate(
+            "fout", "Het werkbestand is beschadigd. Wis het en laad de gegevens opnieuw."
+        ),
         e.StoreReason.NIEUWER: translate(
             "fout", "Het werkbestand is door een nieuwere versie gemaakt. Werk deze plugin bij."
         ),
-        e.StoreReason.GEEN_TOEGANG: translate("fout", "Er is geen toegang tot de opslagmap {map}.").format(map=fout.path),
+        e.StoreReason.GEEN_TOEGANG: translate("fout", "Er is geen toegang tot de opslagmap {map}.").format(
+            map=fout.path
+        ),
         e.StoreReason.BEZET: translate("fout", "Het werkbestand is even bezet. Probeer het zo opnieuw."),
     }
     return translate("fout", "Opslag op deze computer"), texts[fout.reason], Ernst.FOUT
@@ -281,7 +301,9 @@ def _configuration(fout: e.UnreadableConfiguration, _systeem: str) -> tuple[str,
     place = f"{fout.path} {fout.where}".strip()
     return (
         translate("fout", "Instelling niet te lezen"),
-        translate("fout", "{plek}: {code}. Verbeter het bestand en probeer het opnieuw.").format(plek=place, code=fout.code),
+        translate("fout", "{plek}: {code}. Verbeter het bestand en probeer het opnieuw.").format(
+            plek=place, code=fout.code
+        ),
         Ernst.WAARSCHUWING,
     )
 
@@ -290,9 +312,10 @@ def _dependency(fout: e.MissingDependency, _systeem: str) -> tuple[str, str, Ern
     found = fout.found or translate("fout", "niet aanwezig")
     return (
         translate("fout", "Onderdeel ontbreekt"),
-        translate("fout", "Hiervoor is {pakket} {minste} of later nodig (nu: {gevonden}). Werk QGIS bij of vraag de beheerder.").format(
-            pakket=fout.package, minste=fout.least, gevonden=found
-        ),
+        translate(
+            "fout",
+            "Hiervoor is {pakket} {minste} of later nodig (nu: {gevonden}). Werk QGIS bij of vraag de beheerder.",
+        ).format(pakket=fout.package, minste=fout.least, gevonden=found),
         Ernst.WAARSCHUWING,
     )
 

@@ -122,9 +122,7 @@ class Instellingen(QObject):
 
     def winkel(self, verbinding_id: str) -> Path:
         """The folder of a connection's store: this machine's local application data, never a roaming profile."""
-        chosen = os.environ.get("PORTAAL_LEEFOMGEVING_MAP") or str(
-            QgsSettings().value(f"{WORTEL}/opslag_map", "", str)
-        )
+        chosen = os.environ.get("PORTAAL_LEEFOMGEVING_MAP") or str(QgsSettings().value(f"{WORTEL}/opslag_map", "", str))
         if not chosen:
             base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
             chosen = str(Path(base or QgsApplication.qgisSettingsDirPath()) / "portaal-leefomgeving")

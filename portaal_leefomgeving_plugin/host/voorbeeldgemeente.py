@@ -16,8 +16,13 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
 import portaal_leefomgeving_plugin
-from portaal_leefomgeving_plugin.domain.errors import AnswerReason, PortaalError, UnreachableReason
-from portaal_leefomgeving_plugin.domain.errors import Unreachable, UnreadableAnswer
+from portaal_leefomgeving_plugin.domain.errors import (
+    AnswerReason,
+    PortaalError,
+    Unreachable,
+    UnreachableReason,
+    UnreadableAnswer,
+)
 from portaal_leefomgeving_plugin.domain.termijn import Procedure, TermijnInstelling
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Medewerker, Toegang, Verbinding
 from portaal_leefomgeving_plugin.host.credentials import onthoud_voor_sessie
@@ -130,12 +135,8 @@ class Voorbeeldgemeente(QObject):
         self._wacht.stop()
         try:
             raw = json.loads(bytes(process.readLine()).decode("utf-8"))
-            onthoud_voor_sessie(
-                "sessie:voorbeeld-zgw", gebruiker=raw["zgw"]["client_id"], sleutel=raw["zgw"]["geheim"]
-            )
-            onthoud_voor_sessie(
-                "sessie:voorbeeld-objecten", kop=("Authorization", f"Token {raw['objecten_sleutel']}")
-            )
+            onthoud_voor_sessie("sessie:voorbeeld-zgw", gebruiker=raw["zgw"]["client_id"], sleutel=raw["zgw"]["geheim"])
+            onthoud_voor_sessie("sessie:voorbeeld-objecten", kop=("Authorization", f"Token {raw['objecten_sleutel']}"))
             onthoud_voor_sessie("sessie:voorbeeld-open", kop=("Authorization", f"Bearer {raw['open_sleutel']}"))
             self._gegevens = raw
             verbinding = self.verbinding()

@@ -69,9 +69,7 @@ def reden(waarde: OnbekendReden) -> str:
             "wording", "in deze bron bewijst het ontbreken van een treffer niets"
         ),
         OnbekendReden.ATTRIBUUT_ONTBREEKT: translate("wording", "de bron geeft hier geen waarde"),
-        OnbekendReden.ATTRIBUUT_ZAAK_ONTBREEKT: translate(
-            "wording", "uit de zaak blijkt niet of deze regel geldt"
-        ),
+        OnbekendReden.ATTRIBUUT_ZAAK_ONTBREEKT: translate("wording", "uit de zaak blijkt niet of deze regel geldt"),
     }[waarde]
 
 

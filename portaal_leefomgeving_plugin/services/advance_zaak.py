@@ -234,5 +234,3 @@ def _noteer(omgeving: Werkomgeving, voortzetting: Voortzetting, stap: Stap, *, u
         uitkomst=uitkomst,
         medewerker=omgeving.medewerker.id if omgeving.medewerker else "",
     )
-
-

@@ -20,7 +20,9 @@ from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 def regels_van(verbinding: Verbinding) -> tuple[Regel, ...]:
     """The rules of this municipality: its own folder or file, or the shipped ones."""
     where = Path(verbinding.groene_baan_regels) if verbinding.groene_baan_regels else resource("groene_baan")
-    paths = sorted(p for p in where.glob("*.json") if not p.name.endswith(".schema.json")) if where.is_dir() else [where]
+    paths = (
+        sorted(p for p in where.glob("*.json") if not p.name.endswith(".schema.json")) if where.is_dir() else [where]
+    )
     return load_rules(paths)
 
 

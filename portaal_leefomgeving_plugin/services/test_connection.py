@@ -53,4 +53,3 @@ def probeer_verbinding(verbinding: Verbinding, bouw: Callable[[], Clients], prog
         else:
             results.append(TestUitslag(onderdeel, True, versie, aantal))
     return results
-

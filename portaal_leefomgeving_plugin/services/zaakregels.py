@@ -8,6 +8,7 @@ from datetime import date
 
 from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Termijn, TermijnInstelling, bereken
 from portaal_leefomgeving_plugin.domain.zaak import Status, Zaak, ZaakRegel, Zaaktype, ZaaktypeUrl
+from portaal_leefomgeving_plugin.services.gelijkgestelde_dagen import gelijkgestelde_dagen
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 
@@ -31,6 +32,7 @@ def termijn_van(
         eerder_opgeschort=regel.eerder_opgeschort,
         opschortingen=None,
         vandaag=vandaag,
+        gelijkgesteld=gelijkgestelde_dagen(),
     )
 
 

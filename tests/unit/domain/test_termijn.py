@@ -1,0 +1,190 @@
+"""The statutory terms: the vectors, the law's own edges, and what must never be claimed."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portaal_leefomgeving_plugin.domain.feestdagen import feestdagen, pasen, rustdag
+from portaal_leefomgeving_plugin.domain.termijn import (
+    OntvangstVeld,
+    Opschorting,
+    Procedure,
+    Termijn,
+    TermijnInstelling,
+    TermijnOnbekend,
+    bereken,
+    dagen_opgeschort,
+    plus_maanden,
+)
+from portaal_leefomgeving_plugin.services.gelijkgestelde_dagen import gelijkgestelde_dagen
+
+VECTOREN = json.loads((Path(__file__).parent / "termijn_vectors.json").read_text(encoding="utf-8"))
+DAGEN = st.dates(date(2015, 1, 1), date(2045, 12, 31))
+
+
+def termijn(procedure: Procedure | None, ontvangst: date | None, **anders: object) -> Termijn:
+    values: dict = {
+        "instelling": TermijnInstelling(procedure) if procedure else None,
+        "ontvangst": ontvangst,
+        "van_server": None,
+        "verlengd_met": "",
+        "opgeschort": False,
+        "eerder_opgeschort": False,
+        "opschortingen": None,
+        "vandaag": date(2026, 11, 24),
+        "gelijkgesteld": gelijkgestelde_dagen(),
+    }
+    return bereken(**(values | anders))
+
+
+@pytest.mark.parametrize("v", [v for v in VECTOREN if v["naam"] == "regulier 8w"], ids=lambda v: v["ontvangst"])
+def test_acht_weken_kaal_en_met_atw(v):
+    found = termijn(Procedure.REGULIER_8, date.fromisoformat(v["ontvangst"]))
+    assert (found.kaal.isoformat(), found.met_atw.isoformat()) == (v["kaal"], v["met_atw"])
+
+
+@pytest.mark.parametrize("v", [v for v in VECTOREN if v["naam"].startswith("uitgebreid")], ids=lambda v: v["ontvangst"])
+def test_uitgebreid_is_zes_maanden_en_geen_26_weken(v):
+    found = termijn(Procedure.UITGEBREID, date.fromisoformat(v["ontvangst"]))
+    assert found.kaal.isoformat() == v["fataal"] != v["fout_26_weken"]
+    assert found.met_atw is None, "the Atw is not for terms of more than three months"
+
+
+@pytest.mark.parametrize("v", [v for v in VECTOREN if v["naam"] == "opschorting"])
+def test_opschorting_telt_van_de_dag_na_het_verzoek_tot_de_dag_van_aanvulling(v):
+    period = Opschorting(date.fromisoformat(v["verzoek"]), date.fromisoformat(v["aangevuld"]))
+    start = date(2026, 2, 1)
+    assert dagen_opgeschort([period], start, date(2026, 3, 29), date(2026, 4, 1)) == v["dagen"]
+
+
+def test_overlappende_opschortingen_tellen_een_keer():
+    periods = [Opschorting(date(2026, 3, 1), date(2026, 3, 20)), Opschorting(date(2026, 3, 10), date(2026, 3, 25))]
+    both = dagen_opgeschort(periods, date(2026, 2, 1), date(2026, 4, 1), date(2026, 5, 1))
+    assert both == dagen_opgeschort(
+        [Opschorting(date(2026, 3, 1), date(2026, 3, 25))], date(2026, 2, 1), date(2026, 4, 1), date(2026, 5, 1)
+    )
+
+
+def test_een_opschorting_na_afloop_van_de_termijn_helpt_niet():
+    late = [Opschorting(date(2026, 6, 1), date(2026, 7, 1))]
+    assert termijn(Procedure.REGULIER_8, date(2026, 2, 6), opschortingen=late).kaal == date(2026, 4, 3)
+
+
+def test_een_lopende_opschorting_maakt_het_einde_voorlopig():
+    runs = [Opschorting(date(2026, 11, 10), None)]
+    found = termijn(Procedure.REGULIER_8, date(2026, 10, 1), opschortingen=runs)
+    assert found.voorlopig
+    assert found.kaal == date(2026, 11, 26) + timedelta(days=13)
+
+
+def test_onbekende_perioden_worden_gezegd_en_niet_meegeteld():
+    found = termijn(Procedure.REGULIER_8, date(2026, 10, 1), eerder_opgeschort=True, van_server=date(2026, 12, 10))
+    assert found.onbekend is TermijnOnbekend.PERIODEN_ONBEKEND
+    assert found.vroegste == date(2026, 11, 26)
+    assert not found.verschilt, "a difference cannot be blamed on the server while the periods are unknown"
+
+
+def test_verlenging_van_zes_weken():
+    found = termijn(Procedure.REGULIER_8, date(2026, 2, 6), verlengd_met="P6W")
+    assert found.kaal == date(2026, 2, 6) + timedelta(weeks=14)
+    assert found.atw_twijfel, "fourteen weeks: whether article 4 Atw counts the sum is arguable"
+
+
+def test_verlenging_wordt_nooit_langer_dan_de_wet_toestaat():
+    found = termijn(Procedure.REGULIER_8, date(2026, 2, 6), verlengd_met="P3M")
+    assert found.kaal == date(2026, 2, 6) + timedelta(weeks=14)
+    assert "verlenging_begrensd" in [s.code for s in found.stappen]
+
+
+@pytest.mark.parametrize("duur", ["P0D", "P0Y0M0DT0H0M0S"])
+def test_een_verlenging_van_niets_verandert_niets(duur):
+    assert termijn(Procedure.REGULIER_8, date(2026, 2, 6), verlengd_met=duur).kaal == date(2026, 4, 3)
+
+
+@pytest.mark.parametrize("duur", ["zes weken", "P", "PT", "-P6W", "P6W3", "P99999999D"])
+def test_een_onleesbare_verlenging_wordt_gezegd(duur):
+    found = termijn(Procedure.REGULIER_8, date(2026, 2, 6), verlengd_met=duur)
+    assert found.onbekend is TermijnOnbekend.VERLENGING_ONLEESBAAR
+    assert found.vroegste == date(2026, 4, 3)
+
+
+def test_niet_ingesteld_is_termijn_onbekend_met_de_datum_van_de_server():
+    found = termijn(None, date(2026, 2, 6), van_server=date(2026, 4, 3))
+    assert (found.onbekend, found.vroegste, found.van_server) == (
+        TermijnOnbekend.NIET_INGESTELD, None, date(2026, 4, 3),
+    )  # fmt: skip
+
+
+def test_zonder_datum_van_ontvangst_is_de_termijn_onbekend():
+    assert termijn(Procedure.REGULIER_8, None).onbekend is TermijnOnbekend.GEEN_ONTVANGST
+
+
+def test_de_server_die_26_weken_telt_wordt_gemeld():
+    found = termijn(Procedure.UITGEBREID, date(2026, 8, 31), van_server=date(2027, 3, 1))
+    assert found.verschilt
+    assert found.vroegste == date(2027, 2, 28)
+
+
+def test_de_kleur_loopt_op_de_vroegste_datum():
+    found = termijn(Procedure.REGULIER_8, date(2026, 2, 6), van_server=date(2026, 4, 1))
+    assert found.vroegste == date(2026, 4, 1)
+
+
+def test_een_gelijkgestelde_dag_schuift_op():
+    friday_after_ascension = date(2026, 5, 15)
+    found = termijn(Procedure.REGULIER_8, friday_after_ascension - timedelta(weeks=8))
+    assert found.met_atw == date(2026, 5, 18)
+
+
+def test_in_een_jaar_dat_niet_is_nagegaan_wordt_de_dag_onzeker_genoemd():
+    friday_after_ascension = pasen(2033) + timedelta(days=40)
+    found = termijn(Procedure.REGULIER_8, friday_after_ascension - timedelta(weeks=8))
+    assert "atw_dag_onzeker" in [s.code for s in found.stappen]
+
+
+@pytest.mark.parametrize(
+    ("jaar", "dag"), [(2024, date(2024, 3, 31)), (2025, date(2025, 4, 20)), (2026, date(2026, 4, 5)), (2038, date(2038, 4, 25))]
+)  # fmt: skip
+def test_pasen(jaar, dag):
+    assert pasen(jaar) == dag
+
+
+def test_koningsdag_op_zondag_is_zaterdag():
+    assert date(2025, 4, 26) in feestdagen(2025)
+    assert date(2025, 4, 27) not in feestdagen(2025)
+
+
+@pytest.mark.parametrize(
+    ("dag", "maanden", "uit"),
+    [(date(2026, 8, 31), 6, date(2027, 2, 28)), (date(2027, 8, 31), 6, date(2028, 2, 29)), (date(2026, 12, 1), 1, date(2027, 1, 1))],
+)  # fmt: skip
+def test_maanden_erbij(dag, maanden, uit):
+    assert plus_maanden(dag, maanden) == uit
+
+
+@given(
+    DAGEN,
+    st.sampled_from([p for p in Procedure if p is not Procedure.GEEN]),
+    st.sampled_from(["", "P6W", "P42D", "P1M"]),
+    st.lists(st.tuples(DAGEN, st.none() | st.integers(0, 400)), max_size=4),
+)
+def test_nooit_eerder_dan_de_kale_wet_en_met_atw_altijd_een_gewone_dag(ontvangst, procedure, verlengd, perioden):
+    periods = [Opschorting(v, v + timedelta(days=d) if d is not None else None) for v, d in perioden]
+    bare = termijn(procedure, ontvangst)
+    found = termijn(procedure, ontvangst, verlengd_met=verlengd, opschortingen=periods)
+    assert found.kaal >= bare.kaal
+    if found.met_atw is not None:
+        assert found.met_atw >= found.kaal
+        assert rustdag(found.met_atw, gelijkgestelde_dagen()) is None
+    assert found.vroegste == found.kaal
+    assert found.stappen[0].datum == ontvangst
+
+
+def test_de_standaardinstelling_telt_vanaf_de_startdatum():
+    assert TermijnInstelling(Procedure.REGULIER_8).ontvangst is OntvangstVeld.STARTDATUM
