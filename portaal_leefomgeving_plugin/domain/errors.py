@@ -207,6 +207,15 @@ class UnreadableConfiguration(PortaalError):
         self.code = code
 
 
+class Unexpected(PortaalError):
+    """A mistake of our own. ``kind`` is the exception's class, ``where`` the place in our code; never its text."""
+
+    def __init__(self, *, kind: str, where: str) -> None:
+        super().__init__("")
+        self.kind = kind
+        self.where = where
+
+
 class MissingDependency(PortaalError):
     """A Python package that this deed needs is not there, or too old."""
 

@@ -145,6 +145,7 @@ class Bureau(QObject):
     def stop(self) -> None:
         """The end of the desk: nothing of it runs on after this."""
         self.sluit()
+        self.werkers.sluit()
         self._draden.stop()
         self.voorbeeldgemeente.stop()
 
@@ -175,9 +176,19 @@ class Bureau(QObject):
         self, verbinding: Verbinding, klaar: Callable[[list[TestUitslag]], None], mislukt: Mislukt
     ) -> None:
         """Asks every system of ``verbinding`` for a sign of life; it need not be saved yet."""
-        self.werkers.start(
-            "testen", lambda p: probeer_verbinding(verbinding, lambda: self._bouw(verbinding), p), klaar, mislukt
-        )
+        fout: PortaalError | None = None
+        clients: Clients | None = None
+        try:  # here and not on the worker: QGIS may ask for its master password
+            clients = self._bouw(verbinding)
+        except PortaalError as e:
+            fout = e
+
+        def gebouwd() -> Clients:
+            if clients is None:
+                raise fout or NotAllowed("geen_verbinding")
+            return clients
+
+        self.werkers.start("testen", lambda p: probeer_verbinding(verbinding, gebouwd, p), klaar, mislukt)
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -212,7 +223,7 @@ class Bureau(QObject):
             (mislukt or self._meld)(error)
 
         self.bezig = True
-        if self._met_omgeving("laden", lambda o, p: laad_gemeente(o, p), af, fout):
+        if self._met_omgeving("laden", laad_gemeente, af, fout):
             self.veranderd.emit()
 
     def kies(self, uuid: str) -> None:

@@ -28,20 +28,38 @@ class Inloggegevens:
 
 
 _sessies: dict[str, Inloggegevens] = {}
+_koppen: dict[str, tuple[str, str]] = {}
 _slot = threading.Lock()
 
 
-def onthoud_voor_sessie(naam: str, gebruiker: str, sleutel: str) -> str:
-    """Keeps credentials until QGIS ends, and gives the ``authcfg`` to name them by. The same name replaces."""
+def onthoud_voor_sessie(
+    authcfg: str, *, gebruiker: str = "", sleutel: str = "", kop: tuple[str, str] | None = None
+) -> None:
+    """Keeps credentials until QGIS ends, under an ``authcfg`` that begins with ``sessie:``.
+
+    Either a user with a key, or ``kop``: a header as (name, value). The same name replaces.
+    """
     with _slot:
-        _sessies[naam] = Inloggegevens(gebruiker, sleutel)
-    return SESSIE + naam
+        if kop is not None:
+            _koppen[authcfg] = kop
+        else:
+            _sessies[authcfg] = Inloggegevens(gebruiker, sleutel)
 
 
 def vergeet_sessies() -> None:
     """Forgets all credentials that were kept for the session."""
     with _slot:
         _sessies.clear()
+        _koppen.clear()
+
+
+def sessiekop(authcfg: str, *, systeem: str = "") -> tuple[str, str]:
+    """The header kept under ``authcfg``. Raises MissingCredential: ``sessie_verlopen``."""
+    with _slot:
+        found = _koppen.get(authcfg)
+    if found is None:
+        raise MissingCredential(systeem, code="sessie_verlopen")
+    return found
 
 
 def is_sessie(authcfg: str) -> bool:
@@ -56,7 +74,7 @@ def inloggegevens(authcfg: str, *, systeem: str = "") -> Inloggegevens:
     """
     if is_sessie(authcfg):
         with _slot:
-            found = _sessies.get(authcfg.removeprefix(SESSIE))
+            found = _sessies.get(authcfg)
         if found is None:
             raise MissingCredential(systeem, code="sessie_verlopen")
         return found
@@ -83,9 +101,6 @@ def controleer(authcfg: str, *, systeem: str = "") -> None:
     """
     if not authcfg:
         raise MissingCredential(systeem, code="geen_authcfg")
-    if is_sessie(authcfg):
-        inloggegevens(authcfg, systeem=systeem)
-        return
     manager = QgsApplication.authManager()
     if manager.isDisabled():
         raise MissingCredential(systeem, code="uitgeschakeld")

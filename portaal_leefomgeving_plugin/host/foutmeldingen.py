@@ -165,7 +165,8 @@ def _unreadable(fout: e.UnreadableAnswer, systeem: str) -> tuple[str, str, Ernst
     texts = {
         e.AnswerReason.HTML: translate(
             "fout",
-            "Er kwam een webpagina terug in plaats van gegevens. Staat er een inlogpagina tussen, of klopt het adres niet?",
+            "Er kwam een webpagina terug in plaats van gegevens. Staat er "
+            "een inlogpagina tussen, of klopt het adres niet?",
         ),
         e.AnswerReason.GEEN_JSON: translate(
             "fout", "Er kwam iets anders terug dan gegevens. Klopt het adres in de opties?"
@@ -223,7 +224,8 @@ def _partly(fout: e.PartlyDone, systeem: str) -> tuple[str, str, Ernst]:
         translate("fout", "Half gelukt bij {systeem}").format(systeem=systeem),
         translate(
             "fout",
-            "Het resultaat is gezet, de eindstatus niet: {oorzaak} Het resultaat blijft staan; probeer de status opnieuw.",
+            "Het resultaat is gezet, de eindstatus niet: {oorzaak} Het resultaat "
+            "blijft staan; probeer de status opnieuw.",
         ).format(oorzaak=cause.tekst),
         Ernst.FOUT,
     )
@@ -281,7 +283,8 @@ def _store(fout: e.StoreError, _systeem: str) -> tuple[str, str, Ernst]:
         ),
         e.StoreReason.NETWERKSCHIJF: translate(
             "fout",
-            "De opslagmap staat op een netwerkschijf; daar kan het werkbestand stuk gaan. Kies een map op deze computer.",
+            "De opslagmap staat op een netwerkschijf; daar kan het werkbestand "
+            "stuk gaan. Kies een map op deze computer.",
         ),
         e.StoreReason.BESCHADIGD: translate(
             "fout", "Het werkbestand is beschadigd. Wis het en laad de gegevens opnieuw."

@@ -8,10 +8,8 @@ from portaal_leefomgeving_plugin.connectors.zgw.auth import ZgwJwtAuth
 from portaal_leefomgeving_plugin.domain.errors import MissingCredential
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Medewerker, Toegang
 from portaal_leefomgeving_plugin.host.clock import SystemClock
-from portaal_leefomgeving_plugin.host.credentials import inloggegevens, sessiekop
+from portaal_leefomgeving_plugin.host.credentials import controleer, inloggegevens, is_sessie, sessiekop
 from portaal_leefomgeving_plugin.host.network import maak_sessie
-
-SESSIE = "sessie:"
 
 
 def maak_sessie_voor(toegang: Toegang, *, systeem: str, medewerker: Medewerker | None) -> requests.Session:
@@ -25,16 +23,17 @@ def maak_sessie_voor(toegang: Toegang, *, systeem: str, medewerker: Medewerker |
     if not toegang.authcfg:
         raise MissingCredential(systeem, code="geen_authcfg")
     if toegang.wijze is Inlogwijze.ZGW_JWT:
-        client_id, sleutel = inloggegevens(toegang.authcfg, systeem=systeem)
+        login = inloggegevens(toegang.authcfg, systeem=systeem)
         auth = ZgwJwtAuth(
-            client_id,
-            sleutel,
+            login.gebruiker,
+            login.sleutel,
             clock=SystemClock(),
             user_id=medewerker.id if medewerker else "",
             user_representation=medewerker.weergave if medewerker else "",
         )
         return maak_sessie(auth=auth)
-    if toegang.authcfg.startswith(SESSIE):
+    if is_sessie(toegang.authcfg):
         naam, waarde = sessiekop(toegang.authcfg, systeem=systeem)
         return maak_sessie(headers={naam: waarde})
-    return maak_sessie(authcfg=toegang.authcfg)
+    controleer(toegang.authcfg, systeem=systeem)
+    return maak_sessie(authcfg=toegang.authcfg, systeem=systeem)

@@ -1,0 +1,169 @@
+"""Work off the UI thread: its progress, its cancelling, and its answer back on the main thread.
+
+Threads of Python and not QgsTask: an exception that escapes a task's run is lost, and the answer is
+needed on the main thread in any case. What a deed raises comes back as a PortaalError, always.
+"""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any, TypeVar
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError, Unexpected
+from portaal_leefomgeving_plugin.domain.ports import Progress
+from portaal_leefomgeving_plugin.host.network import hervat_netwerk, stop_netwerk
+
+T = TypeVar("T")
+
+LOGBOEK = "Portaal Leefomgeving"
+TIK_MS = 100
+STOP_S = 1.0
+
+
+class Taak:
+    """One deed under way; also the Progress that it is handed."""
+
+    def __init__(self, naam: str, *, stil: bool) -> None:
+        self.naam = naam
+        self.stil = stil
+        self.stand: tuple[str, int, int | None] = ("", 0, None)
+        self.gebroken = threading.Event()
+        self.verlaten = False
+        """Nobody waits for the answer any more."""
+
+    def annuleer(self) -> None:
+        """Asks the deed to stop; it answers with Cancelled, within half a second as a rule."""
+        self.gebroken.set()
+
+    def step(self, what: str, done: int, total: int | None = None) -> None:
+        """Progress: called on the worker, shown by the main thread when it next looks."""
+        self.stand = (what, done, total)
+
+    def check(self) -> None:
+        """Progress: raises Cancelled once the user has stopped it."""
+        if self.gebroken.is_set():
+            raise Cancelled
+
+
+class Werkers(QObject):
+    """Starts deeds, and knows which of them the user should see."""
+
+    begonnen = pyqtSignal(object)
+    """A Taak that is not silent has begun."""
+    voortgang = pyqtSignal(object)
+    """A Taak that is not silent has come further; at most ten times a second."""
+    beeindigd = pyqtSignal(object)
+    """A Taak that is not silent has ended, well or not."""
+
+    _af = pyqtSignal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None, *, aantal: int = 4) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=aantal, thread_name_prefix="portaal-taak")
+        self._lopend: dict[Taak, tuple[Future[None], Callable[[Any], None], Callable[[PortaalError], None]]] = {}
+        self._getoond: dict[Taak, tuple[str, int, int | None]] = {}
+        self._af.connect(self._ontvang, Qt.ConnectionType.QueuedConnection)
+        self._kijk = QTimer(self)
+        self._kijk.setInterval(TIK_MS)
+        self._kijk.timeout.connect(self._toon)
+        hervat_netwerk()
+
+    @property
+    def lopend(self) -> list[Taak]:
+        """The deeds that the user should see, oldest first."""
+        return [t for t in self._lopend if not t.stil]
+
+    def start(
+        self,
+        naam: str,
+        werk: Callable[[Progress], T],
+        klaar: Callable[[T], None],
+        mislukt: Callable[[PortaalError], None],
+        *,
+        stil: bool = False,
+    ) -> Taak:
+        """Runs ``werk`` on a worker; ``klaar`` or ``mislukt`` is called on the main thread, once."""
+        taak = Taak(naam, stil=stil)
+        self._lopend[taak] = (self._pool.submit(self._doe, taak, werk), klaar, mislukt)
+        if not stil:
+            self.begonnen.emit(taak)
+            self._kijk.start()
+        return taak
+
+    def annuleer(self) -> None:
+        """Stops the deeds that the user sees."""
+        for taak in self.lopend:
+            taak.annuleer()
+
+    def stop(self) -> None:
+        """Stops everything, and waits for it (a second at most); nobody is called back any more."""
+        if not self._lopend:
+            return
+        busy = []
+        for taak, (future, _klaar, _mislukt) in self._lopend.items():
+            taak.verlaten = True
+            taak.annuleer()
+            busy.append(future)
+        stop_netwerk()
+        wait(busy, timeout=STOP_S)
+        hervat_netwerk()
+        self._kijk.stop()
+        gone, self._lopend = [t for t in self._lopend if not t.stil], {}
+        self._getoond.clear()
+        for taak in gone:
+            self.beeindigd.emit(taak)
+
+    def sluit(self) -> None:
+        """The end: after this nothing starts."""
+        self.stop()
+        stop_netwerk()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _doe(self, taak: Taak, werk: Callable[[Progress], Any]) -> None:
+        try:
+            taak.check()
+            answer, error = werk(taak), None
+        except PortaalError as fout:
+            answer, error = None, fout
+        except Exception as fout:  # noqa: BLE001  # a mistake of ours must not leave the user waiting
+            answer, error = None, Unexpected(kind=type(fout).__name__, where=_plek(fout))
+            # the trace names code, not data: the text of an exception may hold a piece of an answer
+            trace = "".join(traceback.format_tb(fout.__traceback__))
+            QgsMessageLog.logMessage(f"{type(fout).__name__}\n{trace}", LOGBOEK, Qgis.MessageLevel.Critical)
+        if not taak.verlaten:
+            self._af.emit(taak, answer, error)
+
+    def _ontvang(self, taak: Taak, answer: object, error: PortaalError | None) -> None:
+        entry = self._lopend.pop(taak, None)
+        self._getoond.pop(taak, None)
+        if entry is None:
+            return
+        if not self.lopend:
+            self._kijk.stop()
+        if not taak.stil:
+            self.beeindigd.emit(taak)
+        _future, klaar, mislukt = entry
+        if error is not None:
+            mislukt(error)
+        else:
+            klaar(answer)
+
+    def _toon(self) -> None:
+        for taak in self.lopend:
+            if self._getoond.get(taak) != taak.stand:
+                self._getoond[taak] = taak.stand
+                self.voortgang.emit(taak)
+
+
+def _plek(fout: BaseException) -> str:
+    """The last place of ours that an exception passed."""
+    frames = traceback.extract_tb(fout.__traceback__)
+    ours = [f for f in frames if "portaal_leefomgeving_plugin" in f.filename]
+    last = (ours or frames)[-1]
+    return f"{last.filename.rpartition('portaal_leefomgeving_plugin')[2].lstrip('/')}:{last.lineno}"

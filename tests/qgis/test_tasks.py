@@ -1,0 +1,76 @@
+"""Deeds off the UI thread: one answer each, on the main thread, whatever happens in them."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotFound, Unexpected
+from portaal_leefomgeving_plugin.host.network import hervat_netwerk
+from portaal_leefomgeving_plugin.host.tasks import Werkers
+
+
+def test_het_antwoord_komt_op_de_hoofddraad(qtbot, qgis_app):
+    werkers, found = Werkers(), []
+    main = threading.current_thread()
+    werkers.start(
+        "lezen",
+        lambda _p: threading.current_thread(),
+        lambda t: found.append((t, threading.current_thread())),
+        found.append,
+    )
+    qtbot.waitUntil(lambda: bool(found), timeout=5000)
+    assert found[0][0] is not main
+    assert found[0][1] is main
+
+
+def test_een_fout_van_het_vak_komt_zoals_zij_is(qtbot, qgis_app):
+    werkers, found = Werkers(), []
+
+    def werk(_p):
+        raise NotFound("Zaken", url="x")
+
+    werkers.start("lezen", werk, found.append, found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=5000)
+    assert isinstance(found[0], NotFound)
+
+
+def test_een_fout_van_ons_zegt_waar_maar_niet_wat_er_in_stond(qtbot, qgis_app):
+    werkers, found = Werkers(), []
+    werkers.start("lezen", lambda _p: {}["111222333"], found.append, found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=5000)
+    assert isinstance(found[0], Unexpected)
+    assert "111222333" not in str(found[0])
+
+
+def test_annuleren_en_voortgang(qtbot, qgis_app):
+    werkers, found, seen = Werkers(), [], []
+    werkers.voortgang.connect(lambda t: seen.append(t.stand))
+
+    def werk(progress):
+        for n in range(1000):
+            progress.step("zaken", n, 1000)
+            progress.check()
+            time.sleep(0.02)
+
+    taak = werkers.start("laden", werk, found.append, found.append)
+    qtbot.waitUntil(lambda: len(seen) > 1, timeout=5000)
+    assert werkers.lopend == [taak]
+    begin = time.monotonic()
+    werkers.annuleer()
+    qtbot.waitUntil(lambda: bool(found), timeout=5000)
+    assert isinstance(found[0], Cancelled)
+    assert time.monotonic() - begin < 1
+    assert werkers.lopend == []
+
+
+def test_na_stop_wordt_niemand_meer_teruggebeld(qtbot, qgis_app):
+    werkers, found = Werkers(), []
+    werkers.start("laden", lambda _p: time.sleep(0.3), found.append, found.append)
+    werkers.stop()
+    qtbot.wait(500)
+    assert found == []
+    werkers.start("lezen", lambda _p: 7, found.append, found.append)
+    qtbot.waitUntil(lambda: found == [7], timeout=5000)
+    werkers.sluit()
+    hervat_netwerk()
