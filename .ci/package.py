@@ -141,7 +141,7 @@ window = iface.mainWindow()
 uit = {
     "docks": sorted(w.objectName() for w in window.findChildren(QDockWidget)),
     "acties": len(window.findChildren(QAction)),
-    "menus": sorted(a.text() for a in iface.webMenu().actions()) + sorted(a.text() for a in iface.pluginMenu().actions()),
+    "menus": sorted(a.text() for m in (iface.webMenu(), iface.pluginMenu()) for a in m.actions()),
     "aanbieders": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
     "lagen": len(QgsProject.instance().mapLayers()),
     "kinderen": sum(1 for w in window.findChildren(QObject) if type(w).__module__.startswith("portaal")),

@@ -1,4 +1,4 @@
-"""The embedded gemeente as a process, and a place to do deeds in with plain Python: what the core runs on without QGIS."""
+"""The embedded gemeente as a process, and a place to do deeds in with plain Python, without QGIS."""
 
 from __future__ import annotations
 
@@ -107,7 +107,11 @@ class Gemeente:
         session, g = requests.Session(), self.gegevens
         if toegang.authcfg == "behandelaar":
             session.auth = ZgwJwtAuth(
-                g["zgw"]["client_id"], g["zgw"]["geheim"], clock=Klok(), user_id="t.ester", user_representation="T. Ester"
+                g["zgw"]["client_id"],
+                g["zgw"]["geheim"],
+                clock=Klok(),
+                user_id="t.ester",
+                user_representation="T. Ester",
             )
         elif toegang.authcfg == "objecten":
             session.headers["Authorization"] = f"Token {g['objecten_sleutel']}"

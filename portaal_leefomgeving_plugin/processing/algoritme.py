@@ -59,7 +59,7 @@ class PortaalAlgoritme(QgsProcessingAlgorithm):
     def name(self) -> str:
         return self.naam
 
-    def createInstance(self) -> PortaalAlgoritme:  # noqa: N802  # the name is QGIS's
+    def createInstance(self) -> PortaalAlgoritme:  # the name is QGIS's
         return type(self)()
 
     def icon(self) -> QIcon:

@@ -45,16 +45,16 @@ class GroeneBaanAlgoritme(PortaalAlgoritme):
 
     naam = "groene_baan"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return self.tr("Groene baan")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return self.tr(
             "Toetst de open zaken van een verbinding, of de objecten van een laag, aan de regels van de groene baan. "
             "Een bron die niet (volledig) is opgehaald geeft 'onbekend', nooit 'groen'. De uitkomst is indicatief."
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(self.verbinding_parameter())
         self.addParameter(
             QgsProcessingParameterFeatureSource(
@@ -73,7 +73,7 @@ class GroeneBaanAlgoritme(PortaalAlgoritme):
             QgsProcessingParameterFeatureSink(UITVOER, self.tr("Bevindingen"), QgsProcessing.SourceType.TypeVector)
         )
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         verbinding = self.kies_verbinding(self.parameterAsString(parameters, VERBINDING, context))
@@ -82,7 +82,9 @@ class GroeneBaanAlgoritme(PortaalAlgoritme):
             fields.append(QgsField(name, QMetaType.Type.QString))
         for name in GETALVELDEN:
             fields.append(QgsField(name, QMetaType.Type.Double))
-        sink, dest = self.parameterAsSink(parameters, UITVOER, context, fields, QgsWkbTypes.Type.GeometryCollection, CRS)
+        sink, dest = self.parameterAsSink(
+            parameters, UITVOER, context, fields, QgsWkbTypes.Type.GeometryCollection, CRS
+        )
         counts: dict[str, int] = {}
         with self.omgeving(verbinding, schrijven=False) as omgeving:
             zaken = self._plekken(parameters, context)

@@ -34,16 +34,16 @@ class OmgevingsplanLaden(PortaalAlgoritme):
 
     naam = "omgevingsplan_laden"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return self.tr("Omgevingsplan laden")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return self.tr(
             "Leest een STOP/TPOD-downloadpakket (zip) en geeft de werkingsgebieden als vlakkenlaag (EPSG:28992), "
             "met het aantal regels per gebied. Het ambtsgebied heeft in een pakket geen geometrie en komt niet mee."
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterFile(PAKKET, self.tr("Downloadpakket"), extension="zip"))
         self.addParameter(
             QgsProcessingParameterFeatureSink(
@@ -51,7 +51,7 @@ class OmgevingsplanLaden(PortaalAlgoritme):
             )
         )
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         path = Path(self.parameterAsFile(parameters, PAKKET, context))

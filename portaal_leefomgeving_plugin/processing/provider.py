@@ -24,6 +24,6 @@ class PortaalProvider(QgsProcessingProvider):
     def icon(self) -> QIcon:
         return QIcon(str(resource("icons/portaal.svg")))
 
-    def loadAlgorithms(self) -> None:  # noqa: N802  # the name is QGIS's
+    def loadAlgorithms(self) -> None:  # the name is QGIS's
         for algorithm in (ZakenLaden(), OmgevingsplanLaden(), RegelsOpLocatie(), GroeneBaanAlgoritme()):
             self.addAlgorithm(algorithm)

@@ -40,17 +40,17 @@ class RegelsOpLocatie(PortaalAlgoritme):
 
     naam = "regels_op_locatie"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return self.tr("Regels op locatie")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return self.tr(
             "Geeft per object een rij per juridische regel die daar geldt, uit een downloadpakket of uit het "
             "omgevingsplan van een verbinding. Regels van het ambtsgebied staan in de groep 'grens_onbekend' "
             "zolang de gemeentegrens niet bekend is."
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterFeatureSource(PLEKKEN, self.tr("Plekken")))
         self.addParameter(
             QgsProcessingParameterFile(
@@ -62,7 +62,7 @@ class RegelsOpLocatie(PortaalAlgoritme):
             QgsProcessingParameterFeatureSink(UITVOER, self.tr("Regels"), QgsProcessing.SourceType.TypeVector)
         )
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.parameterAsSource(parameters, PLEKKEN, context)
@@ -128,5 +128,3 @@ def _kolommen(plan: PlanIndex, hier: RegelHier) -> list[Any]:
         text.inhoud if text else "",
         hier.aandeel,
     ]
-
-

@@ -49,23 +49,23 @@ class ZakenLaden(PortaalAlgoritme):
 
     naam = "zaken_laden"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return self.tr("Zaken laden")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return self.tr(
             "Haalt zaken en inspecties op bij het zaaksysteem en geeft de zaken als puntenlaag (EPSG:28992). "
             "Zaken zonder locatie komen mee zonder geometrie."
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(self.verbinding_parameter())
         self.addParameter(QgsProcessingParameterBoolean(VERVERSEN, self.tr("Eerst verversen"), defaultValue=True))
         self.addParameter(
             QgsProcessingParameterFeatureSink(UITVOER, self.tr("Zaken"), QgsProcessing.SourceType.TypeVectorPoint)
         )
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         verbinding = self.kies_verbinding(self.parameterAsString(parameters, VERBINDING, context))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE, Locatie
-from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.green_lane.engine import ToetsZaak, toets
 from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag

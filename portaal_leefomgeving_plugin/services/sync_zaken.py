@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from portaal_leefomgeving_plugin.connectors.zgw.client import ZgwClient
 from portaal_leefomgeving_plugin.domain.errors import NotFound, Refused
 from portaal_leefomgeving_plugin.domain.ports import Progress
-from portaal_leefomgeving_plugin.domain.zaak import Status, Zaak, ZaakUrl, Zaaktype, ZaaktypeUrl
+from portaal_leefomgeving_plugin.domain.zaak import Status, Zaak, Zaaktype, ZaaktypeUrl, ZaakUrl
 from portaal_leefomgeving_plugin.services.vooruit import vooruit
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from portaal_leefomgeving_plugin.services.zaakregels import Regelmaker

@@ -108,7 +108,7 @@ class Opnemer:
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
-            def do_GET(self) -> None:  # noqa: N802
+            def do_GET(self) -> None:
                 names = ("Authorization", "Accept-Crs", "Content-Crs", "Accept")
                 headers = {k: self.headers[k] for k in names if self.headers[k]}
                 answer = requests.get(target + self.path, headers=headers, timeout=120)
@@ -153,7 +153,8 @@ class H(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     def do_GET(self):
         kind, body = PAGES.get(self.path, ("text/plain", b""))
-        head = f"HTTP/1.1 {200 if body else 404} OK\\r\\nContent-Type: {kind}\\r\\nContent-Length: {len(body)}\\r\\n\\r\\n"
+        status = 200 if body else 404
+        head = f"HTTP/1.1 {status} OK\\r\\nContent-Type: {kind}\\r\\nContent-Length: {len(body)}\\r\\n\\r\\n"
         self.wfile.write(head.encode() + body)
     def log_message(self, *a): pass
 s = http.server.ThreadingHTTPServer(("127.0.0.1", 0), H)

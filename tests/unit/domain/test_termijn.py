@@ -149,8 +149,9 @@ def test_in_een_jaar_dat_niet_is_nagegaan_wordt_de_dag_onzeker_genoemd():
 
 
 @pytest.mark.parametrize(
-    ("jaar", "dag"), [(2024, date(2024, 3, 31)), (2025, date(2025, 4, 20)), (2026, date(2026, 4, 5)), (2038, date(2038, 4, 25))]
-)  # fmt: skip
+    ("jaar", "dag"),
+    [(2024, date(2024, 3, 31)), (2025, date(2025, 4, 20)), (2026, date(2026, 4, 5)), (2038, date(2038, 4, 25))],
+)
 def test_pasen(jaar, dag):
     assert pasen(jaar) == dag
 
@@ -162,8 +163,12 @@ def test_koningsdag_op_zondag_is_zaterdag():
 
 @pytest.mark.parametrize(
     ("dag", "maanden", "uit"),
-    [(date(2026, 8, 31), 6, date(2027, 2, 28)), (date(2027, 8, 31), 6, date(2028, 2, 29)), (date(2026, 12, 1), 1, date(2027, 1, 1))],
-)  # fmt: skip
+    [
+        (date(2026, 8, 31), 6, date(2027, 2, 28)),
+        (date(2027, 8, 31), 6, date(2028, 2, 29)),
+        (date(2026, 12, 1), 1, date(2027, 1, 1)),
+    ],
+)
 def test_maanden_erbij(dag, maanden, uit):
     assert plus_maanden(dag, maanden) == uit
 

@@ -115,7 +115,15 @@ def test_a_status_that_arrived_without_an_answer_is_found_not_set_twice(
     before = len(voortzetting.dossier.statussen)
     # the server does the work, and the line breaks before its answer is out
     gemeente.beheer(
-        regels=[{"pad": "/zaken/api/v1/statussen$", "methode": "POST", "soort": "afgekapt", "aantal": 1, "na_verwerking": True}]
+        regels=[
+            {
+                "pad": "/zaken/api/v1/statussen$",
+                "methode": "POST",
+                "soort": "afgekapt",
+                "aantal": 1,
+                "na_verwerking": True,
+            }
+        ]
     )
     uitkomst = zet_voort(geladen, voortzetting, stap.statustype.url)
     assert uitkomst.zeker

@@ -76,7 +76,8 @@ def test_one_part_that_fails_leaves_the_others(gemeente: Gemeente, omgeving: Wer
 
 
 @pytest.mark.parametrize(
-    ("soort", "kind"), [("html", UnreadableAnswer), ("afgekapt", (Unreachable, UnreadableAnswer)), ("reset", Unreachable)]
+    ("soort", "kind"),
+    [("html", UnreadableAnswer), ("afgekapt", (Unreachable, UnreadableAnswer)), ("reset", Unreachable)],
 )
 def test_a_bad_answer_half_way_deletes_nothing(
     gemeente: Gemeente, omgeving: Werkomgeving, soort: str, kind: type[Exception] | tuple[type[Exception], ...]

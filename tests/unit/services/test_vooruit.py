@@ -30,8 +30,7 @@ def test_an_error_comes_after_what_was_made_before_it(draden: Draden) -> None:
 
     seen: list[int] = []
     with pytest.raises(LookupError):
-        for item in vooruit(make(), draden, wacht=5):
-            seen.append(item)
+        seen.extend(vooruit(make(), draden, wacht=5))
     assert seen == [1, 2]
 
 

@@ -1,0 +1,138 @@
+"""The desk put together: panel, map, layers and messages around one Bureau. Who hears from whom, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.verdict import Bewijs
+from portaal_leefomgeving_plugin.gui.bewijs_op_kaart import BewijsOpKaart
+from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.kaartgereedschap import OpenZaakGereedschap
+from portaal_leefomgeving_plugin.gui.meldingen import meld
+from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
+from portaal_leefomgeving_plugin.gui.zoomen import zoom_naar
+from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.laadberichten import berichten
+from portaal_leefomgeving_plugin.layers.groep import LagenGroep
+from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
+
+
+class Bureaublad(QObject):
+    """One desk per QGIS. ``sluit`` takes all of it away again."""
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__()
+        self.iface = iface
+        self.bureau = Bureau(self)
+        self.lagen = LagenGroep(QgsProject.instance(), iface)
+        self.paneel = PortaalDock(self.bureau, iface.mainWindow())
+        self.gereedschap = OpenZaakGereedschap(iface.mapCanvas(), self.lagen)
+        self.bewijs = BewijsOpKaart(iface.mapCanvas())
+        self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)
+        self._past = False  # the map has been brought to this connection's data
+
+        self.bureau.veranderd.connect(self._veranderd)
+        self.bureau.zaak_gekozen.connect(self._gekozen)
+        self.bureau.geladen.connect(self._geladen)
+        self.bureau.fout_opgetreden.connect(self._meld)
+        self.lagen.keuze_veranderd.connect(self._op_kaart_gekozen)
+        self.gereedschap.zaken_geraakt.connect(self._geraakt)
+        self.paneel.zoom_naar_zaak.connect(self.zoom_naar_zaak)
+        self.paneel.bewijs_gevraagd.connect(self._toon_bewijs)
+        self.paneel.werkingsgebied_gevraagd.connect(self.lagen.toon_werkingsgebied)
+        self.paneel.opties_gevraagd.connect(self._opties)
+        self.paneel.kaartgereedschap_gevraagd.connect(self.pak_gereedschap)
+        self.paneel.visibilityChanged.connect(self._zichtbaar)
+        iface.mapCanvas().extentsChanged.connect(self._kaartbeeld)
+
+    def sluit(self) -> None:
+        """The end of the desk: nothing of it stays in QGIS but the user's own layers' order and styles."""
+        canvas = self.iface.mapCanvas()
+        canvas.extentsChanged.disconnect(self._kaartbeeld)
+        self.paneel.visibilityChanged.disconnect(self._zichtbaar)
+        if canvas.mapTool() is self.gereedschap:
+            canvas.unsetMapTool(self.gereedschap)
+        self.bewijs.wis()
+        self.balk.sluit()
+        self.lagen.sluit()
+        self.bureau.stop()
+        self.iface.removeDockWidget(self.paneel)
+        for thing in (self.paneel, self.gereedschap, self.bewijs, self.lagen, self.bureau):
+            thing.deleteLater()
+
+    def toon(self) -> None:
+        """Shows the panel, and opens what was open last time."""
+        self.paneel.setUserVisible(True)
+        if self.bureau.verbinding is None and (last := self.bureau.instellingen.laatste_verbinding):
+            QTimer.singleShot(0, lambda: self.bureau.open_verbinding(last))
+
+    def wissel(self) -> None:
+        """Shows the panel, or hides it where it is in view."""
+        if self.paneel.isUserVisible():
+            self.paneel.setUserVisible(False)
+        else:
+            self.toon()
+
+    def pak_gereedschap(self) -> None:
+        """Clicks on the map now open zaken."""
+        self.toon()
+        self.iface.mapCanvas().setMapTool(self.gereedschap)
+
+    def zoom_naar_zaak(self, uuid: str) -> None:
+        """Brings a zaak into view."""
+        place = self._plek(uuid)
+        if place is not None:
+            zoom_naar(self.iface.mapCanvas(), place)
+
+    def _plek(self, uuid: str) -> RdWkb | None:
+        store = self.bureau.werkbestand
+        line = store.zaak(uuid) if store is not None and uuid else None
+        return line.locatie.geometrie if line is not None else None
+
+    def _veranderd(self) -> None:
+        connection, store = self.bureau.verbinding, self.bureau.werkbestand
+        if connection is None or store is None:
+            self._past = False
+            return
+        self.lagen.toon(store, verbinding=connection.id, bronnen=self.bureau.bronnen)
+
+    def _geladen(self, verslag: LaadVerslag) -> None:
+        for boodschap in berichten(verslag):
+            meld(self.iface.messageBar(), boodschap)
+        if not self._past:
+            self._past = self.lagen.pas_kaart()
+
+    def _gekozen(self, uuid: str) -> None:
+        self.bewijs.wis()
+        self.lagen.kies([uuid] if uuid else [])
+
+    def _op_kaart_gekozen(self, uuids: Sequence[str]) -> None:
+        if len(uuids) == 1:
+            self.bureau.kies(uuids[0])
+
+    def _geraakt(self, uuids: Sequence[str], plek: RdWkb) -> None:
+        self.toon()
+        self.paneel.toon_geraakt(list(uuids), plek)
+
+    def _toon_bewijs(self, bewijs: Bewijs, zaak: RdWkb | None) -> None:
+        place = zaak or self._plek(self.bureau.gekozen)
+        if place is not None:
+            self.bewijs.toon(place, bewijs)
+
+    def _kaartbeeld(self) -> None:
+        self.paneel.in_kaartbeeld(self.iface.mapCanvas().extent())
+
+    def _opties(self, bladzijde: str) -> None:
+        self.iface.showOptionsDialog(self.iface.mainWindow(), bladzijde)
+
+    def _zichtbaar(self, zichtbaar: bool) -> None:
+        QgsSettings().setValue("portaal_leefomgeving/paneel_open", zichtbaar)
+
+    def _meld(self, fout: PortaalError) -> None:
+        meld(self.iface.messageBar(), fout)

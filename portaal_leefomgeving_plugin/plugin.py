@@ -1,0 +1,120 @@
+"""The composition root: what QGIS starts and stops, and who hears from whom. Nothing is decided here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from portaal_leefomgeving_plugin.resources import resource, vertaling_pad
+
+if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.bureaublad import Bureaublad
+
+MENU = "Portaal Leefomgeving"
+
+
+class PortaalLeefomgeving(QObject):
+    """The plugin. What it adds to QGIS at start is two actions, a page of options and the algorithms;
+    the desk itself is made when it is first shown, so that starting QGIS takes no longer."""
+
+    def __init__(self, iface) -> None:  # noqa: ANN001  # QgisInterface has no types
+        super().__init__()
+        self.iface = iface
+        self.bureaublad: Bureaublad | None = None
+        self._vertaler: QTranslator | None = None
+        self._acties: list[QAction] = []
+        self._aanbieder = None
+        self._opties = None
+
+    def initProcessing(self) -> None:
+        """The algorithms; all that ``qgis_process`` asks for."""
+        from portaal_leefomgeving_plugin.processing.provider import PortaalProvider
+
+        self._vertaal()
+        self._aanbieder = PortaalProvider()
+        QgsApplication.processingRegistry().addProvider(self._aanbieder)
+
+    def initGui(self) -> None:
+        """Actions in the toolbar and the menu, and what was open last time."""
+        from portaal_leefomgeving_plugin.gui.opties import OptiesFabriek
+
+        self.initProcessing()
+        self._actie("portaal_actie_paneel", "portaal.svg", self.tr("Portaal Leefomgeving"), self._wissel, knop=True)
+        self._actie(
+            "portaal_actie_zaak", "open_zaak.svg", self.tr("Open zaak op de kaart"), self._gereedschap, knop=True
+        )
+        self._actie("portaal_actie_hulp", "hulp.svg", self.tr("Hulp"), self._hulp)
+        self._opties = OptiesFabriek(self._bureaublad)
+        self.iface.registerOptionsWidgetFactory(self._opties)
+        if QgsSettings().value("portaal_leefomgeving/paneel_open", False, bool):
+            self.iface.initializationCompleted.connect(self._open_weer)
+
+    def unload(self) -> None:
+        """Takes away everything that was added."""
+        if self.bureaublad is not None:
+            self.bureaublad.sluit()
+            self.bureaublad = None
+        if self._opties is not None:
+            self.iface.unregisterOptionsWidgetFactory(self._opties)
+            self._opties = None
+        for action in self._acties:
+            self.iface.removePluginWebMenu(MENU, action)
+            self.iface.removeWebToolBarIcon(action)
+            action.deleteLater()  # the main window is its parent, and would keep it
+        self._acties.clear()
+        if self._aanbieder is not None:
+            QgsApplication.processingRegistry().removeProvider(self._aanbieder)
+            self._aanbieder = None
+        if self._vertaler is not None:
+            QCoreApplication.removeTranslator(self._vertaler)
+            self._vertaler = None
+
+    def _vertaal(self) -> None:
+        """Source texts are Dutch; where QGIS is not set to Dutch the English ones show."""
+        if self._vertaler is not None:
+            return
+        settings = QgsSettings()
+        chosen = (
+            str(settings.value("locale/userLocale", "")) if settings.value("locale/overrideFlag", False, bool) else ""
+        )
+        if not (chosen or QLocale.system().name()).lower().startswith("nl"):
+            self._vertaler = QTranslator()
+            if self._vertaler.load(str(vertaling_pad("en"))):
+                QCoreApplication.installTranslator(self._vertaler)
+
+    def _actie(self, naam: str, icoon: str, tekst: str, doe, *, knop: bool = False) -> None:  # noqa: ANN001
+        action = QAction(QIcon(str(resource("icons", icoon))), tekst, self.iface.mainWindow())
+        action.setObjectName(naam)
+        action.triggered.connect(lambda _checked=False: doe())
+        self.iface.addPluginToWebMenu(MENU, action)
+        if knop:
+            self.iface.addWebToolBarIcon(action)
+        self._acties.append(action)
+
+    def _bureaublad(self) -> Bureaublad:
+        """The desk, made when it is first needed."""
+        if self.bureaublad is None:
+            from portaal_leefomgeving_plugin.bureaublad import Bureaublad
+
+            self.bureaublad = Bureaublad(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.bureaublad.paneel)
+        return self.bureaublad
+
+    def _open_weer(self) -> None:
+        self.iface.initializationCompleted.disconnect(self._open_weer)
+        self._bureaublad().toon()
+
+    def _wissel(self) -> None:
+        self._bureaublad().wissel()
+
+    def _gereedschap(self) -> None:
+        self._bureaublad().pak_gereedschap()
+
+    def _hulp(self) -> None:
+        from portaal_leefomgeving_plugin.gui.hulp import open_hulp
+
+        open_hulp("index")
