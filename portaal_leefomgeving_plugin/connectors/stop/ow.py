@@ -1,0 +1,266 @@
+"""OW objects (IMOW 1.0 to 3.2) as records, told apart by the local names of their elements, never by file names.
+
+Between those versions little differs for a reader: SymbolisatieItem went, eigenSymbolisatie came, the
+aanduidingen once named a GebiedRef where they now name a LocatieRef, and prefixes are free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from math import isfinite
+
+from portaal_leefomgeving_plugin.connectors.xml import Element, lokaal
+from portaal_leefomgeving_plugin.domain.omgevingsplan import (
+    Activiteit,
+    ActiviteitAanduiding,
+    Gebiedsaanwijzing,
+    JuridischeRegel,
+    LocatieSoort,
+    Norm,
+    NormSoort,
+    Normwaarde,
+    Onopgelost,
+    PlanLocatie,
+    RegelSoort,
+)
+
+HREF = "{http://www.w3.org/1999/xlink}href"
+
+BEEINDIGD = ("beëindigen", "beeindigen")
+"""``status`` of an object that a mutation takes away."""
+
+
+@dataclass(slots=True)
+class OwObjecten:
+    """What the OW files hold. Locations have no geometry yet: ``geometrieën`` says which they want."""
+
+    locaties: dict[str, PlanLocatie] = field(default_factory=dict)
+    geometrie_van: dict[str, str] = field(default_factory=dict)  # location -> basisgeo:id, lower case
+    activiteiten: dict[str, Activiteit] = field(default_factory=dict)
+    gebiedsaanwijzingen: dict[str, Gebiedsaanwijzing] = field(default_factory=dict)
+    normen: dict[str, Norm] = field(default_factory=dict)
+    wids: dict[str, str] = field(default_factory=dict)  # regeltekst -> wId
+    regels: dict[str, JuridischeRegel] = field(default_factory=dict)
+    bekend: set[str] = field(default_factory=set)  # of every object, also those we have no record for
+    verwijzingen: list[tuple[str, str, str]] = field(default_factory=list)  # from, kind, to
+    bezwaren: list[Onopgelost] = field(default_factory=list)
+
+    def lees(self, root: Element) -> None:
+        """Adds the objects of one ``owBestand``."""
+        for holder in root.iter():
+            if lokaal(holder.tag) == "owObject":
+                for element in holder:
+                    self._object(element)
+
+    def _object(self, element: Element) -> None:
+        kind = lokaal(element.tag)
+        ident = _tekst(element, "identificatie")
+        if _tekst(element, "status").lower() in BEEINDIGD:
+            return
+        if not ident:
+            self.bezwaren.append(Onopgelost(van=kind, soort="identificatie", verwijzing=""))
+            return
+        if ident in self.bekend:
+            self.bezwaren.append(Onopgelost(van=ident, soort="dubbel", verwijzing=ident))
+        self.bekend.add(ident)
+        self._verwijzingen(element, ident)
+        reader = _LEZERS.get(kind)
+        if reader is not None:
+            reader(self, element, ident, kind)
+
+    def _verwijzingen(self, element: Element, ident: str) -> None:
+        """Every reference in the object, and the ids of the objects that live inside it."""
+        for part in element.iter():
+            name = lokaal(part.tag)
+            if name.endswith("Ref"):
+                target = _href(part)
+                if name == "GeometrieRef":
+                    self.geometrie_van[ident] = target.lower()
+                else:
+                    self.verwijzingen.append((ident, name[:-3], target))
+            elif name == "identificatie" and part.text:
+                self.bekend.add(part.text.strip())
+
+    def _locatie(self, element: Element, ident: str, kind: str) -> None:
+        self.locaties[ident] = PlanLocatie(
+            identificatie=ident,
+            soort=_LOCATIESOORTEN[kind],
+            noemer=_tekst(element, "noemer"),
+            geometrie=None,
+            leden=_refs(element, "groepselement"),
+        )
+
+    def _ambtsgebied(self, element: Element, ident: str, _kind: str) -> None:
+        below = {lokaal(e.tag): (e.text or "").strip() for e in element.iter()}
+        self.locaties[ident] = PlanLocatie(
+            identificatie=ident,
+            soort=LocatieSoort.AMBTSGEBIED,
+            noemer=_tekst(element, "noemer"),
+            geometrie=None,
+            grens_id=below.get("bestuurlijkeGrenzenID", ""),
+            geldig_op=_dag(below.get("geldigOp", "")),
+        )
+
+    def _activiteit(self, element: Element, ident: str, _kind: str) -> None:
+        above = _refs(element, "bovenliggendeActiviteit")
+        self.activiteiten[ident] = Activiteit(
+            identificatie=ident,
+            naam=_tekst(element, "naam"),
+            groep=waarde(_tekst(element, "groep")),
+            bovenliggend=above[0] if above else "",
+        )
+
+    def _gebiedsaanwijzing(self, element: Element, ident: str, _kind: str) -> None:
+        self.gebiedsaanwijzingen[ident] = Gebiedsaanwijzing(
+            identificatie=ident,
+            type=waarde(_tekst(element, "type")),
+            naam=_tekst(element, "naam"),
+            groep=waarde(_tekst(element, "groep")),
+            locaties=_refs(element, "locatieaanduiding"),
+        )
+
+    def _norm(self, element: Element, ident: str, kind: str) -> None:
+        values = [v for holder in element if lokaal(holder.tag) == "normwaarde" for v in holder]
+        self.normen[ident] = Norm(
+            identificatie=ident,
+            soort=NormSoort.OMGEVINGSNORM if kind == "Omgevingsnorm" else NormSoort.OMGEVINGSWAARDE,
+            naam=_tekst(element, "naam"),
+            type=waarde(_tekst(element, "type")),
+            eenheid=waarde(_tekst(element, "eenheid")),
+            groep=waarde(_tekst(element, "groep")),
+            normwaarden=tuple(_normwaarde(v) for v in values if lokaal(v.tag) == "Normwaarde"),
+        )
+
+    def _regeltekst(self, element: Element, ident: str, _kind: str) -> None:
+        self.wids[ident] = next((v for k, v in element.attrib.items() if lokaal(k) == "wId"), "")
+
+    def _regel(self, element: Element, ident: str, kind: str) -> None:
+        refs: dict[str, list[str]] = {}
+        themas: list[str] = []
+        about: list[Element] = []
+        idealisatie = ""
+        for part in element:
+            name = lokaal(part.tag)
+            if name == "thema":
+                themas.append(waarde(part.text or ""))
+            elif name == "idealisatie":
+                idealisatie = waarde(part.text or "")
+            elif name == "activiteitaanduiding":
+                about.append(part)
+            elif len(part):
+                refs.setdefault(name, []).extend(_hrefs(part))
+        locaties = tuple(refs.get("locatieaanduiding", ()))
+        self.regels[ident] = JuridischeRegel(
+            identificatie=ident,
+            soort=RegelSoort(kind),
+            regeltekst=next(iter(refs.get("artikelOfLid", ())), ""),
+            locaties=locaties,
+            themas=tuple(themas),
+            activiteiten=tuple(a for part in about for a in _aanduidingen(part, locaties)),
+            gebiedsaanwijzingen=tuple(refs.get("gebiedsaanwijzing", ())),
+            normen=(*refs.get("omgevingsnormaanduiding", ()), *refs.get("omgevingswaardeaanduiding", ())),
+            idealisatie=idealisatie,
+        )
+
+
+def _aanduidingen(element: Element, locaties_regel: tuple[str, ...]) -> Iterator[ActiviteitAanduiding]:
+    """The aanduidingen in one ``activiteitaanduiding``: an activiteit, and per kwalificatie where it holds.
+
+    An activiteit that is named without saying where holds where the rule does.
+    """
+    activiteit = next((_href(e) for e in element if lokaal(e.tag) == "ActiviteitRef"), "")
+    found = False
+    for part in element:
+        name = lokaal(part.tag)
+        if name == "ActiviteitRef":
+            activiteit = _href(part)
+        elif name == "ActiviteitLocatieaanduiding":
+            found = True
+            yield ActiviteitAanduiding(
+                identificatie=_tekst(part, "identificatie"),
+                activiteit=activiteit,
+                kwalificatie=waarde(_tekst(part, "activiteitregelkwalificatie")),
+                locaties=_refs(part, "locatieaanduiding"),
+            )
+    if not found and activiteit:
+        yield ActiviteitAanduiding(identificatie="", activiteit=activiteit, kwalificatie="", locaties=locaties_regel)
+
+
+def _normwaarde(element: Element) -> Normwaarde:
+    quantity = _tekst(element, "kwantitatieveWaarde")
+    number = _getal(quantity)
+    return Normwaarde(
+        identificatie=_tekst(element, "identificatie"),
+        kwantitatief=number,
+        # a number that is none stays readable as what it says
+        kwalitatief=_tekst(element, "kwalitatieveWaarde") or (quantity if number is None else ""),
+        in_regeltekst=_tekst(element, "waardeInRegeltekst"),
+        locaties=_refs(element, "locatieaanduiding"),
+    )
+
+
+def waarde(uri: str) -> str:
+    """The value in a waardelijst uri: ``…/idealisatie/id/concept/Exact`` is "Exact"; other text stays."""
+    text = uri.strip()
+    return text.rstrip("/").rpartition("/")[2] if "/concept/" in text else text
+
+
+def _tekst(element: Element, name: str) -> str:
+    for child in element:
+        if lokaal(child.tag) == name:
+            return (child.text or "").strip()
+    return ""
+
+
+def _href(element: Element) -> str:
+    href = element.get(HREF)
+    if href is None:
+        href = next((v for k, v in element.attrib.items() if lokaal(k) == "href"), "")
+    return href.strip().removeprefix("#")
+
+
+def _hrefs(holder: Element) -> list[str]:
+    return [_href(e) for e in holder if lokaal(e.tag).endswith("Ref")]
+
+
+def _refs(element: Element, name: str) -> tuple[str, ...]:
+    """What the holders called ``name`` refer to."""
+    return tuple(ref for holder in element if lokaal(holder.tag) == name for ref in _hrefs(holder))
+
+
+def _getal(text: str) -> float | None:
+    try:
+        number = float(text.replace(",", "."))
+    except ValueError:
+        return None
+    return number if isfinite(number) else None
+
+
+def _dag(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+_LOCATIESOORTEN = {
+    "Gebied": LocatieSoort.GEBIED,
+    "Lijn": LocatieSoort.LIJN,
+    "Punt": LocatieSoort.PUNT,
+    "Gebiedengroep": LocatieSoort.GROEP,
+    "Lijnengroep": LocatieSoort.GROEP,
+    "Puntengroep": LocatieSoort.GROEP,
+}
+
+_LEZERS: dict[str, Callable[[OwObjecten, Element, str, str], None]] = {
+    **dict.fromkeys(_LOCATIESOORTEN, OwObjecten._locatie),
+    "Ambtsgebied": OwObjecten._ambtsgebied,
+    "Activiteit": OwObjecten._activiteit,
+    "Gebiedsaanwijzing": OwObjecten._gebiedsaanwijzing,
+    "Omgevingsnorm": OwObjecten._norm,
+    "Omgevingswaarde": OwObjecten._norm,
+    "Regeltekst": OwObjecten._regeltekst,
+    **dict.fromkeys((soort.value for soort in RegelSoort), OwObjecten._regel),
+}

@@ -1,0 +1,175 @@
+"""Reads a STOP/TPOD package (facts on DSO, section 2): download layout and delivery layout alike.
+
+Which file holds what is seen from the first element of each, so names and folders are free. One
+document is in memory at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from portaal_leefomgeving_plugin.connectors.stop.gio import Geometrieen
+from portaal_leefomgeving_plugin.connectors.stop.ow import OwObjecten
+from portaal_leefomgeving_plugin.connectors.stop.regeling import Regeling
+from portaal_leefomgeving_plugin.connectors.stop.tekst import Regelingtekst, lees_tekst
+from portaal_leefomgeving_plugin.connectors.stop.zipbestand import Lid, ZipPakket, open_zip
+from portaal_leefomgeving_plugin.connectors.xml import Document, Element, XmlFout, lees, lokaal, open_document
+from portaal_leefomgeving_plugin.domain.errors import UnreadablePackage
+from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan, Onopgelost, PlanLocatie, Regeltekst
+
+TEKSTEN = ("RegelingCompact", "RegelingKlassiek", "RegelingVrijetekst", "RegelingTijdelijkdeel", "RegelingMutatie")
+GIOS = ("GeoInformatieObjectVersie", "GeoInformatieObjectVaststelling")
+MODULES = ("ExpressionIdentificatie", "RegelingMetadata", "Aanleveringen")
+BESLUITEN = ("AanleveringBesluit", "AanleveringKennisgeving")
+LIJSTEN = ("Pakbon", "manifest")
+"""Roots that name the files of the package."""
+
+_ACHTERVOEGSELS = (".xml", ".gml")
+
+
+def lees_pakket(inhoud: bytes | Path, *, naam: str) -> Omgevingsplan:
+    """The whole plan in a package. ``naam`` is how the user knows the file.
+
+    The ambtsgebied has no geometry in it: see ``met_grens``. References that nothing answers,
+    geometries that cannot be read and files that the package promises but lacks are in
+    ``onopgelost``. Raises UnreadablePackage.
+    """
+    with open_zip(inhoud, naam=naam) as package:
+        return _Lezer(package, naam).plan()
+
+
+class _Lezer:
+    """Reads one package."""
+
+    def __init__(self, package: ZipPakket, naam: str) -> None:
+        self._package = package
+        self._naam = naam
+        self._ow = OwObjecten()
+        self._geometrieen = Geometrieen()
+        self._regeling = Regeling()
+        self._teksten: list[tuple[Lid, Document]] = []
+        self._ow_gezien = False
+        self._ontbreekt: list[Onopgelost] = []
+
+    def plan(self) -> Omgevingsplan:
+        for lid in self._package.leden:
+            if lid.naam.lower().endswith(_ACHTERVOEGSELS):
+                self._lees(lid)
+        if not self._ow_gezien and not self._teksten:
+            raise UnreadablePackage(package=self._naam, code="geen_pakket")
+        text = self._lees_teksten()
+        self._regeling.noem(text.expression)
+        shapes = self._geometrieen.als_wkb()
+        located = {
+            ident: replace(locatie, geometrie=shapes.get(wanted), noemer=locatie.noemer or self._gio_naam(wanted))
+            if (wanted := self._ow.geometrie_van.get(ident))
+            else locatie
+            for ident, locatie in self._ow.locaties.items()
+        }
+        return Omgevingsplan(
+            work=self._regeling.work,
+            expression=self._regeling.expression,
+            opschrift=text.opschrift or self._regeling.titel,
+            soort=self._regeling.soort,
+            bevoegd_gezag=self._regeling.bevoegd_gezag,
+            locaties=located,
+            activiteiten=self._ow.activiteiten,
+            gebiedsaanwijzingen=self._ow.gebiedsaanwijzingen,
+            normen=self._ow.normen,
+            regelteksten=self._regelteksten(text),
+            regels=self._ow.regels,
+            onopgelost=tuple(self._onopgelost(text, located)),
+        )
+
+    def _lees(self, lid: Lid) -> None:
+        try:
+            document = open_document(self._package.lees(lid))
+            root = document.wortel
+            if root == "owBestand":
+                self._ow_gezien = True
+                self._ow.lees(lees(document))
+            elif root in GIOS:
+                self._geometrieen.lees(lees(document))
+            elif root in TEKSTEN:
+                self._teksten.append((lid, document))
+            elif root in BESLUITEN:
+                self._regeling.lees(lees(document))
+                self._teksten.append((lid, document))
+            elif root in MODULES:
+                self._regeling.lees(lees(document))
+            elif root in LIJSTEN:
+                self._beloofd(lees(document), lid)
+        except XmlFout as fout:
+            raise self._xml_fout(fout, lid) from fout
+
+    def _lees_teksten(self) -> Regelingtekst:
+        """The text, from wherever it stands; mostly that is one document."""
+        wids = frozenset(self._ow.wids.values())
+        found = Regelingtekst("", "", {})
+        for lid, document in self._teksten:
+            try:
+                text = lees_tekst(document, wids)
+            except XmlFout as fout:
+                raise self._xml_fout(fout, lid) from fout
+            found.opschrift = found.opschrift or text.opschrift
+            found.expression = found.expression or text.expression
+            found.teksten = {**text.teksten, **found.teksten} if found.teksten else text.teksten
+        self._teksten.clear()
+        return found
+
+    def _xml_fout(self, fout: XmlFout, lid: Lid) -> UnreadablePackage:
+        code = "te_groot" if fout.code == "te_groot" else "xml"
+        return UnreadablePackage(package=self._naam, code=code, member=lid.naam)
+
+    def _beloofd(self, root: Element, lid: Lid) -> None:
+        """Notes the files that a list of contents names and the package lacks."""
+        here = {other.naam for other in self._package.leden}
+        folder = lid.naam.rpartition("/")[0]
+        for element in root.iter():
+            name = (element.text or "").strip()
+            if lokaal(element.tag) == "bestandsnaam" and name:
+                full = f"{folder}/{name}" if folder else name
+                if full not in here and name not in here:
+                    self._ontbreekt.append(Onopgelost(van=lid.naam, soort="bestand", verwijzing=name))
+
+    def _gio_naam(self, wanted: str) -> str:
+        return self._geometrieen.namen.get(wanted, "")
+
+    def _regelteksten(self, text: Regelingtekst) -> dict[str, Regeltekst]:
+        """In the order of the document; those whose text is missing come last, with what is known of them."""
+        order = {wid: nr for nr, wid in enumerate(text.teksten)}
+        made: dict[str, Regeltekst] = {}
+        for ident, wid in sorted(self._ow.wids.items(), key=lambda item: order.get(item[1], len(order))):
+            found = text.teksten.get(wid)
+            made[ident] = (
+                Regeltekst(ident, wid, found.plaats, found.inhoud, found.xml)
+                if found
+                else Regeltekst(ident, wid, (), "", "")
+            )
+        return made
+
+    def _onopgelost(self, text: Regelingtekst, located: dict[str, PlanLocatie]) -> Iterator[Onopgelost]:
+        """Everything that points at nothing."""
+        known = self._ow.bekend
+        own = self._regeling.bevoegd_gezag
+        for source, kind, target in self._ow.verwijzingen:
+            if target not in known and not (kind == "Activiteit" and _van_elders(target, own)):
+                yield Onopgelost(van=source, soort=kind.lower(), verwijzing=target)
+        for ident, wanted in self._ow.geometrie_van.items():
+            if ident in located and located[ident].geometrie is None:
+                yield Onopgelost(van=ident, soort="geometrie", verwijzing=wanted)
+        for ident, wid in self._ow.wids.items():
+            if wid not in text.teksten:
+                yield Onopgelost(van=ident, soort="tekst", verwijzing=wid)
+        yield from self._ow.bezwaren
+        yield from self._geometrieen.bezwaren
+        yield from self._ontbreekt
+
+
+def _van_elders(target: str, own: str) -> bool:
+    """Whether this is an object of another authority: the activities of all hang under those of the state."""
+    _, _, rest = target.partition("nl.imow-")
+    owner = rest.partition(".")[0]
+    return bool(owner and own and owner != own)

@@ -1,0 +1,119 @@
+"""A zip from outside, read member by member and nowhere unpacked: bounded, and its names looked at first."""
+
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from portaal_leefomgeving_plugin.connectors.xml import MEESTE_BYTES
+from portaal_leefomgeving_plugin.domain.errors import UnreadablePackage
+
+MEESTE_LEDEN = 200_000
+"""A plan of a large municipality: tens of thousands of GIOs of five files each."""
+
+GROOTSTE_PAKKET = 1024 * 1024 * 1024
+"""Bytes, of the zip itself."""
+
+GROOTSTE_INHOUD = 4 * 1024 * 1024 * 1024
+"""Bytes, of all that is in it together, unpacked."""
+
+MEESTE_KEER = 400
+"""How many times its packed size a member may become; OW files reach 40, and deflate's own end lies at 1032."""
+
+VRIJ_TOT = 8 * 1024 * 1024
+"""Bytes up to which a member may be as tightly packed as it likes."""
+
+_KAPOT = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, KeyError, IndexError)
+# RuntimeError: encrypted; NotImplementedError, an unknown compression, is one too
+
+
+@dataclass(frozen=True, slots=True)
+class Lid:
+    """One file in the package."""
+
+    naam: str
+    grootte: int
+    info: zipfile.ZipInfo
+
+
+class ZipPakket:
+    """An opened package. Every error is an UnreadablePackage."""
+
+    def __init__(self, archive: zipfile.ZipFile, naam: str) -> None:
+        self._archive = archive
+        self._naam = naam
+        self.leden = self._bekeken()
+
+    def lees(self, lid: Lid) -> bytes:
+        """The contents of one member, its checksum proven."""
+        try:
+            return self._archive.read(lid.info)
+        except MemoryError as fout:
+            raise self._fout("te_groot", lid.naam) from fout
+        except _KAPOT as fout:
+            raise self._fout("beschadigd", lid.naam) from fout
+
+    def _bekeken(self) -> tuple[Lid, ...]:
+        infos = [info for info in self._archive.infolist() if not info.is_dir()]
+        if len(infos) > MEESTE_LEDEN or sum(info.file_size for info in infos) > GROOTSTE_INHOUD:
+            raise self._fout("te_groot")
+        seen: set[str] = set()
+        for info in infos:
+            if _onveilig(info):
+                raise self._fout("onveilig_pad", info.filename)
+            if info.file_size > MEESTE_BYTES or _bom(info):
+                raise self._fout("te_groot", info.filename)
+            if info.filename in seen:  # which of the two would be meant?
+                raise self._fout("beschadigd", info.filename)
+            seen.add(info.filename)
+        return tuple(Lid(info.filename, info.file_size, info) for info in infos)
+
+    def _fout(self, code: str, member: str = "") -> UnreadablePackage:
+        return UnreadablePackage(package=self._naam, code=code, member=member)
+
+
+@contextmanager
+def open_zip(inhoud: bytes | Path, *, naam: str) -> Iterator[ZipPakket]:
+    """The package in these bytes or at this path; closed afterwards."""
+    source: IO[bytes] | None = None
+    try:
+        try:
+            size = len(inhoud) if isinstance(inhoud, bytes) else inhoud.stat().st_size
+            source = io.BytesIO(inhoud) if isinstance(inhoud, bytes) else inhoud.open("rb")
+        except OSError as fout:
+            raise UnreadablePackage(package=naam, code="niet_gevonden") from fout
+        if size > GROOTSTE_PAKKET:
+            raise UnreadablePackage(package=naam, code="te_groot")
+        # a zip that was cut off has its beginning still, and lost the directory at its end
+        begins_well = source.read(2) == b"PK"
+        source.seek(0)
+        try:
+            archive = zipfile.ZipFile(source)
+        except _KAPOT as fout:
+            code = "beschadigd" if begins_well else "geen_zip"
+            raise UnreadablePackage(package=naam, code=code) from fout
+        with archive:
+            yield ZipPakket(archive, naam)
+    finally:
+        if source is not None:
+            source.close()
+
+
+def _onveilig(info: zipfile.ZipInfo) -> bool:
+    """A name that points outside its folder, or a link. Nothing is unpacked here, but who makes such a zip means ill."""
+    name = info.orig_filename.replace("\\", "/")
+    parts = name.split("/")
+    drive = len(parts[0]) >= 2 and parts[0][1] == ":"
+    link = stat.S_ISLNK(info.external_attr >> 16)
+    return name.startswith("/") or ".." in parts or drive or "\0" in name or link
+
+
+def _bom(info: zipfile.ZipInfo) -> bool:
+    return info.file_size > VRIJ_TOT and info.file_size > MEESTE_KEER * max(1, info.compress_size)
