@@ -189,7 +189,7 @@ class RegelGroep(StrEnum):
 
     EIGEN = "eigen"  # a werkingsgebied smaller than the municipality
     GEMEENTEBREED = "gemeentebreed"  # the ambtsgebied, and the place lies within its boundary
-    GRENS_ONBEKEND = "grens_onbekend"  # the ambtsgebied, of which no boundary is known
+    GRENS_ONBEKEND = "grens_onbekend"  # the ambtsgebied (or another location) of which no boundary is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,11 +211,16 @@ class RegelHier:
 
 @dataclass(frozen=True, slots=True)
 class NormHier:
-    """A norm with a value that holds at the asked place. Several may; which prevails the text says."""
+    """A norm with a value that holds at the asked place. Several may; which prevails the text says.
+
+    ``locaties`` are the ids by which the value holds, ``regels`` those of the rules here that set the norm.
+    """
 
     norm: Norm
     waarde: Normwaarde
     groep: RegelGroep
+    locaties: tuple[str, ...] = ()
+    regels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +228,7 @@ class RegelsHier:
     """All that the plan says about a place: rules ranked own before municipal, norms, named areas.
 
     ``activiteiten`` names what the aanduidingen of ``regels`` refer to; it may be empty.
+    ``oppervlakte`` is what was asked about, in m2 (a share of it is ``RegelHier.aandeel``), None for a point or a line.
     """
 
     plan: str  # expression
@@ -232,6 +238,7 @@ class RegelsHier:
     gebiedsaanwijzingen: tuple[tuple[Gebiedsaanwijzing, RegelGroep], ...]
     grens_bekend: bool
     activiteiten: Mapping[str, Activiteit] = field(default_factory=dict)
+    oppervlakte: float | None = None
 
     def aantal(self, groep: RegelGroep) -> int:
         """How many rules hold here by way of ``groep``."""
