@@ -114,17 +114,20 @@ def lees_voor(document: Document, maak: Callable[[Callable[[], int]], Luisteraar
         raise XmlFout("xml") from fout
 
 
-_namen: dict[str, str] = {}
+class _Namen(dict[str, str]):
+    """Local names by tag. The vocabularies are small; a document made to be hostile is not remembered."""
 
-
-def lokaal(tag: str) -> str:
-    """The local name in ``{uri}name`` or ``uri}name``."""
-    name = _namen.get(tag)
-    if name is None:
+    def __missing__(self, tag: str) -> str:
         name = tag.rpartition("}")[2]
-        if len(_namen) < 5000:  # the vocabularies are small; a document made to be hostile is not remembered
-            _namen[tag] = name
-    return name
+        if len(self) < 5000:
+            self[tag] = name
+        return name
+
+
+_namen = _Namen()
+
+lokaal: Callable[[str], str] = _namen.__getitem__
+"""The local name in ``{uri}name`` or ``uri}name``. Asked for every tag there is, so a dictionary answers."""
 
 
 def _begrensd(inhoud: bytes) -> None:

@@ -6,11 +6,14 @@ and body in one send, Nagle's algorithm off), since two pieces cost a delayed ac
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import select
 import socket
 import struct
 import threading
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -121,8 +124,6 @@ class Server:
         try:
             return self._om(self._kamer(request.path))(request)
         except Exception:  # noqa: BLE001  # whatever a room does wrong, the others go on
-            import traceback
-
             traceback.print_exc()
             return Response.json({"detail": "Internal Server Error"}, 500)
 
@@ -239,21 +240,18 @@ class _Verbinding(BaseHTTPRequestHandler):
 
     def _sluit(self) -> None:
         self.close_connection = True
-        try:
+        with contextlib.suppress(OSError):
             self.connection.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass
 
     def _breek(self) -> None:
         """Closes with a reset instead of a goodbye."""
         self.close_connection = True
-        try:
-            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        linger = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+        with contextlib.suppress(OSError):
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
             self.rfile.close()
             self.wfile.close()
             self.connection.close()
-        except OSError:
-            pass
 
     def _zwijg(self) -> None:
         """Holds the line and says nothing, until the client gives up."""

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QWidget
 from qgis.utils import iface, plugins
 
 
@@ -25,6 +25,17 @@ def zoek(naam, soort=QWidget):
     ]
     visible = [w for w in found if w.isVisible()]
     return (visible or found or [None])[0]
+
+
+def zichtbaar(naam):
+    """Whether a widget with this name is in view and can be used."""
+    widget = zoek(naam)
+    return widget is not None and widget.isVisible() and widget.isEnabled()
+
+
+def actie(naam):
+    """The action of the main window with this name."""
+    return iface.mainWindow().findChild(QAction, naam)
 
 
 def klik(naam):
@@ -69,7 +80,8 @@ class Bestuurder:
 
     def __init__(self):
         self.ruimte = {
-            "iface": iface, "plugins": plugins, "zoek": zoek, "klik": klik, "klik_kaart": klik_kaart,
+            "iface": iface, "plugins": plugins, "zoek": zoek, "zichtbaar": zichtbaar, "actie": actie,
+            "klik": klik, "klik_kaart": klik_kaart,
             "foto": foto, "midden": midden, "QTest": QTest, "Qt": Qt, "QApplication": QApplication,
         }  # fmt: skip
         self.sleutel = os.environ["PORTAAL_BESTUURDER_SLEUTEL"]

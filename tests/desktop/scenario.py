@@ -64,9 +64,8 @@ class Scenario:
         """From an empty QGIS to a municipality on the map, by the button a newcomer presses."""
         qgis = self.qgis
         qgis.wacht("'portaal_leefomgeving_plugin' in plugins", wat="de plugin")
-        qgis.doe("iface.mainWindow().findChild(__import__('qgis.PyQt.QtWidgets').PyQt.QtWidgets.QAction, "
-                 "'portaal_actie_paneel').trigger()")  # fmt: skip
-        qgis.wacht("zoek('leeg_voorbeeld') is not None and zoek('leeg_voorbeeld').isVisible()", wat="het lege paneel")
+        qgis.vraag("actie('portaal_actie_paneel').trigger()")
+        qgis.wacht("zichtbaar('leeg_voorbeeld')", wat="het lege paneel")
         qgis.vraag("klik('leeg_voorbeeld')")
         qgis.wacht(f"{BLAD}.bureau.bijgewerkt is not None and not {BLAD}.bureau.bezig", hoelang=180, wat="het laden")
         qgis.wacht_kaart()
@@ -77,7 +76,8 @@ class Scenario:
             "uit = {'zaken': len(zaken),"
             " 'zaken_zonder_geometrie': sum(z.locatie.geometrie is None for z in zaken),"
             " 'inspecties': len(store.inspecties()),"
-            " 'regels': len(plan.regels), 'werkingsgebieden': sum(l.geometrie is not None for l in plan.locaties.values())}"
+            " 'regels': len(plan.regels),"
+            " 'werkingsgebieden': sum(p.geometrie is not None for p in plan.locaties.values())}"
         )
 
     def toets(self) -> None:
@@ -140,18 +140,14 @@ class Scenario:
         qgis = self.qgis
         van = qgis.vraag(f"{BLAD}.bureau.werkbestand.zaak({zaak!r}).status_omschrijving")
         qgis.vraag("klik('dossier_volgende_status')")
-        qgis.wacht("zoek('volgende_status_toelichting') is not None and zoek('volgende_status_toelichting').isEnabled()"
-                   " and zoek('volgende_status_toelichting').isVisible()", wat="het venster Volgende status")  # fmt: skip
+        qgis.wacht("zichtbaar('volgende_status_toelichting')", wat="het venster Volgende status")
         qgis.doe(f"QTest.keyClicks(zoek('volgende_status_toelichting'), {TOELICHTING!r})")
         qgis.doe(f"QTest.keyClicks(zoek('volgende_status_reden'), {REDEN!r})")
         qgis.rustig(0.5)
         qgis.foto(self.uit / "dialoog.png", "volgende_status")
         qgis.vraag("klik('volgende_status_ok')")
-        qgis.wacht("zoek('volgende_status') is None or not zoek('volgende_status').isVisible()"
-                   " or zoek('volgende_status').property('klaar')", wat="het zetten van de status")  # fmt: skip
+        qgis.wacht("not zichtbaar('volgende_status')", wat="het zetten van de status")
         qgis.rustig(0.5)
-        if qgis.vraag("zoek('volgende_status') is not None and zoek('volgende_status').isVisible()"):
-            qgis.vraag("zoek('volgende_status').accept()")
         regel = qgis.doe(
             f"z = {BLAD}.bureau.werkbestand.zaak({zaak!r})\n"
             "uit = {'identificatie': z.identificatie, 'naar': z.status_omschrijving, 'url': z.url}"

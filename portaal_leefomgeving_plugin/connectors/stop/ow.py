@@ -28,6 +28,8 @@ from portaal_leefomgeving_plugin.domain.omgevingsplan import (
 
 HREF = "{http://www.w3.org/1999/xlink}href"
 
+MEESTE_DIEPTE = 5
+
 BEEINDIGD = ("beëindigen", "beeindigen")
 """``status`` of an object that a mutation takes away."""
 
@@ -49,22 +51,26 @@ class OwObjecten:
 
     def lees(self, root: Element) -> None:
         """Adds the objects of one ``owBestand``."""
-        for holder in root.iter():
-            if lokaal(holder.tag) == "owObject":
-                for element in holder:
-                    self._object(element)
+        for stand in _holders(root, 0):
+            for element in stand:
+                self._object(element)
 
     def _object(self, element: Element) -> None:
         kind = lokaal(element.tag)
-        ident = _tekst(element, "identificatie")
-        if _tekst(element, "status").lower() in BEEINDIGD:
+        ident = status = ""
+        for child in element:
+            name = lokaal(child.tag)
+            if name == "identificatie":
+                ident = (child.text or "").strip()
+            elif name == "status":
+                status = (child.text or "").strip().lower()
+        if status in BEEINDIGD:
             return
         if not ident:
             self.bezwaren.append(Onopgelost(van=kind, soort="identificatie", verwijzing=""))
             return
         if ident in self.bekend:
             self.bezwaren.append(Onopgelost(van=ident, soort="dubbel", verwijzing=ident))
-        self.bekend.add(ident)
         self._verwijzingen(element, ident)
         reader = _LEZERS.get(kind)
         if reader is not None:
@@ -74,7 +80,7 @@ class OwObjecten:
         """Every reference in the object, and the ids of the objects that live inside it."""
         for part in element.iter():
             name = lokaal(part.tag)
-            if name.endswith("Ref"):
+            if name[-3:] == "Ref":
                 target = _href(part)
                 if name == "GeometrieRef":
                     self.geometrie_van[ident] = target.lower()
@@ -163,6 +169,15 @@ class OwObjecten:
             normen=(*refs.get("omgevingsnormaanduiding", ()), *refs.get("omgevingswaardeaanduiding", ())),
             idealisatie=idealisatie,
         )
+
+
+def _holders(element: Element, depth: int) -> Iterator[Element]:
+    """The ``owObject`` elements, which lie three or four deep; what is in them is not gone through here."""
+    for child in element:
+        if lokaal(child.tag) == "owObject":
+            yield child
+        elif depth < MEESTE_DIEPTE:
+            yield from _holders(child, depth + 1)
 
 
 def _aanduidingen(element: Element, locaties_regel: tuple[str, ...]) -> Iterator[ActiviteitAanduiding]:

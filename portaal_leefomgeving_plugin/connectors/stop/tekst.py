@@ -154,7 +154,7 @@ class _Lezer:
             elif name in KOP and depth == self._kop + 1:
                 self._kop_deel(name)
         elif self._wanted:
-            self._blok_af(name, depth)
+            self._blok_af(name)
         elif name == "RegelingOpschrift":
             self.opschrift = _schoon(self._stukken) or self.opschrift
             self._stukken.clear()
@@ -193,7 +193,7 @@ class _Lezer:
 
     def _structuur_af(self) -> None:
         if self._wanted:
-            self._regel_af(ook_nummer=True)
+            self._regel_af(True)
         sought = self._open.pop()
         place = tuple(Plaats(*p) for p in self._plaats) if sought else ()
         number = self._plaats.pop()[1]
@@ -239,7 +239,7 @@ class _Lezer:
             if name == "row":
                 self._cellen.append((len(self._regels), []))
 
-    def _blok_af(self, name: str, _depth: int) -> None:
+    def _blok_af(self, name: str) -> None:
         if name in INLINE:
             if name == "VerwijderdeTekst":
                 self._weg -= 1
@@ -263,9 +263,9 @@ class _Lezer:
             before, cells = self._cellen.pop()
             self._regels[before:] = [" | ".join(cells)]
         elif name != "br":
-            self._regel_af(ook_nummer=name == "Li")
+            self._regel_af(name == "Li")
 
-    def _regel_af(self, *, ook_nummer: bool = False) -> None:
+    def _regel_af(self, ook_nummer: bool = False) -> None:
         """The line that was being read is complete; a number without text waits for it, unless its item ends."""
         if self._stukken:
             text = _schoon(self._stukken)
