@@ -1,0 +1,61 @@
+"""Reads a register of open-data sources: the shipped one, a municipality's own, or that of the example."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from portaal_leefomgeving_plugin.domain.bron import Bron, BronSoort, Dekking
+from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
+from portaal_leefomgeving_plugin.green_lane.jsonvorm import Schema, als_datum, controleer, lees_json, pointer
+from portaal_leefomgeving_plugin.resources import resource
+
+SCHEMA = "registers/bronnen.schema.json"
+
+
+def lees_register(inhoud: bytes | Path, *, waar: str, taal: str = "nl") -> tuple[Bron, ...]:
+    """The sources of a register, in its order, with their titles in ``taal`` ("nl" or "en").
+
+    ``waar`` is the path or url it came from. Raises UnreadableConfiguration, with a JSON pointer to the
+    place that is not as ``resources/registers/bronnen.schema.json`` says.
+    """
+    data = lees_json(inhoud, waar=waar)
+    controleer(data, _schema(), waar=waar)
+    bronnen: dict[str, Bron] = {}
+    for nr, raw in enumerate(data["bronnen"]):
+        bron = _bron(raw, waar=waar, where=pointer("bronnen", nr), taal=taal)
+        if bron.id in bronnen:
+            raise UnreadableConfiguration(path=waar, where=pointer("bronnen", nr, "id"), code="dubbel")
+        bronnen[bron.id] = bron
+    return tuple(bronnen.values())
+
+
+@cache
+def _schema() -> Schema:
+    made: Schema = lees_json(resource(SCHEMA), waar=SCHEMA)
+    return made
+
+
+def _bron(raw: dict[str, Any], *, waar: str, where: str, taal: str) -> Bron:
+    def dag(name: str) -> Any:
+        return als_datum(raw.get(name), waar=waar, where=where + pointer(name))
+
+    return Bron(
+        id=raw["id"],
+        titel=raw["titel"][taal],
+        thema=raw["thema"],
+        soort=BronSoort(raw["soort"]),
+        url=raw["url"].rstrip("/"),
+        collectie=raw["collectie"],
+        naam_attribuut=raw["naam_attribuut"],
+        licentie=raw["licentie"],
+        negatief_bewijs=raw["negatief_bewijs"],
+        dekking=Dekking(raw["dekking"]),
+        houdbaar_dagen=raw["houdbaar_dagen"],
+        gegevens_van=dag("gegevens_van"),
+        geldig_tot=dag("geldig_tot"),
+        indicatief=raw.get("indicatief", False),
+        fictief=raw.get("fictief", False),
+        gecontroleerd_op=dag("gecontroleerd_op"),
+    )
