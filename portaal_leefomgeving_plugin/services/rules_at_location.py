@@ -196,8 +196,8 @@ class PlanIndex:
     def _regels(self, holds: dict[str, _Geldt]) -> tuple[RegelHier, ...]:
         by: dict[str, list[str]] = {}
         for ident in holds:
-            for regel in self._regels_bij.get(ident, ()):
-                by.setdefault(regel, []).append(ident)
+            for rule in self._regels_bij.get(ident, ()):
+                by.setdefault(rule, []).append(ident)
         texts = self.plan.regelteksten
         ranked: list[tuple[int, tuple[int, int], RegelHier]] = []
         for ident, met in by.items():
@@ -223,9 +223,7 @@ class PlanIndex:
         for ident in holds:
             for place, norm, waarde in self._waarden_bij.get(ident, ()):
                 by.setdefault(place, (norm, waarde, []))[2].append(ident)
-        made = [
-            (min(holds[loc].rang for loc in met), place, norm, waarde) for place, (norm, waarde, met) in by.items()
-        ]
+        made = [(min(holds[loc].rang for loc in met), place, norm, waarde) for place, (norm, waarde, met) in by.items()]
         made.sort(key=lambda m: m[:2])
         return tuple(
             NormHier(

@@ -34,8 +34,8 @@ _VERZAMELINGEN = {
     "MultiSurface", "MultiPolygon", "CompositeSurface", "MultiCurve", "MultiLineString", "MultiPoint", "MultiGeometry",
 }  # fmt: skip
 _OMHULSELS = {
-    "surfaceMember", "surfaceMembers", "polygonMember", "curveMember", "curveMembers", "lineStringMember", "pointMember",
-    "pointMembers", "geometryMember", "geometryMembers", "patches", "segments", "baseSurface", "baseCurve",
+    "surfaceMember", "surfaceMembers", "polygonMember", "curveMember", "curveMembers", "lineStringMember",
+    "pointMember", "pointMembers", "geometryMember", "geometryMembers", "patches", "segments", "baseSurface", "baseCurve",
 }  # fmt: skip
 
 
@@ -227,7 +227,7 @@ def _samen(parts: list[Any]) -> Any:
 def _uit_graden(shape: Any) -> Any:
     """ETRS89 degrees to RD, in the order in which they can be meant."""
     # here and not above: it brings pyproj along, and a plan in RD has no need of that
-    from portaal_leefomgeving_plugin.connectors.geojson import vormen_naar_rd  # noqa: PLC0415
+    from portaal_leefomgeving_plugin.connectors.geojson import vormen_naar_rd
 
     first_low, second_low, first_high, second_high = shapely.bounds(shape)
     if 50 <= first_low <= first_high <= 56 and 2 <= second_low <= second_high <= 8:

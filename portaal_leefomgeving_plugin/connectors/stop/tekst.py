@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from xml.sax.saxutils import quoteattr  # noqa: S406 - writes only
 
 from portaal_leefomgeving_plugin.connectors.xml import Document, Luisteraar, XmlFout, lees_voor, lokaal
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Plaats
@@ -287,7 +286,7 @@ class _Lezer:
         name = _QNAME.match(raw)
         cut = name.end() if name else 0
         spaces = "".join(
-            f" xmlns{':' + prefix if prefix else ''}={quoteattr(uri)}"
+            f' xmlns{":" + prefix if prefix else ""}="{_in_attribuut(uri)}"'
             for prefix, uri in sought.namen.items()
             if prefix not in sought.eigen and uri
         )
@@ -300,3 +299,7 @@ class _Lezer:
 
 def _schoon(parts: list[str]) -> str:
     return " ".join("".join(parts).split())
+
+
+def _in_attribuut(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")

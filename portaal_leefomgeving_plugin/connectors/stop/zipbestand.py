@@ -107,7 +107,7 @@ def open_zip(inhoud: bytes | Path, *, naam: str) -> Iterator[ZipPakket]:
 
 
 def _onveilig(info: zipfile.ZipInfo) -> bool:
-    """A name that points outside its folder, or a link. Nothing is unpacked here, but who makes such a zip means ill."""
+    """A name that points outside its folder, or a link. Nothing is unpacked here, but such a zip means ill."""
     name = info.orig_filename.replace("\\", "/")
     parts = name.split("/")
     drive = len(parts[0]) >= 2 and parts[0][1] == ":"
