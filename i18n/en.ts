@@ -1,0 +1,1975 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+    <context>
+        <name>Filters</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>(geen)</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>Alleen zaken die op het getoonde stuk kaart liggen</source>
+            <translation>Only zaken that lie in the part of the map shown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>Alleen zaken waarvan u behandelaar bent</source>
+            <translation>Only zaken of which you are the behandelaar</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>Vul in de opties in wie u bent, dan kunt u uw eigen zaken kiezen</source>
+            <translation>Fill in who you are in the options, then you can choose your own zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>behandelaar</source>
+            <translation>case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>in kaartbeeld</source>
+            <translation>in map view</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>mijn</source>
+            <translation>mine</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>stand</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>termijn</source>
+            <translation>term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>zaaktype</source>
+            <translation>zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>zoekwoorden</source>
+            <translation>search words</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroeneBaanAlgoritme</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan.py" />
+            <source>Bevindingen</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan.py" />
+            <source>Groene baan</source>
+            <translation>Green lane</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan.py" />
+            <source>Laag in plaats van de zaken (leeg: de open zaken)</source>
+            <translation>Layer instead of the zaken (empty: the open zaken)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan.py" />
+            <source>Toetst de open zaken van een verbinding, of de objecten van een laag, aan de regels van de groene baan. Een bron die niet (volledig) is opgehaald geeft 'onbekend', nooit 'groen'. De uitkomst is indicatief.</source>
+            <translation>Checks the open zaken of a connection, or the features of a layer, against the rules of the green lane. A source that was not fetched (completely) gives 'unknown', never 'green'. The outcome is indicative.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan.py" />
+            <source>Veld met omschrijving</source>
+            <translation>Field with description</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeuzeChip</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <source>Kies een of meer</source>
+            <translation>Choose one or more</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeuzeLijst</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <source>Alles tonen</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <source>Zoek in de lijst</source>
+            <translation>Search in the list</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <source>zoek in de lijst</source>
+            <translation>search in the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>LagenGroep</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/groep.py" />
+            <source>Portaal Leefomgeving</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OmgevingsplanLaden</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Downloadpakket</source>
+            <translation>Download package</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Leest een STOP/TPOD-downloadpakket (zip) en geeft de werkingsgebieden als vlakkenlaag (EPSG:28992), met het aantal regels per gebied. Het ambtsgebied heeft in een pakket geen geometrie en komt niet mee.</source>
+            <translation>Reads a STOP/TPOD download package (zip) and gives the werkingsgebieden as a polygon layer (EPSG:28992), with the number of rules per area. The ambtsgebied has no geometry in a package and is left out.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Niet gevonden in het pakket: {soort} {verwijzing} (genoemd door {van}).</source>
+            <translation>Not found in the package: {soort} {verwijzing} (named by {van}).</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Omgevingsplan laden</source>
+            <translation>Load omgevingsplan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Werkingsgebieden</source>
+            <translation>Werkingsgebieden</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>{plan}: {regels} regels, {gebieden} werkingsgebieden.</source>
+            <translation>{plan}: {regels} rules, {gebieden} werkingsgebieden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortaalAlgoritme</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/algoritme.py" />
+            <source>De gegevens van '{verbinding}' zijn in gebruik. Ververs ze in het paneel Portaal Leefomgeving, of sluit het andere venster van QGIS.</source>
+            <translation>The data of '{verbinding}' are in use. Refresh them in the Portaal Leefomgeving panel, or close the other QGIS window.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/algoritme.py" />
+            <source>Er is geen verbinding '{verbinding}'. Maak er een in Extra &gt; Opties &gt; Portaal Leefomgeving.</source>
+            <translation>There is no connection '{verbinding}'. Make one in Settings &gt; Options &gt; Portaal Leefomgeving.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/algoritme.py" />
+            <source>Verbinding (leeg: de laatst geopende)</source>
+            <translation>Connection (empty: the one opened last)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortaalLeefomgeving</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/plugin.py" />
+            <source>Hulp</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/plugin.py" />
+            <source>Open zaak op de kaart</source>
+            <translation>Open zaak on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/plugin.py" />
+            <source>Portaal Leefomgeving</source>
+            <translation>Portaal Leefomgeving</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegelsOpLocatie</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
+            <source>Bij deze verbinding is nog geen omgevingsplan geladen. Ververs eerst de gegevens.</source>
+            <translation>No omgevingsplan has been loaded for this connection yet. Refresh the data first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
+            <source>Downloadpakket (leeg: dat van de verbinding)</source>
+            <translation>Download package (empty: that of the connection)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
+            <source>Geeft per object een rij per juridische regel die daar geldt, uit een downloadpakket of uit het omgevingsplan van een verbinding. Regels van het ambtsgebied staan in de groep 'grens_onbekend' zolang de gemeentegrens niet bekend is.</source>
+            <translation>Gives for each feature a row per legal rule that holds there, from a download package or from the omgevingsplan of a connection. Rules of the ambtsgebied stand in the group 'grens_onbekend' as long as the municipal boundary is not known.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
+            <source>Plekken</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
+            <source>Regels</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
+            <source>Regels op locatie</source>
+            <translation>Rules at a location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
+            <source>{aantal} objecten zonder geometrie overgeslagen.</source>
+            <translation>{aantal} features without geometry skipped.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
+            <source>{aantal} rijen.</source>
+            <translation>{aantal} rows.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandChip</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <source>Open zaken, afgehandelde zaken of allebei</source>
+            <translation>Open zaken, closed zaken or both</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <source>afgehandeld</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <source>open en afgehandeld</source>
+            <translation>open and closed</translation>
+        </message>
+    </context>
+    <context>
+        <name>StappenBeeld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <source>Nog geen status</source>
+            <translation>No status yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <source>Stap {nr} van {alle}: {naam}</source>
+            <translation>Step {nr} of {alle}: {naam}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <source>gedaan</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <source>huidige status</source>
+            <translation>current status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <source>nog geen status</source>
+            <translation>no status yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <source>nog niet</source>
+            <translation>not yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <source>overgeslagen</source>
+            <translation>skipped</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermijnBeeld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>(vroegste)</source>
+            <translation>(earliest)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>Berekening van de termijn</source>
+            <translation>Arithmetic of the term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>De termijn staat stil; het einde is voorlopig.</source>
+            <translation>The term stands still; its end is provisional.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>Hoe is deze datum berekend?</source>
+            <translation>How was this date computed?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>In het zaaksysteem</source>
+            <translation>In the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>Let op: het zaaksysteem heeft een andere datum.</source>
+            <translation>Mind: the case system has another date.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>Met Algemene termijnenwet</source>
+            <translation>With the Algemene termijnenwet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>Of de Algemene termijnenwet hier geldt, is niet zeker.</source>
+            <translation>Whether the Algemene termijnenwet applies here is not certain.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>Volgens de wet</source>
+            <translation>By law</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>niet bekend</source>
+            <translation>not known</translation>
+        </message>
+    </context>
+    <context>
+        <name>Voortgangsbalk</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/voortgang.py" />
+            <source> (nog ongeveer {minuten} min)</source>
+            <translation> (about {minuten} min left)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/voortgang.py" />
+            <source> (nog ongeveer {seconden} s)</source>
+            <translation> (about {seconden} s left)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/voortgang.py" />
+            <source>Stoppen</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/voortgang.py" />
+            <source>Voortgang</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/voortgang.py" />
+            <source>{taak}: wordt gestopt…</source>
+            <translation>{taak}: stopping…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WerkvoorraadDelegate</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_delegate.py" />
+            <source>geen behandelaar</source>
+            <translation>no case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_delegate.py" />
+            <source>nog geen status</source>
+            <translation>no status yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>WerkvoorraadModel</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_model.py" />
+            <source>geen behandelaar</source>
+            <translation>no case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_model.py" />
+            <source>nog geen status</source>
+            <translation>no status yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>WerkvoorraadView</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Alle filters uit</source>
+            <translation>All filters off</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Dossier openen</source>
+            <translation>Open dossier</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Geen zaak gevonden</source>
+            <translation>No zaak found</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Geen zaak voldoet aan deze filters en zoekwoorden.</source>
+            <translation>No zaak meets these filters and search words.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Nog geen zaken</source>
+            <translation>No zaken yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Op startdatum, nieuwste boven</source>
+            <translation>By start date, newest first</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Op status</source>
+            <translation>By status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Op termijn, wat eerst af moet boven</source>
+            <translation>By term, what is due first on top</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Op zaaknummer</source>
+            <translation>By zaak number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Open in zaaksysteem</source>
+            <translation>Open in case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Opnieuw proberen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Sorteren</source>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Van deze verbinding is nog niets opgehaald.</source>
+            <translation>Nothing has been fetched of this connection yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Zaaknummer kopiëren</source>
+            <translation>Copy zaak number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Zaken</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Zaken ophalen</source>
+            <translation>Fetch zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.</source>
+            <translation>Zaken without a location are in this list, but not on the map.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Zoom naar zaak</source>
+            <translation>Zoom to zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>{aantal} tonen die daar niet onder vallen</source>
+            <translation>Show {aantal} that do not fall under it</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>{n} gekozen</source>
+            <translation>{n} chosen</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>{n} van {alle} zaken</source>
+            <translation>{n} of {alle} zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>{n} zonder locatie</source>
+            <translation>{n} without location</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZakenLaden</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaken_laden.py" />
+            <source>Eerst verversen</source>
+            <translation>Refresh first</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaken_laden.py" />
+            <source>Haalt zaken en inspecties op bij het zaaksysteem en geeft de zaken als puntenlaag (EPSG:28992). Zaken zonder locatie komen mee zonder geometrie.</source>
+            <translation>Fetches zaken and inspections from the case system and gives the zaken as a point layer (EPSG:28992). Zaken without a location come along without geometry.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaken_laden.py" />
+            <source>Zaken</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaken_laden.py" />
+            <source>Zaken laden</source>
+            <translation>Load zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaken_laden.py" />
+            <source>{aantal} zaken, waarvan {zonder} zonder locatie.</source>
+            <translation>{aantal} zaken, of which {zonder} without location.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fout</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Bij deze verbinding is geen inlog gekozen. Kies er een in de opties.</source>
+            <translation>No login has been chosen for this connection. Choose one in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Bij een document is niet ingevuld of er gebruiksrechten gelden. Vul dat aan in het zaaksysteem.</source>
+            <translation>For a document it is not filled in whether usage rights apply. Fill that in in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dat kan niet</source>
+            <translation>That cannot be done</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De archiefdatum is niet te bepalen. Vul het brondatumkenmerk aan in het zaaksysteem.</source>
+            <translation>The archive date cannot be determined. Fill in the source date attribute in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De client-id ontbreekt. Vul hem in bij deze verbinding.</source>
+            <translation>The client id is missing. Fill it in at this connection.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De datum ligt in de toekomst volgens de server. Loopt de klok van deze computer gelijk?</source>
+            <translation>The date lies in the future, says the server. Is this computer's clock right?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De gekozen inlog bestaat niet meer. Kies een andere in de opties.</source>
+            <translation>The chosen login exists no more. Choose another in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De inlog is onleesbaar. Controleer de inlogwijze van deze verbinding.</source>
+            <translation>The login cannot be read. Check how this connection logs in.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De inlog is verlopen. Loopt de klok van deze computer gelijk? Probeer het daarna opnieuw.</source>
+            <translation>The login has expired. Is this computer's clock right? Then try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De inlogopslag van QGIS is uitgeschakeld op deze computer.</source>
+            <translation>The authentication store of QGIS is switched off on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De laatste status van deze zaak ligt in de toekomst. Een nieuwe status zou daarvoor komen te staan.</source>
+            <translation>The last status of this zaak lies in the future. A new status would come before it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De opslagmap staat op een netwerkschijf; daar kan het werkbestand stuk gaan. Kies een map op deze computer.</source>
+            <translation>The storage folder is on a network drive; the working file can break there. Choose a folder on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De proxy laat dit niet toe. Controleer Extra &gt; Opties &gt; Netwerk in QGIS.</source>
+            <translation>The proxy does not allow this. Check Settings &gt; Options &gt; Network in QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De schijf is vol. Maak ruimte en ververs opnieuw; wat er stond is heel gebleven.</source>
+            <translation>The disk is full. Make room and refresh again; what was there has stayed whole.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De server heeft het te druk. Wacht een paar minuten en probeer het opnieuw.</source>
+            <translation>The server is too busy. Wait a few minutes and try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De server meldt een storing ({status}). Probeer het later opnieuw; meld het anders bij de beheerder.</source>
+            <translation>The server reports a fault ({status}). Try again later; if it stays, tell the administrator.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De server noemt geen reden.</source>
+            <translation>The server gives no reason.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De servernaam is onbekend. Controleer het adres in de opties.</source>
+            <translation>The server name is unknown. Check the address in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De sleutel klopt niet. Controleer de inlog van deze verbinding.</source>
+            <translation>The key is not right. Check the login of this connection.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De toelichting is te lang: er kunnen 1.000 tekens in.</source>
+            <translation>The toelichting is too long: 1,000 characters fit.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De zaak heeft deze status al.</source>
+            <translation>The zaak has this status already.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De zaak heeft nog geen resultaat. Kies er eerst een.</source>
+            <translation>The zaak has no result yet. Choose one first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De zaak is afgehandeld. Heropenen kan alleen met de scope zaken.heropenen.</source>
+            <translation>The zaak is closed. Reopening needs the scope zaken.heropenen.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De zaak is intussen veranderd</source>
+            <translation>The zaak has changed in the meantime</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze client-id is onbekend. Vraag de functioneel beheerder om de applicatie te registreren.</source>
+            <translation>This client id is unknown. Ask the functional administrator to register the application.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze inlog gold tot QGIS werd afgesloten. Start de voorbeeldgemeente opnieuw, of log opnieuw in.</source>
+            <translation>This login was valid until QGIS was closed. Start the example municipality again, or log in again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze status hoort bij een andere versie van het zaaktype. Open de zaak opnieuw.</source>
+            <translation>This status belongs to another version of the zaaktype. Open the zaak again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze status hoort niet bij dit zaaktype.</source>
+            <translation>This status does not belong to this zaaktype.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze verbinding heeft geen zaaksysteem. Vul het adres in de opties in.</source>
+            <translation>This connection has no case system. Fill in its address in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze zaak is hier niet (meer) bekend. Ververs de gegevens.</source>
+            <translation>This zaak is not known here (any more). Refresh the data.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit had niet mogen gebeuren. Kijk in het logvenster, tabblad Portaal Leefomgeving.</source>
+            <translation>This should not have happened. Look in the log panel, tab Portaal Leefomgeving.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit is geen zipbestand.</source>
+            <translation>This is no zip file.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit resultaat hoort niet bij dit zaaktype.</source>
+            <translation>This result does not belong to this zaaktype.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit zaaktype kent geen resultaten, en zonder resultaat is sluiten niet mogelijk.</source>
+            <translation>This zaaktype has no results, and without a result it cannot be closed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Een ander heeft gewijzigd: {wat}. Er is niets gezet. Bekijk de zaak opnieuw.</source>
+            <translation>Someone else has changed: {wat}. Nothing was set. Look at the zaak again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Een andere QGIS werkt al met deze gegevens. Hier kunt u ze alleen bekijken.</source>
+            <translation>Another QGIS works with these data already. Here you can only look at them.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Een andere QGIS werkt al met deze gegevens. Hier kunt u ze bekijken; verversen gaat daar.</source>
+            <translation>Another QGIS works with these data already. Here you can look at them; refreshing is done there.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Een bestand in het pakket is geen goede XML.</source>
+            <translation>A file in the package is no proper XML.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Een document is nog vergrendeld. Ontgrendel het in het zaaksysteem.</source>
+            <translation>A document is still locked. Unlock it in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er ging iets mis</source>
+            <translation>Something went wrong</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er is geen toegang tot de opslagmap {map}.</source>
+            <translation>There is no access to the storage folder {map}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er is geen verbinding open. Kies er een, of probeer de voorbeeldgemeente.</source>
+            <translation>No connection is open. Choose one, or try the example municipality.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er is niet ingelogd. Kies bij deze verbinding een inlogwijze.</source>
+            <translation>You are not logged in. Choose a way to log in at this connection.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er kwam een webpagina terug in plaats van gegevens. Staat er een inlogpagina tussen, of klopt het adres niet?</source>
+            <translation>A web page came back instead of data. Is there a login page in between, or is the address not right?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er kwam geen verbinding tot stand. Controleer het netwerk en het adres in de opties.</source>
+            <translation>No connection could be made. Check the network and the address in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er kwam iets anders terug dan gegevens. Klopt het adres in de opties?</source>
+            <translation>Something other than data came back. Is the address in the options right?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er kwam niet op tijd antwoord. Probeer het later opnieuw, of vraag de beheerder of de server draait.</source>
+            <translation>No answer came in time. Try again later, or ask the administrator whether the server runs.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Gestopt</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Geweigerd door {systeem}</source>
+            <translation>Refused by {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Haal het opnieuw op bij het DSO. Het vorige omgevingsplan blijft staan.</source>
+            <translation>Fetch it from the DSO again. The previous omgevingsplan stays.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Half gelukt bij {systeem}</source>
+            <translation>Half done at {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het adres begint met http. Gebruik https, anders reizen zaakgegevens leesbaar over het netwerk.</source>
+            <translation>The address begins with http. Use https, or case data travel over the network for all to read.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het antwoord brak halverwege af. Er is niets half bewaard. Probeer het opnieuw.</source>
+            <translation>The answer broke off half-way. Nothing half was kept. Try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het antwoord heeft een andere vorm dan verwacht ({veld}). Is dit een andere versie van de API?</source>
+            <translation>The answer has another shape than expected ({veld}). Is this another version of the API?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het antwoord is afgekapt. Er is niets half bewaard. Probeer het opnieuw.</source>
+            <translation>The answer was cut off. Nothing half was kept. Try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het bestand is er niet of is niet te lezen.</source>
+            <translation>The file is not there or cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het certificaat is niet vertrouwd. Vraag de beheerder welk certificaat QGIS moet kennen.</source>
+            <translation>The certificate is not trusted. Ask the administrator which certificate QGIS should know.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het geheim klopt niet. Vul in de opties het juiste client-geheim in bij deze verbinding.</source>
+            <translation>The secret is not right. Fill in the right client secret in the options of this connection.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het hoofdwachtwoord van QGIS is nodig om de inlog te lezen. Probeer het opnieuw en vul het in.</source>
+            <translation>The master password of QGIS is needed to read the login. Try again and fill it in.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het is daar weg, of het adres in de opties klopt niet. Ververs de gegevens.</source>
+            <translation>It is gone there, or the address in the options is not right. Refresh the data.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het pakket is groter dan een omgevingsplan kan zijn.</source>
+            <translation>The package is larger than an omgevingsplan can be.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het pakket wil buiten zijn eigen map schrijven en is daarom geweigerd.</source>
+            <translation>The package wants to write outside its own folder and was refused for that.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het resultaat is gezet, de eindstatus niet: {oorzaak} Het resultaat blijft staan; probeer de status opnieuw.</source>
+            <translation>The result is set, the final status is not: {oorzaak} The result stays; try the status again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het werkbestand is beschadigd. Wis het en laad de gegevens opnieuw.</source>
+            <translation>The working file is damaged. Purge it and load the data again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het werkbestand is door een nieuwere versie gemaakt. Werk deze plugin bij.</source>
+            <translation>The working file was made by a newer version. Update this plugin.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het werkbestand is even bezet. Probeer het zo opnieuw.</source>
+            <translation>The working file is busy for a moment. Try again shortly.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het zipbestand is beschadigd.</source>
+            <translation>The zip file is damaged.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Hiervoor is {pakket} {minste} of later nodig (nu: {gevonden}). Werk QGIS bij of vraag de beheerder.</source>
+            <translation>This needs {pakket} {minste} or later (now: {gevonden}). Update QGIS or ask the administrator.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>In dit zipbestand zit geen omgevingsplan (OW-bestanden en regeling).</source>
+            <translation>There is no omgevingsplan in this zip file (OW files and regeling).</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Inloggen lukt niet bij {systeem}</source>
+            <translation>Logging in at {systeem} fails</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Instelling niet te lezen</source>
+            <translation>Setting cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Kenmerk voor de beheerder: {kenmerk}.</source>
+            <translation>Reference for the administrator: {kenmerk}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Kies eerst een resultaat: zonder resultaat is sluiten niet mogelijk.</source>
+            <translation>Choose a result first: without a result it cannot be closed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Niet aanvaard door {systeem}</source>
+            <translation>Not accepted by {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Niet bereikbaar: {systeem}</source>
+            <translation>Cannot be reached: {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Niet gevonden bij {systeem}</source>
+            <translation>Not found at {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Omgevingsplan niet te lezen</source>
+            <translation>Omgevingsplan cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Onderdeel ontbreekt</source>
+            <translation>A part is missing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Onleesbaar antwoord van {systeem}</source>
+            <translation>Unreadable answer from {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Opslag op deze computer</source>
+            <translation>Storage on this computer</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Storing bij {systeem}</source>
+            <translation>Fault at {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>U hebt dit gestopt.</source>
+            <translation>You stopped this.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Uw rechten laten dit niet toe. Vraag de functioneel beheerder om toegang.</source>
+            <translation>Your rights do not allow this. Ask the functional administrator for access.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Uw rechten laten dit op dit zaaktype niet toe. Vraag de functioneel beheerder om de scope {scope}.</source>
+            <translation>Your rights do not allow this for this zaaktype. Ask the functional administrator for the scope {scope}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>de einddatum</source>
+            <translation>the end date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>de opschorting</source>
+            <translation>the suspension</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>de server</source>
+            <translation>the server</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>de status</source>
+            <translation>the status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>de uiterlijke einddatum</source>
+            <translation>the latest end date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>de verlenging</source>
+            <translation>the extension</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>het resultaat</source>
+            <translation>the result</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>het zaaktype</source>
+            <translation>the zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>niet aanwezig</source>
+            <translation>not present</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>{plek}: {code}. Verbeter het bestand en probeer het opnieuw.</source>
+            <translation>{plek}: {code}. Mend the file and try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>laden</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/laadberichten.py" />
+            <source>Niet (volledig) opgehaald: {bronnen}. De groene baan zegt daarover 'onbekend'; ververs later opnieuw.</source>
+            <translation>Not fetched (completely): {bronnen}. The green lane says 'unknown' about it; refresh again later.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/laadberichten.py" />
+            <source>Open data niet volledig</source>
+            <translation>Open data not complete</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/laadberichten.py" />
+            <source>{oorzaak} Niet geladen: {onderdelen}. Wat er eerder van was geladen staat er nog.</source>
+            <translation>{oorzaak} Not loaded: {onderdelen}. What had been loaded of it before is still there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lagen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Aanleiding</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Activiteit</source>
+            <translation>Activiteit</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Adres</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
+            <source>Afgehandeld</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Afgehandeld op</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
+            <source>Andere of geen klasse</source>
+            <translation>Other or no class</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/achtergrond.py" />
+            <source>BRT achtergrondkaart</source>
+            <translation>BRT background map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Behandelaar</source>
+            <translation>Case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Bevindingen</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
+            <source>Binnen {} dagen</source>
+            <translation>Within {} days</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Checklist</source>
+            <translation>Checklist</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_inspecties.py" />
+            <source>Conform</source>
+            <translation>Compliant</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_inspecties.py" />
+            <source>Deels conform</source>
+            <translation>Partly compliant</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
+            <source>Dringend (drempel per zaaktype)</source>
+            <translation>Pressing (threshold per zaaktype)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Eindoordeel</source>
+            <translation>Final judgement</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Fatale datum</source>
+            <translation>Fatal date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Gecontroleerd op</source>
+            <translation>Inspected on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Gepland einde</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_inspecties.py" />
+            <source>Gepland of niet beoordeeld</source>
+            <translation>Planned or not judged</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Gepland op</source>
+            <translation>Planned for</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Geregistreerd</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Groep</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Hercontrole op</source>
+            <translation>Re-inspection on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
+            <source>Industrie</source>
+            <translation>Industry</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Inspecteur</source>
+            <translation>Inspector</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Inspecties</source>
+            <translation>Inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
+            <source>Landbouw/natuur</source>
+            <translation>Agriculture/nature</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Locatie</source>
+            <translation>Location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Naam</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
+            <source>Nadert (drempel per zaaktype)</source>
+            <translation>Nearing (threshold per zaaktype)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_inspecties.py" />
+            <source>Niet conform</source>
+            <translation>Not compliant</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_inspecties.py" />
+            <source>Niet conform, zwaar (LHSO vanaf gevolg 3 of gedrag C)</source>
+            <translation>Not compliant, serious (LHSO from consequence 3 or behaviour C)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Omschrijving</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Open data</source>
+            <translation>Open data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
+            <source>Opgeschort</source>
+            <translation>Suspended</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Overtredingen</source>
+            <translation>Violations</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
+            <source>Ruim in de tijd</source>
+            <translation>Plenty of time</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Soort</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Soort controle</source>
+            <translation>Kind of inspection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Status gezet op</source>
+            <translation>Status set on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
+            <source>Termijn onbekend</source>
+            <translation>Term unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
+            <source>Termijn overschreden</source>
+            <translation>Term exceeded</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Uiterlijk volgens het zaaksysteem</source>
+            <translation>At the latest, says the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Verlengd met</source>
+            <translation>Extended by</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Werkingsgebieden</source>
+            <translation>Werkingsgebieden</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Werkingsgebieden: lijnen</source>
+            <translation>Werkingsgebieden: lines</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Werkingsgebieden: punten</source>
+            <translation>Werkingsgebieden: points</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
+            <source>Wonen</source>
+            <translation>Residential</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Zaak</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Zaaktype</source>
+            <translation>Zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Zaken</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Zaken: lijnen</source>
+            <translation>Zaken: lines</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Zaken: vlakken</source>
+            <translation>Zaken: polygons</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_gebieden.py" />
+            <source>Zonder type, of een ander type</source>
+            <translation>Without type, or another type</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Zwaarste LHSO</source>
+            <translation>Heaviest LHSO</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
+            <source>minder dan {} dB</source>
+            <translation>less than {} dB</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
+            <source>zonder waarde</source>
+            <translation>without value</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
+            <source>{} dB en meer</source>
+            <translation>{} dB and more</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
+            <source>{} tot {} dB</source>
+            <translation>{} to {} dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>termijn</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>1 dag te laat: fataal was {datum}</source>
+            <translation>1 day late: was due {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Bevrijdingsdag</source>
+            <translation>Liberation Day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>De Algemene termijnenwet geldt niet voor een termijn van meer dan 12 weken</source>
+            <translation>The Algemene termijnenwet does not apply to a term of more than 12 weeks</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>De laatste dag is {dag}; met de Algemene termijnenwet: {datum}</source>
+            <translation>The last day is {dag}; with the Algemene termijnenwet: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Goede Vrijdag</source>
+            <translation>Good Friday</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Hemelvaartsdag</source>
+            <translation>Ascension Day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Koningsdag</source>
+            <translation>King's Day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Met de Algemene termijnenwet gelijk</source>
+            <translation>The same with the Algemene termijnenwet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Of de Algemene termijnenwet geldt is niet zeker: met de verlenging duurt de termijn langer dan 12 weken</source>
+            <translation>Whether the Algemene termijnenwet applies is not certain: with the extension the term takes more than 12 weeks</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Of {datum} dit jaar met een feestdag gelijkstaat is niet nagegaan</source>
+            <translation>Whether {datum} is on a par with a holiday that year was not looked up</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Ontvangen op {datum}</source>
+            <translation>Received on {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Opgeschort, tot nu toe {aantal} dagen: niet eerder dan {datum}</source>
+            <translation>Suspended, {aantal} days so far: not before {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Opgeschort, van wanneer tot wanneer is niet bekend: niet meegeteld</source>
+            <translation>Suspended, from when to when is not known: not counted</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Verlengd met {aantal} dagen: {datum}</source>
+            <translation>Extended by {aantal} days: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Verlengd, maar de duur in het zaaksysteem ('{duur}') is niet te lezen: niet meegeteld</source>
+            <translation>Extended, but the duration in the case system ('{duur}') cannot be read: not counted</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Verlengd; de wet staat hoogstens {aantal} dagen toe, het zaaksysteem noemt {duur}: {datum}</source>
+            <translation>Extended; the law allows {aantal} days at most, the case system says {duur}: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>afgehandeld</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>afgehandeld op {datum}</source>
+            <translation>closed on {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>bijna (binnen 7 dagen)</source>
+            <translation>nearly due (within 7 days)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>binnenkort (binnen 14 dagen)</source>
+            <translation>soon (within 14 days)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>de zaak is opgeschort (geweest); van wanneer tot wanneer staat niet in het zaaksysteem</source>
+            <translation>the zaak is (or was) suspended; from when to when is not in the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>de zaak is verlengd, maar met hoeveel is niet te lezen</source>
+            <translation>the zaak was extended, but by how much cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>een dag die met een feestdag gelijkstaat</source>
+            <translation>a day on a par with a holiday</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>een zaterdag</source>
+            <translation>a Saturday</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>een zondag</source>
+            <translation>a Sunday</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>eerste kerstdag</source>
+            <translation>Christmas Day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>klaar</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>nieuwjaarsdag</source>
+            <translation>New Year's Day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>nog 1 dag: fataal {datum}</source>
+            <translation>1 day left: due {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>nog {dagen} dagen: fataal {datum}</source>
+            <translation>{dagen} days left: due {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>onbekend</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>opgeschort</source>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>opgeschort; voorlopig fataal op {datum}</source>
+            <translation>suspended; provisionally due {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>ruim</source>
+            <translation>plenty</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>te laat</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>termijn onbekend</source>
+            <translation>term unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>termijn onbekend: de zaak heeft geen datum van ontvangst</source>
+            <translation>term unknown: the zaak has no date of receipt</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>termijn onbekend: voor dit zaaktype is nog geen procedure gekozen</source>
+            <translation>term unknown: no procedure has been chosen for this zaaktype yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>tweede kerstdag</source>
+            <translation>Boxing Day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>tweede paasdag</source>
+            <translation>Easter Monday</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>tweede pinksterdag</source>
+            <translation>Whit Monday</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>vandaag</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>vandaag fataal ({datum})</source>
+            <translation>due today ({datum})</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>voor dit zaaktype geldt geen wettelijke termijn</source>
+            <translation>no statutory term applies to this zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>{aantal} dagen opgeschort: {datum}</source>
+            <translation>{aantal} days suspended: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>{aantal} maanden na ontvangst: {datum}</source>
+            <translation>{aantal} months after receipt: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>{aantal} weken na ontvangst: {datum}</source>
+            <translation>{aantal} weeks after receipt: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>{dagen} d</source>
+            <translation>{dagen} d</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>{dagen} d te laat</source>
+            <translation>{dagen} d late</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <source>{dagen} dagen te laat: fataal was {datum}</source>
+            <translation>{dagen} days late: was due {datum}</translation>
+        </message>
+    </context>
+    <context>
+        <name>wording</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Ambtsgebied, grens onbekend</source>
+            <translation>Ambtsgebied, boundary unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Andere systemen kunnen hierdoor een bericht sturen.</source>
+            <translation>Other systems may send a message because of this.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Besluiten</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Betrokkenen</source>
+            <translation>Persons involved</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Catalogi</source>
+            <translation>Catalogues</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>De status en de toelichting kunnen zichtbaar zijn voor de aanvrager.</source>
+            <translation>The status and the toelichting may be visible to the applicant.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Documenten</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Dossier openen</source>
+            <translation>Open dossier</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Een gezette status blijft in de historie staan; hij is niet te verwijderen.</source>
+            <translation>A status that was set stays in the history; it cannot be removed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Eigen regels van deze plek</source>
+            <translation>Own rules of this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Geen gegevens</source>
+            <translation>No data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Gelden in de hele gemeente</source>
+            <translation>Hold in the whole municipality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Gemeente laden</source>
+            <translation>Load municipality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Geraakt</source>
+            <translation>Hit</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Groene baan toetsen</source>
+            <translation>Check green lane</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Inloggen</source>
+            <translation>Log in</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Inspecties</source>
+            <translation>Inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Locatie niet leesbaar</source>
+            <translation>Location cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Locatie twijfelachtig: de plek ligt buiten Nederland</source>
+            <translation>Location doubtful: the place lies outside the Netherlands</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Locatie twijfelachtig: de vorm snijdt zichzelf</source>
+            <translation>Location doubtful: the shape crosses itself</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Locatie twijfelachtig: in het zaaksysteem staan RD-coördinaten in plaats van graden</source>
+            <translation>Location doubtful: the case system has RD coordinates instead of degrees</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Locatie twijfelachtig: lengte- en breedtegraad staan omgekeerd in het zaaksysteem</source>
+            <translation>Location doubtful: longitude and latitude are swapped in the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Niet geraakt</source>
+            <translation>Not hit</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Objecten (inspecties)</source>
+            <translation>Objects (inspections)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Omgevingsplan</source>
+            <translation>Omgevingsplan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Open data</source>
+            <translation>Open data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Regels opzoeken</source>
+            <translation>Look up rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Resultaat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Status zetten</source>
+            <translation>Set status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Statussen</source>
+            <translation>Statuses</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Termijnen berekenen</source>
+            <translation>Compute terms</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Verbinding testen</source>
+            <translation>Test connection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Voorbeeldgemeente starten</source>
+            <translation>Start example municipality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Werkvoorraad lezen</source>
+            <translation>Read work list</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Zaken</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Zonder locatie</source>
+            <translation>Without location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>aandacht</source>
+            <translation>attention</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>behandelaars</source>
+            <translation>case handlers</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>de bron geeft hier geen waarde</source>
+            <translation>the source gives no value here</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>de bron is niet volledig opgehaald</source>
+            <translation>the source was not fetched completely</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>de bron is nog niet opgehaald</source>
+            <translation>the source has not been fetched yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>de bron was niet bereikbaar</source>
+            <translation>the source could not be reached</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>de gegevens zijn verouderd</source>
+            <translation>the data are out of date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>de locatie van de zaak is twijfelachtig</source>
+            <translation>the location of the zaak is doubtful</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>de zaak heeft geen locatie</source>
+            <translation>the zaak has no location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>deze bron is voor deze verbinding niet ingesteld</source>
+            <translation>this source is not configured for this connection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>gaat terug</source>
+            <translation>goes back</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>geen aanwijzing</source>
+            <translation>no indication</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>geen wettelijke termijn</source>
+            <translation>no statutory term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>het is niet zeker dat de bron deze plek beslaat</source>
+            <translation>it is not certain that the source covers this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>huidige status</source>
+            <translation>current status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>in deze bron bewijst het ontbreken van een treffer niets</source>
+            <translation>in this source the absence of a hit proves nothing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>inspecties</source>
+            <translation>inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>knelpunt</source>
+            <translation>bottleneck</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>melding, 4 weken</source>
+            <translation>notification, 4 weeks</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>niet van toepassing</source>
+            <translation>not applicable</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>omgevingsplan</source>
+            <translation>omgevingsplan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>onbekend</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>open data</source>
+            <translation>open data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>registratiedatum van de zaak</source>
+            <translation>registration date of the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>regulier met instemming, 12 weken</source>
+            <translation>regular with consent, 12 weeks</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>regulier, 8 weken</source>
+            <translation>regular, 8 weeks</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>slaat stappen over</source>
+            <translation>skips steps</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>startdatum van de zaak</source>
+            <translation>start date of the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>statussen</source>
+            <translation>statuses</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>uit de zaak blijkt niet of deze regel geldt</source>
+            <translation>the zaak does not show whether this rule applies</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>uitgebreid, 6 maanden</source>
+            <translation>extended, 6 months</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>verbinding testen</source>
+            <translation>test connection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>volgende stap</source>
+            <translation>next step</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>zaaktypen</source>
+            <translation>zaaktypen</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>zaken</source>
+            <translation>zaken</translation>
+        </message>
+    </context>
+</TS>
