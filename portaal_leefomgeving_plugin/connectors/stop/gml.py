@@ -35,7 +35,8 @@ _VERZAMELINGEN = {
 }  # fmt: skip
 _OMHULSELS = {
     "surfaceMember", "surfaceMembers", "polygonMember", "curveMember", "curveMembers", "lineStringMember",
-    "pointMember", "pointMembers", "geometryMember", "geometryMembers", "patches", "segments", "baseSurface", "baseCurve",
+    "pointMember", "pointMembers", "geometryMember", "geometryMembers", "patches", "segments", "baseSurface",
+    "baseCurve",
 }  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan, Onop
 
 TEKSTEN = ("RegelingCompact", "RegelingKlassiek", "RegelingVrijetekst", "RegelingTijdelijkdeel", "RegelingMutatie")
 GIOS = ("GeoInformatieObjectVersie", "GeoInformatieObjectVaststelling")
-MODULES = ("ExpressionIdentificatie", "RegelingMetadata", "Aanleveringen")
+MODULES = ("ExpressionIdentificatie", "RegelingMetadata")
 BESLUITEN = ("AanleveringBesluit", "AanleveringKennisgeving")
 LIJSTEN = ("Pakbon", "manifest")
 """Roots that name the files of the package."""
@@ -99,8 +99,12 @@ class _Lezer:
                 self._teksten.append((lid, document))
             elif root in MODULES:
                 self._regeling.lees(lees(document))
+            elif root == "Aanleveringen":
+                tree = lees(document)
+                self._regeling.lees(tree)
+                self._beloofd(tree, lid, "naam")
             elif root in LIJSTEN:
-                self._beloofd(lees(document), lid)
+                self._beloofd(lees(document), lid, "bestandsnaam")
         except XmlFout as fout:
             raise self._xml_fout(fout, lid) from fout
 
@@ -123,13 +127,13 @@ class _Lezer:
         code = "te_groot" if fout.code == "te_groot" else "xml"
         return UnreadablePackage(package=self._naam, code=code, member=lid.naam)
 
-    def _beloofd(self, root: Element, lid: Lid) -> None:
-        """Notes the files that a list of contents names and the package lacks."""
+    def _beloofd(self, root: Element, lid: Lid, waar: str) -> None:
+        """Notes the files that a list of contents names (in the elements ``waar``) and the package lacks."""
         here = {other.naam for other in self._package.leden}
         folder = lid.naam.rpartition("/")[0]
         for element in root.iter():
             name = (element.text or "").strip()
-            if lokaal(element.tag) == "bestandsnaam" and name:
+            if lokaal(element.tag) == waar and name:
                 full = f"{folder}/{name}" if folder else name
                 if full not in here and name not in here:
                     self._ontbreekt.append(Onopgelost(van=lid.naam, soort="bestand", verwijzing=name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -30,8 +31,13 @@ MEESTE_KEER = 400
 VRIJ_TOT = 8 * 1024 * 1024
 """Bytes up to which a member may be as tightly packed as it likes."""
 
-_KAPOT = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, KeyError, IndexError)
-# RuntimeError: encrypted; NotImplementedError, an unknown compression, is one too
+_KAPOT = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, KeyError, IndexError,
+)  # fmt: skip
+# RuntimeError: encrypted
+
+_VERPAKKINGEN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""What DSO and every zip program write; lzma and bzip2 would have limits of their own to guard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,8 @@ class ZipPakket:
                 raise self._fout("onveilig_pad", info.filename)
             if info.file_size > MEESTE_BYTES or _bom(info):
                 raise self._fout("te_groot", info.filename)
+            if info.compress_type not in _VERPAKKINGEN:
+                raise self._fout("beschadigd", info.filename)
             if info.filename in seen:  # which of the two would be meant?
                 raise self._fout("beschadigd", info.filename)
             seen.add(info.filename)
