@@ -123,7 +123,7 @@
         <message>
             <location filename="../portaal_leefomgeving_plugin/layers/groep.py" />
             <source>Portaal Leefomgeving</source>
-            <translation type="unfinished" />
+            <translation>Portaal Leefomgeving</translation>
         </message>
     </context>
     <context>
@@ -586,6 +586,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De gekozen inlog is niet te lezen. Maak hem opnieuw aan in de opties van QGIS.</source>
+            <translation>The chosen login cannot be read. Make it anew in the options of QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De gekozen inlog is van een andere soort. Kies er een met gebruikersnaam (client-id) en geheim.</source>
+            <translation>The chosen login is of another kind. Choose one with a user name (client id) and a secret.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De inlog is onleesbaar. Controleer de inlogwijze van deze verbinding.</source>
             <translation>The login cannot be read. Check how this connection logs in.</translation>
         </message>
@@ -596,8 +606,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
-            <source>De inlogopslag van QGIS is uitgeschakeld op deze computer.</source>
-            <translation>The authentication store of QGIS is switched off on this computer.</translation>
+            <source>De inlogopslag van QGIS is uitgeschakeld op deze computer. Vraag de beheerder haar aan te zetten.</source>
+            <translation>The authentication store of QGIS is switched off on this computer. Ask the administrator to switch it on.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -666,8 +676,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
-            <source>De zaak is intussen veranderd</source>
-            <translation>The zaak has changed in the meantime</translation>
+            <source>De zaak is intussen veranderd in {systeem}</source>
+            <translation>The zaak has changed in the meantime in {systeem}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -888,6 +898,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Hiervoor is {pakket} {minste} of later nodig (nu: {gevonden}). Werk QGIS bij of vraag de beheerder.</source>
             <translation>This needs {pakket} {minste} or later (now: {gevonden}). Update QGIS or ask the administrator.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>In de gekozen inlog ontbreekt de client-id of het geheim. Vul hem aan in de opties.</source>
+            <translation>The chosen login lacks the client id or the secret. Complete it in the options.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />

@@ -189,16 +189,27 @@ def _credential(fout: e.MissingCredential, systeem: str) -> tuple[str, str, Erns
             "fout", "Het hoofdwachtwoord van QGIS is nodig om de inlog te lezen. Probeer het opnieuw en vul het in."
         ),
         "onbekend_authcfg": translate("fout", "De gekozen inlog bestaat niet meer. Kies een andere in de opties."),
-        "uitgeschakeld": translate("fout", "De inlogopslag van QGIS is uitgeschakeld op deze computer."),
+        "uitgeschakeld": translate(
+            "fout", "De inlogopslag van QGIS is uitgeschakeld op deze computer. Vraag de beheerder haar aan te zetten."
+        ),
         "sessie_verlopen": translate(
             "fout", "Deze inlog gold tot QGIS werd afgesloten. Start de voorbeeldgemeente opnieuw, of log opnieuw in."
+        ),
+        "andere_methode": translate(
+            "fout", "De gekozen inlog is van een andere soort. Kies er een met gebruikersnaam (client-id) en geheim."
+        ),
+        "leeg_authcfg": translate(
+            "fout", "In de gekozen inlog ontbreekt de client-id of het geheim. Vul hem aan in de opties."
+        ),
+        "onleesbaar_authcfg": translate(
+            "fout", "De gekozen inlog is niet te lezen. Maak hem opnieuw aan in de opties van QGIS."
         ),
     }
     tekst = texts.get(fout.code, texts["geen_authcfg"])
     return translate("fout", "Inloggen lukt niet bij {systeem}").format(systeem=systeem), tekst, Ernst.WAARSCHUWING
 
 
-def _changed(fout: e.Changed, _systeem: str) -> tuple[str, str, Ernst]:
+def _changed(fout: e.Changed, systeem: str) -> tuple[str, str, Ernst]:
     names = {
         "status": translate("fout", "de status"),
         "einddatum": translate("fout", "de einddatum"),
@@ -210,7 +221,7 @@ def _changed(fout: e.Changed, _systeem: str) -> tuple[str, str, Ernst]:
     }
     what = ", ".join(names.get(f, f) for f in fout.fields)
     return (
-        translate("fout", "De zaak is intussen veranderd"),
+        translate("fout", "De zaak is intussen veranderd in {systeem}").format(systeem=systeem),
         translate("fout", "Een ander heeft gewijzigd: {wat}. Er is niets gezet. Bekijk de zaak opnieuw.").format(
             wat=what
         ),
