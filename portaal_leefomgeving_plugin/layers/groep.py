@@ -1,0 +1,362 @@
+"""The group "Portaal Leefomgeving": made once, kept up to date, taken away again without a trace."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from portaal_leefomgeving_plugin.domain.bron import Bron
+from portaal_leefomgeving_plugin.domain.locatie import RD
+from portaal_leefomgeving_plugin.host.settings import Instellingen
+from portaal_leefomgeving_plugin.layers import boom, merk
+from portaal_leefomgeving_plugin.layers.achtergrond import begrens, maak_achtergrond
+from portaal_leefomgeving_plugin.layers.beschrijving import (
+    ACHTERGROND_VOLGORDE,
+    Groepbeschrijving,
+    Laagbeschrijving,
+    groepen,
+    lagen,
+)
+from portaal_leefomgeving_plugin.layers.keuze import Keuze
+from portaal_leefomgeving_plugin.layers.keuze_op_kaart import KeuzeOpKaart
+from portaal_leefomgeving_plugin.layers.termijnen import Drempels
+from portaal_leefomgeving_plugin.layers.winkelpad import BESTAND, Padwijzer, Winkel, bron_uri, verzet
+
+if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
+
+
+class LagenGroep(QObject):
+    """Our layers in one project.
+
+    What the user does to them stays: order, names, styles, what is shown, and which were taken away.
+    A layer of ours is known by its custom properties only.
+    """
+
+    keuze_veranderd = pyqtSignal(list)
+    """The uuids of the zaken that were chosen on the map; not emitted for ``kies``."""
+
+    def __init__(
+        self, project: QgsProject, iface: Any = None, *, winkel: Winkel | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._iface = iface
+        self._winkel = winkel or Instellingen().winkel
+        self._padwijzer = Padwijzer(self._winkel)
+        self._padwijzer.start()
+        self._keuze = Keuze(self)
+        self._keuze.veranderd.connect(self._gekozen)
+        self._ring = KeuzeOpKaart(iface.mapCanvas()) if iface is not None else None
+        self._pad = ""
+        self._verbinding = ""
+        self._bronnen: tuple[Bron, ...] = ()
+        self._drempels = Drempels()
+        self._in_beeld = True
+        self._zelf = False
+        project.readProject.connect(self._project_gelezen)
+        project.layersWillBeRemoved.connect(self._lagen_gaan_weg)
+
+    # -- what is there -------------------------------------------------------------------------
+
+    @property
+    def verbinding(self) -> str:
+        """The id of the connection that the layers of ours in the project belong to; empty where there are none."""
+        group = self._groep()
+        own = str(group.customProperty(merk.VERBINDING, "") or "") if group else ""
+        return own or next((merk.verbinding(layer) for layer in self._onze()), "")
+
+    @property
+    def getoond(self) -> bool:
+        """Whether the project has our group."""
+        return self._groep() is not None
+
+    def laag(self, rol: str) -> QgsVectorLayer | None:
+        """The layer with this role ("zaken", "bron:pand"), whatever it is called now."""
+        layer = merk.onze_lagen(self._project).get(rol)
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    # -- making and keeping --------------------------------------------------------------------
+
+    def toon(
+        self,
+        werkbestand: Werkbestand,
+        *,
+        verbinding: str,
+        bronnen: Sequence[Bron],
+        drempels: Drempels | None = None,
+    ) -> None:
+        """Shows the store of a connection. Layers that are there already are only led to it, their style kept.
+
+        With another connection than before the layers move over to its store: one group, one gemeente.
+        """
+        self._pad = os.path.abspath(str(werkbestand.path))  # noqa: PTH100  # must be the string that the store uses
+        self._verbinding, self._bronnen = verbinding, tuple(bronnen)
+        self._drempels = drempels or Drempels()
+        group = self._groep()
+        if group is None:
+            self._in_beeld = False
+            self._ruim_los_op()
+            if not self._project.mapLayers():
+                self._project.setCrs(QgsCoordinateReferenceSystem(RD))
+            group = boom.voeg_groep_toe(
+                self._project.layerTreeRoot(), self.tr("Portaal Leefomgeving"), merk.GROEP, verbinding, 0
+            )
+        merk.merk(group, merk.GROEP, verbinding)
+        self._werk_bij(group)
+
+    def ververs(self, bronnen: Sequence[Bron] | None = None) -> None:
+        """After the store was written: reads again, and adds layers for what it holds now and did not before."""
+        group = self._groep()
+        if group is None or not self._pad:
+            return
+        if bronnen is not None:
+            self._bronnen = tuple(bronnen)
+        for layer in self._onze():
+            if isinstance(layer, QgsVectorLayer) and layer.isValid():
+                # reloadData alone sees new rows; count and extent are kept until they are asked for anew
+                layer.dataProvider().reloadData()
+                layer.dataProvider().updateExtents()
+                layer.updateExtents(True)
+                layer.triggerRepaint()
+        self._werk_bij(group)
+
+    def verwijder(self) -> None:
+        """Takes everything of ours out of the project; what the user put among it stays."""
+        self._keuze.volg(())
+        if self._ring is not None:
+            self._ring.wis()
+        self._zelf = True
+        try:
+            self._project.removeMapLayers([layer.id() for layer in self._onze()])
+        finally:
+            self._zelf = False
+        while (group := self._groep()) is not None:
+            boom.ruim_groep_op(group)
+        self._pad = ""
+
+    def stop(self) -> None:
+        """The plugin goes: layers stay in the project (they are plain GeoPackage layers), we let go of it."""
+        self._keuze.volg(())
+        if self._ring is not None:
+            self._ring.stop()
+        self._padwijzer.stop()
+        self._project.readProject.disconnect(self._project_gelezen)
+        self._project.layersWillBeRemoved.disconnect(self._lagen_gaan_weg)
+
+    def herstel_stijl(self, laag_id: str) -> None:
+        """Gives a layer of ours the look it was made with."""
+        layer = self._project.mapLayer(laag_id)
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            return
+        for plan in lagen(self._bronnen, self._drempels):
+            if plan.rol == merk.rol(layer):
+                plan.stijl(layer).geef(layer)
+                plan.inrichten(layer)
+                layer.emitStyleChanged()
+                self._toon_legenda_opnieuw(layer)
+
+    def herstel_lagen(self) -> None:
+        """Brings back the layers that the user took out of the group."""
+        group = self._groep()
+        if group is not None and self._pad:
+            group.removeCustomProperty(merk.WEGGEHAALD)
+            self._werk_bij(group)
+
+    def zet_achtergrond(self, aan: bool) -> None:
+        """Shows or hides the BRT achtergrondkaart. Where it cannot be reached the ground stays white."""
+        group = self._groep()
+        layer = merk.onze_lagen(self._project).get(merk.ACHTERGROND)
+        if layer is None and aan and group is not None:
+            layer = self._maak_achtergrond(group)
+        node = self._project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+        if node is not None:
+            node.setItemVisibilityCheckedParentRecursive(aan) if aan else node.setItemVisibilityChecked(False)
+
+    # -- one selection -------------------------------------------------------------------------
+
+    def kies(self, uuids: Sequence[str]) -> None:
+        """Chooses these zaken on the map too; does not come back as ``keuze_veranderd``."""
+        self._keuze.kies(uuids)
+        self._omring()
+
+    def _gekozen(self, uuids: list[str]) -> None:
+        self._omring()
+        self.keuze_veranderd.emit(uuids)
+
+    def _omring(self) -> None:
+        layer = self.laag(merk.ZAKEN)
+        if self._ring is not None and layer is not None:
+            self._ring.toon(layer)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _groep(self) -> QgsLayerTreeGroup | None:
+        return merk.zoek_groep(self._project.layerTreeRoot())
+
+    def _onze(self) -> list[QgsMapLayer]:
+        return [layer for layer in self._project.mapLayers().values() if merk.rol(layer)]
+
+    def _werk_bij(self, groep: QgsLayerTreeGroup) -> None:
+        plans = {p.rol: p for p in lagen(self._bronnen, self._drempels)}
+        gone = set(groep.customProperty(merk.WEGGEHAALD, []) or [])
+        self._verzet_bestaande(plans)
+        there = merk.onze_lagen(self._project)
+        for plan in plans.values():
+            if plan.rol not in there and plan.rol not in gone:
+                self._maak(groep, plan)
+        if merk.ACHTERGROND not in there and merk.ACHTERGROND not in gone:
+            self._maak_achtergrond(groep)
+        self._volg()
+        self._breng_in_beeld()
+
+    def _verzet_bestaande(self, plannen: dict[str, Laagbeschrijving]) -> None:
+        """Layers of ours move to the open store; those that it has nothing for (another gemeente's source) go."""
+        obsolete = []
+        for layer in self._onze():
+            role = merk.rol(layer)
+            moved = merk.verbinding(layer) != self._verbinding
+            layer.setCustomProperty(merk.VERBINDING, self._verbinding)
+            if role == merk.ACHTERGROND or not isinstance(layer, QgsVectorLayer):
+                continue
+            plan = plannen.get(role)
+            if plan is None:
+                if moved:
+                    obsolete.append(layer.id())
+                continue
+            if verzet(layer, self._pad, plan.tabel):
+                layer.setReadOnly(True)
+            if moved and not layer.isValid() and not plan.ook_leeg:
+                obsolete.append(layer.id())
+        self._zelf = True
+        try:
+            self._project.removeMapLayers(obsolete)
+        finally:
+            self._zelf = False
+
+    def _maak(self, groep: QgsLayerTreeGroup, plan: Laagbeschrijving) -> None:
+        options = QgsVectorLayer.LayerOptions(self._project.transformContext())
+        options.loadDefaultStyle = False
+        layer = QgsVectorLayer(bron_uri(self._pad, plan.tabel), plan.titel, "ogr", options)
+        if not layer.isValid() or (not plan.ook_leeg and not _heeft_iets(layer)):
+            return
+        merk.merk(layer, plan.rol, self._verbinding)
+        plan.inrichten(layer)
+        plan.stijl(layer).geef(layer)
+        within = self._deelgroep(groep, plan.groep) if plan.groep else groep
+        ranks = {p.rol: p.volgorde for p in lagen(self._bronnen, self._drempels) if p.groep == plan.groep}
+        ranks |= {g.rol: g.volgorde for g in groepen()} | {merk.ACHTERGROND: ACHTERGROND_VOLGORDE}
+        at = boom.plek(within, plan.volgorde, ranks.get)
+        boom.voeg_laag_toe(self._project, within, layer, at, zichtbaar=plan.zichtbaar)
+
+    def _deelgroep(self, groep: QgsLayerTreeGroup, rol: str) -> QgsLayerTreeGroup:
+        found = merk.zoek_groep(self._project.layerTreeRoot(), rol)
+        if found is not None:
+            return found
+        plan: Groepbeschrijving = next(g for g in groepen() if g.rol == rol)
+        ranks = {g.rol: g.volgorde for g in groepen()}
+        ranks |= {p.rol: p.volgorde for p in lagen((), self._drempels) if not p.groep}
+        ranks[merk.ACHTERGROND] = ACHTERGROND_VOLGORDE
+        at = boom.plek(groep, plan.volgorde, ranks.get)
+        made = boom.voeg_groep_toe(groep, plan.titel, rol, self._verbinding, at)
+        made.setExpanded(False)
+        return made
+
+    def _maak_achtergrond(self, groep: QgsLayerTreeGroup) -> QgsRasterLayer:
+        layer = maak_achtergrond()
+        merk.merk(layer, merk.ACHTERGROND, self._verbinding)
+        boom.voeg_laag_toe(self._project, groep, layer, len(groep.children()), zichtbaar=False)
+        return layer
+
+    def _volg(self) -> None:
+        self._keuze.volg(
+            layer for layer in self._onze() if isinstance(layer, QgsVectorLayer) and merk.is_zaaklaag(layer)
+        )
+
+    def _ruim_los_op(self) -> None:
+        """Layers of ours whose group the user took away, but that live on elsewhere, would be there twice."""
+        tree = self._project.layerTreeRoot()
+        loose = [layer.id() for layer in self._onze() if tree.findLayer(layer.id()) is None]
+        self._project.removeMapLayers(loose)
+
+    def _breng_in_beeld(self) -> None:
+        """Zooms to the gemeente, once, when there is first something to see and the map shows nothing else."""
+        if self._in_beeld or self._iface is None:
+            return
+        own = {layer.id() for layer in self._onze()}
+        area = self._gebied()
+        if area is None:
+            return
+        self._in_beeld = True
+        if set(self._project.mapLayers()) - own:
+            return
+        canvas = self._iface.mapCanvas()
+        canvas.setDestinationCrs(self._project.crs())
+        transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(RD), self._project.crs(), self._project)
+        canvas.setExtent(transform.transformBoundingBox(area))
+        canvas.refresh()
+
+    def _gebied(self) -> QgsRectangle | None:
+        for rol in (merk.BRON + "gemeentegrens", merk.ZAKEN):
+            layer = self.laag(rol)
+            if layer is not None and layer.isValid() and _heeft_iets(layer) and not layer.extent().isEmpty():
+                return layer.extent().buffered(0.04 * max(layer.extent().width(), layer.extent().height()))
+        return None
+
+    def _project_gelezen(self, *_args: object) -> None:
+        """A project was opened: what is ours in it is led to this machine's store."""
+        for layer in self._onze():
+            if isinstance(layer, QgsRasterLayer):
+                begrens(layer)
+            elif isinstance(layer, QgsVectorLayer):
+                self._leid_naar_winkel(layer)
+        self._in_beeld = True
+        self._volg()
+
+    def _leid_naar_winkel(self, laag: QgsVectorLayer) -> None:
+        store = self._winkel(merk.verbinding(laag)) / BESTAND if merk.verbinding(laag) else Path()
+        if not store.is_file():
+            return
+        table = QgsProviderRegistry.instance().decodeUri("ogr", laag.source()).get("layerName")
+        if table:
+            verzet(laag, os.path.abspath(str(store)), str(table))  # noqa: PTH100  # as the store's own string
+        laag.setReadOnly(True)
+
+    def _lagen_gaan_weg(self, laag_ids: Iterable[str]) -> None:
+        """What the user takes out of the group stays out, until they ask for it."""
+        group = self._groep()
+        if self._zelf or group is None:
+            return
+        layers = [self._project.mapLayer(i) for i in laag_ids]
+        roles = {merk.rol(layer) for layer in layers if layer is not None} - {""}
+        remaining = {merk.rol(layer) for layer in self._onze() if layer.id() not in set(laag_ids)}
+        roles -= remaining
+        # all of it at once: the project is being closed or the group deleted, not a layer taken out
+        if roles and remaining - {""}:
+            kept = set(group.customProperty(merk.WEGGEHAALD, []) or [])
+            group.setCustomProperty(merk.WEGGEHAALD, sorted(kept | roles))
+
+    def _toon_legenda_opnieuw(self, laag: QgsVectorLayer) -> None:
+        if self._iface is not None:
+            self._iface.layerTreeView().refreshLayerSymbology(laag.id())
+
+
+def _heeft_iets(laag: QgsVectorLayer) -> bool:
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes().setLimit(1)
+    return next(iter(laag.getFeatures(request)), None) is not None
