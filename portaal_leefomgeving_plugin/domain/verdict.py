@@ -38,6 +38,7 @@ class OnbekendReden(StrEnum):
     BRON_ONVOLLEDIG = "bron_onvolledig"  # not every page fetched
     GEEN_DEKKING = "geen_dekking"  # the source does not cover this place
     VEROUDERD = "verouderd"  # past its validity
+    VORM_ONBRUIKBAAR = "vorm_onbruikbaar"  # a feature here, or one that may be anywhere, has no shape to judge by
     GEEN_NEGATIEF_BEWIJS = "geen_negatief_bewijs"  # no hit proves nothing in this source
     ATTRIBUUT_ONTBREEKT = "attribuut_ontbreekt"  # the feature lacks the value to judge by
     ATTRIBUUT_ZAAK_ONTBREEKT = "attribuut_zaak_ontbreekt"  # the zaak lacks what decides whether the rule is for it
@@ -104,7 +105,8 @@ class Bevinding:
     """The answer of one rule for one zaak, with everything it stands on.
 
     ``titel`` and ``melding`` are texts of the rule itself (data, in the language asked for);
-    ``adviezen`` what the rule says to do next.
+    ``adviezen`` what the rule says to do next. ``reden``: why onbekend; with aandacht and knelpunt the
+    reservation under which they hold (an old copy, a doubtful location), None where there is none.
     """
 
     regel: str

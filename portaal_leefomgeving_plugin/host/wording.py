@@ -65,6 +65,7 @@ def reden(waarde: OnbekendReden) -> str:
         OnbekendReden.BRON_ONVOLLEDIG: translate("wording", "de bron is niet volledig opgehaald"),
         OnbekendReden.GEEN_DEKKING: translate("wording", "het is niet zeker dat de bron deze plek beslaat"),
         OnbekendReden.VEROUDERD: translate("wording", "de gegevens zijn verouderd"),
+        OnbekendReden.VORM_ONBRUIKBAAR: translate("wording", "de bron heeft hier een vorm die niet te gebruiken is"),
         OnbekendReden.GEEN_NEGATIEF_BEWIJS: translate(
             "wording", "in deze bron bewijst het ontbreken van een treffer niets"
         ),

@@ -1,0 +1,136 @@
+"""A rule of the green lane as a record: what it asks, of which source, and what the answer means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from portaal_leefomgeving_plugin.domain.verdict import NormVerwijzing, Oordeel
+
+MINSTE_OVERLAP_M2 = 1.0
+MINSTE_LENGTE_M = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tekst:
+    """A text of a rule, in both languages."""
+
+    nl: str
+    en: str
+
+    def in_taal(self, taal: str) -> str:
+        """Dutch is the source language: it stands in for any that is not there."""
+        return self.en if taal == "en" else self.nl
+
+
+@dataclass(frozen=True, slots=True)
+class Verwijzing:
+    """A norm as the rules' file gives it."""
+
+    omschrijving: Tekst
+    artikel: str
+    geverifieerd: bool
+    bron_url: str
+    gecontroleerd_op: date | None
+
+    def in_taal(self, taal: str) -> NormVerwijzing:
+        """The domain's record of it, for a finding."""
+        return NormVerwijzing(
+            omschrijving=self.omschrijving.in_taal(taal),
+            artikel=self.artikel,
+            geverifieerd=self.geverifieerd,
+            bron_url=self.bron_url,
+            gecontroleerd_op=self.gecontroleerd_op,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Toepassing:
+    """Which zaken a rule is for. ``woorden`` may hold a * for any letters; all is lower case."""
+
+    zaaktypen: frozenset[str]
+    woorden: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which features a rule is about: those with one of ``waarden``, or with none of them (``omgekeerd``)."""
+
+    attribuut: tuple[str, ...]
+    waarden: frozenset[str]
+    omgekeerd: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Treffer:
+    """Whatever is touched gives this oordeel."""
+
+    oordeel: Oordeel
+
+
+@dataclass(frozen=True, slots=True)
+class Klassen:
+    """The oordeel follows from a class of the feature; a class that is not named is no answer."""
+
+    attribuut: tuple[str, ...]
+    waarden: tuple[tuple[str, Oordeel], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """A number of the feature against a standaardwaarde and, where there is one, a grenswaarde.
+
+    A number outside ``van`` to ``tot`` is no number (0 dB means: not mapped). ``klassebreedte``: the
+    number is the lower end of a class so wide, so the real value may lie that much higher.
+    """
+
+    attribuut: tuple[str, ...]
+    eenheid: str
+    van: float
+    tot: float
+    klassebreedte: float
+    standaard: float
+    bij_standaard: Verwijzing
+    grens: float | None
+    bij_grens: Verwijzing | None
+
+
+@dataclass(frozen=True, slots=True)
+class Afstand:
+    """The oordeel follows from the distance to the nearest feature: (metres, oordeel), from near to far."""
+
+    trappen: tuple[tuple[float, Oordeel], ...]
+
+    @property
+    def zoekafstand(self) -> float:
+        """Metres beyond which nothing matters."""
+        return self.trappen[-1][0]
+
+
+Beoordeling = Treffer | Klassen | Norm | Afstand
+
+
+@dataclass(frozen=True, slots=True)
+class Regel:
+    """One question to one source (``resources/groene_baan/regel.schema.json`` says what each field means)."""
+
+    id: str
+    versie: str
+    thema: str
+    bron: str
+    titel: Tekst
+    beoordeling: Beoordeling
+    toepassing: Toepassing | None
+    filter: Filter | None
+    minste_m2: float
+    minste_m: float
+    verwijzing: Verwijzing | None
+    meldingen: tuple[tuple[Oordeel, Tekst], ...]
+    groen_geraakt: Tekst | None
+    adviezen: tuple[tuple[Oordeel, tuple[Tekst, ...]], ...]
+    indicatief: bool
+
+    @property
+    def zoekafstand(self) -> float:
+        """How far from a zaak the rule looks, in metres; 0 where only touching counts."""
+        return self.beoordeling.zoekafstand if isinstance(self.beoordeling, Afstand) else 0.0

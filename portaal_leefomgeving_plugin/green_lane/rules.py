@@ -1,0 +1,207 @@
+"""Reads the rules of the green lane from their files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NoReturn
+
+from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
+from portaal_leefomgeving_plugin.domain.verdict import Oordeel
+from portaal_leefomgeving_plugin.green_lane.jsonvorm import Schema, als_datum, controleer, lees_json, pointer
+from portaal_leefomgeving_plugin.green_lane.regel import (
+    MINSTE_LENGTE_M,
+    MINSTE_OVERLAP_M2,
+    Afstand,
+    Beoordeling,
+    Filter,
+    Klassen,
+    Norm,
+    Regel,
+    Tekst,
+    Toepassing,
+    Treffer,
+    Verwijzing,
+)
+from portaal_leefomgeving_plugin.resources import resource
+
+__all__ = ["Regel", "load_rules", "zoekafstanden"]
+
+SCHEMA = "groene_baan/regel.schema.json"
+PLAATSEN = frozenset({"naam", "waarde", "eenheid", "afstand", "overlap", "standaard", "grens"})
+"""What a melding may ask to have filled in."""
+
+
+def load_rules(paths: Iterable[Path]) -> tuple[Regel, ...]:
+    """The rules of these files, in their order.
+
+    Raises UnreadableConfiguration with a JSON pointer to the place that is wrong; also where there is no
+    rule at all, since a green lane without rules would find nothing and look clean.
+    """
+    regels: dict[str, Regel] = {}
+    for path in paths:
+        waar = str(path)
+        data = lees_json(path, waar=waar)
+        controleer(data, _schema(), waar=waar)
+        for nr, raw in enumerate(data["regels"]):
+            where = pointer("regels", nr)
+            if raw["id"] in regels:
+                raise UnreadableConfiguration(path=waar, where=where + "/id", code="dubbel")
+            regels[raw["id"]] = _Lezer(waar, where).regel(raw)
+    if not regels:
+        raise UnreadableConfiguration(path="", where="", code="geen_regels")
+    return tuple(regels.values())
+
+
+def zoekafstanden(regels: Iterable[Regel]) -> Mapping[str, float]:
+    """Per source how far beyond a zaak its rules look, in metres: what a fetch has to reach past the boundary."""
+    far: dict[str, float] = {}
+    for regel in regels:
+        far[regel.bron] = max(far.get(regel.bron, 0.0), regel.zoekafstand)
+    return far
+
+
+@cache
+def _schema() -> Schema:
+    made: Schema = lees_json(resource(SCHEMA), waar=SCHEMA)
+    return made
+
+
+class _Lezer:
+    """Makes records of what the schema has passed, and checks what a schema cannot say."""
+
+    def __init__(self, waar: str, where: str) -> None:
+        self._waar = waar
+        self._where = where
+
+    def regel(self, raw: dict[str, Any]) -> Regel:
+        """One rule."""
+        beoordeling = self._beoordeling(raw)
+        minste = raw.get("minste", {})
+        return Regel(
+            id=raw["id"],
+            versie=raw["versie"],
+            thema=raw["thema"],
+            bron=raw["bron"],
+            titel=_tekst(raw["titel"]),
+            beoordeling=beoordeling,
+            toepassing=self._toepassing(raw.get("toepassing")),
+            filter=_filter(raw.get("filter")),
+            minste_m2=minste.get("overlap_m2", MINSTE_OVERLAP_M2),
+            minste_m=minste.get("lengte_m", MINSTE_LENGTE_M),
+            verwijzing=self._verwijzing(raw["verwijzing"], "verwijzing") if "verwijzing" in raw else None,
+            meldingen=self._meldingen(raw["meldingen"], beoordeling),
+            groen_geraakt=self._melding(raw["meldingen"], "groen_geraakt"),
+            adviezen=tuple(
+                (Oordeel(name), tuple(_tekst(t) for t in texts)) for name, texts in raw.get("adviezen", {}).items()
+            ),
+            indicatief=raw.get("indicatief", False),
+        )
+
+    def _beoordeling(self, raw: dict[str, Any]) -> Beoordeling:
+        if "treffer" in raw:
+            return Treffer(Oordeel(raw["treffer"]["oordeel"]))
+        if "klassen" in raw:
+            return self._klassen(raw["klassen"])
+        if "norm" in raw:
+            return self._norm(raw["norm"])
+        return self._afstand(raw["afstand"]["trappen"])
+
+    def _klassen(self, raw: dict[str, Any]) -> Klassen:
+        waarden: dict[str, Oordeel] = {}
+        for name, oordeel in raw["waarden"].items():
+            if gelijk(name) in waarden:
+                self._fout(pointer("klassen", "waarden", name), "dubbel")
+            waarden[gelijk(name)] = Oordeel(oordeel)
+        return Klassen(tuple(raw["attribuut"]), tuple(waarden.items()))
+
+    def _norm(self, raw: dict[str, Any]) -> Norm:
+        grens = raw.get("grens")
+        if raw["tot"] <= raw["van"]:
+            self._fout("/norm/tot", "te_klein")
+        if grens is not None and grens["waarde"] < raw["standaard"]["waarde"]:
+            self._fout("/norm/grens/waarde", "te_klein")
+        return Norm(
+            attribuut=tuple(raw["attribuut"]),
+            eenheid=raw["eenheid"],
+            van=float(raw["van"]),
+            tot=float(raw["tot"]),
+            klassebreedte=float(raw.get("klassebreedte", 0.0)),
+            standaard=float(raw["standaard"]["waarde"]),
+            bij_standaard=self._verwijzing(raw["standaard"]["verwijzing"], "norm", "standaard", "verwijzing"),
+            grens=float(grens["waarde"]) if grens else None,
+            bij_grens=self._verwijzing(grens["verwijzing"], "norm", "grens", "verwijzing") if grens else None,
+        )
+
+    def _afstand(self, raw: list[dict[str, Any]]) -> Afstand:
+        trappen = tuple((float(t["tot_m"]), Oordeel(t["oordeel"])) for t in raw)
+        for nr in range(1, len(trappen)):
+            if trappen[nr][0] <= trappen[nr - 1][0]:
+                self._fout(pointer("afstand", "trappen", nr, "tot_m"), "te_klein")
+        return Afstand(trappen)
+
+    def _toepassing(self, raw: dict[str, Any] | None) -> Toepassing | None:
+        if raw is None:
+            return None
+        woorden = tuple(gelijk(w) for w in raw.get("woorden", ()))
+        for nr, woord in enumerate(woorden):
+            # a word of stars alone would be for every zaak, which leaving it out says more plainly
+            if not re.fullmatch(r"\*?[^\s*]+(\*[^\s*]+)*\*?", woord):
+                self._fout(pointer("toepassing", "woorden", nr), "patroon")
+        return Toepassing(frozenset(gelijk(z) for z in raw.get("zaaktypen", ())), woorden)
+
+    def _meldingen(self, raw: dict[str, Any], beoordeling: Beoordeling) -> tuple[tuple[Oordeel, Tekst], ...]:
+        for oordeel in sorted(_mogelijk(beoordeling) - raw.keys()):
+            self._fout(pointer("meldingen", oordeel), "ontbreekt")
+        made = [(oordeel, self._melding(raw, oordeel.value)) for oordeel in Oordeel]
+        return tuple((oordeel, tekst) for oordeel, tekst in made if tekst is not None)
+
+    def _melding(self, raw: dict[str, Any], name: str) -> Tekst | None:
+        if name not in raw:
+            return None
+        for taal, text in raw[name].items():
+            wrong = set(re.findall(r"\{([^{}]*)\}", text)) - PLAATSEN
+            if wrong or re.sub(r"\{[^{}]*\}", "", text).count("{") or re.sub(r"\{[^{}]*\}", "", text).count("}"):
+                self._fout(pointer("meldingen", name, taal), "onbekende_plaats")
+        return _tekst(raw[name])
+
+    def _verwijzing(self, raw: dict[str, Any], *at: str) -> Verwijzing:
+        return Verwijzing(
+            omschrijving=_tekst(raw["omschrijving"]),
+            artikel=raw["artikel"],
+            geverifieerd=raw["geverifieerd"],
+            bron_url=raw.get("bron_url", ""),
+            gecontroleerd_op=als_datum(
+                raw.get("gecontroleerd_op"), waar=self._waar, where=self._where + pointer(*at, "gecontroleerd_op")
+            ),
+        )
+
+    def _fout(self, where: str, code: str) -> NoReturn:
+        raise UnreadableConfiguration(path=self._waar, where=self._where + where, code=code)
+
+
+def gelijk(text: str) -> str:
+    """A text as it is compared: without case and surrounding blanks."""
+    return text.strip().casefold()
+
+
+def _mogelijk(beoordeling: Beoordeling) -> set[str]:
+    """The verdicts that a rule can give besides groen and onbekend, which need a text."""
+    if isinstance(beoordeling, Treffer):
+        return {beoordeling.oordeel.value}
+    if isinstance(beoordeling, Norm):
+        return {"aandacht"} | ({"knelpunt"} if beoordeling.grens is not None else set())
+    return {str(o.value) for _, o in (beoordeling.trappen if isinstance(beoordeling, Afstand) else beoordeling.waarden)}
+
+
+def _tekst(raw: dict[str, str]) -> Tekst:
+    return Tekst(raw["nl"], raw["en"])
+
+
+def _filter(raw: dict[str, Any] | None) -> Filter | None:
+    if raw is None:
+        return None
+    waarden = raw.get("is", raw.get("is_niet", ()))
+    return Filter(tuple(raw["attribuut"]), frozenset(gelijk(w) for w in waarden), omgekeerd="is_niet" in raw)
