@@ -48,7 +48,7 @@ class PortaalLeefomgeving(QObject):
             "portaal_actie_zaak", "open_zaak.svg", self.tr("Open zaak op de kaart"), self._gereedschap, knop=True
         )
         self._actie("portaal_actie_hulp", "hulp.svg", self.tr("Hulp"), self._hulp)
-        self._opties = OptiesFabriek(self._bureaublad)
+        self._opties = OptiesFabriek(lambda: self._bureaublad().bureau)
         self.iface.registerOptionsWidgetFactory(self._opties)
         if QgsSettings().value("portaal_leefomgeving/paneel_open", False, bool):
             self.iface.initializationCompleted.connect(self._open_weer)

@@ -1,0 +1,196 @@
+"""Options, the other tabs: who works here, and which procedure each zaaktype follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget, QgsFilterLineEdit
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Procedure, TermijnInstelling
+from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
+from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.settings import lees_team
+from portaal_leefomgeving_plugin.host.wording import bericht, ontvangstveld, procedure
+
+
+class MedewerkerTab(QWidget):
+    """Own id and name, and the team's file; the purge of what lies on this computer."""
+
+    def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("opties_medewerker")
+        self._bureau = bureau
+        settings = bureau.instellingen
+        self.eigen_id = QgsFilterLineEdit(self)
+        self.eigen_id.setObjectName("medewerker_id")
+        self.eigen_id.setPlaceholderText(self.tr("zoals het zaaksysteem u kent, bijvoorbeeld j.devries"))
+        self.weergave = QgsFilterLineEdit(self)
+        self.weergave.setObjectName("medewerker_weergave")
+        self.weergave.setPlaceholderText(self.tr("naam in het logboek van het zaaksysteem"))
+        if (me := settings.medewerker) is not None:
+            self.eigen_id.setValue(me.id)
+            self.weergave.setValue(me.weergave)
+        self.team = QgsFileWidget(self)
+        self.team.setObjectName("medewerker_team")
+        self.team.setFilter("CSV (*.csv)")
+        self.team.setFilePath(settings.team_bestand)
+        self.team.fileChanged.connect(self._lees_team)
+        self.team_uitleg = QLabel(self)
+        self.team_uitleg.setObjectName("medewerker_team_uitleg")
+        self.team_uitleg.setWordWrap(True)
+        form = QFormLayout()
+        form.addRow(self.tr("Uw medewerker-id"), self.eigen_id)
+        form.addRow(self.tr("Uw naam"), self.weergave)
+        form.addRow(self.tr("Teambestand"), self.team)
+        form.addRow("", self.team_uitleg)
+        self.wis = QPushButton(self.tr("Gegevens van deze verbinding wissen van deze computer"), self)
+        self.wis.setObjectName("opties_wis")
+        self.wis.setCheckable(True)
+        self.wis.setEnabled(bureau.werkbestand is not None and not bureau.alleen_lezen)
+        self.wis.toggled.connect(self._bevestig)
+        self.wis_uitleg = QLabel(
+            self.tr(
+                "Wist bij OK het werkbestand en het logboek van de open verbinding. Het zaaksysteem blijft zoals het is."
+            ),
+            self,
+        )
+        self.wis_uitleg.setWordWrap(True)
+        self.wis_uitleg.hide()
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addSpacing(16)
+        layout.addWidget(self.wis, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.wis_uitleg)
+        layout.addStretch(1)
+        self._lees_team()
+
+    def _lees_team(self) -> None:
+        path = self.team.filePath().strip()
+        if not path:
+            text = self.tr("Een CSV-bestand met de kolommen id, label en team, dat u met uw collega's deelt.")
+        else:
+            try:
+                people = lees_team(Path(path))
+                teams = {m.team for m in people if m.team}
+                text = self.tr("{aantal} collega's in {teams} teams.").format(aantal=len(people), teams=len(teams))
+            except PortaalError as fout:
+                text = bericht(fout).tekst
+        self.team_uitleg.setText(text)
+
+    def _bevestig(self, aan: bool) -> None:
+        self.wis_uitleg.setVisible(aan)
+
+    def bewaar(self) -> None:
+        """Saves, and purges where that was asked for."""
+        settings = self._bureau.instellingen
+        own_id = self.eigen_id.text().strip()
+        me = Medewerker(own_id, self.weergave.text().strip() or own_id) if own_id else None
+        if me != settings.medewerker:
+            settings.zet_medewerker(me)
+        if self.team.filePath().strip() != settings.team_bestand:
+            settings.zet_team_bestand(self.team.filePath().strip())
+        if self.wis.isChecked():
+            self._bureau.wis()
+
+
+class ProceduresTab(QWidget):
+    """A line per zaaktype of the open connection: procedure, date of receipt, thresholds of the colours."""
+
+    def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("opties_procedures")
+        self._bureau = bureau
+        self._oud = bureau.instellingen.procedures()
+        self._rijen: list[tuple[str, Callable[[], TermijnInstelling | None]]] = []
+        store = bureau.werkbestand
+        names: dict[str, str] = {}
+        for zaaktype in store.zaaktypen().values() if store is not None else ():
+            names[zaaktype.identificatie] = zaaktype.omschrijving
+        for identificatie in self._oud:
+            names.setdefault(identificatie, identificatie)
+        self.tabel = QTableWidget(0, 5, self)
+        self.tabel.setObjectName("procedures_tabel")
+        self.tabel.setAccessibleName(self.tr("Procedure per zaaktype"))
+        self.tabel.setHorizontalHeaderLabels(
+            [self.tr("Zaaktype"), self.tr("Procedure"), self.tr("Ontvangst"), self.tr("Geel (dagen)"),
+             self.tr("Oranje (dagen)")]
+        )  # fmt: skip
+        self.tabel.verticalHeader().hide()
+        self.tabel.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.tabel.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for identificatie, omschrijving in sorted(names.items(), key=lambda n: n[1].lower()):
+            self._voeg_toe(identificatie, omschrijving)
+        for column in range(1, 5):
+            self.tabel.resizeColumnToContents(column)
+        words = (
+            self.tr(
+                "Het zaaksysteem kent geen procedure en geen datum van ontvangst. Zonder keuze blijft de termijn onbekend."
+            )
+            if names
+            else self.tr("Open eerst een verbinding en haal de zaken op; daarna staan de zaaktypen hier.")
+        )
+        note = QLabel(words, self)
+        note.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(note)
+        layout.addWidget(self.tabel, 1)
+
+    def _voeg_toe(self, identificatie: str, omschrijving: str) -> None:
+        row = self.tabel.rowCount()
+        self.tabel.insertRow(row)
+        item = QTableWidgetItem(omschrijving)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setToolTip(identificatie)
+        self.tabel.setItem(row, 0, item)
+        old = self._oud.get(identificatie)
+        which = QComboBox(self.tabel)
+        which.addItem(self.tr("(niet gekozen)"), None)
+        for value in Procedure:
+            which.addItem(procedure(value), value)
+        which.setCurrentIndex(which.findData(old.procedure) if old else 0)
+        which.setAccessibleName(self.tr("Procedure van {zaaktype}").format(zaaktype=omschrijving))
+        receipt = QComboBox(self.tabel)
+        for field in OntvangstVeld:
+            receipt.addItem(ontvangstveld(field), field)
+        receipt.setCurrentIndex(receipt.findData(old.ontvangst) if old else 0)
+        yellow, orange = QSpinBox(self.tabel), QSpinBox(self.tabel)
+        for box, value in ((yellow, old.dagen_geel if old else 14), (orange, old.dagen_oranje if old else 7)):
+            box.setRange(0, 365)
+            box.setValue(value)
+        for column, widget in enumerate((which, receipt, yellow, orange), start=1):
+            self.tabel.setCellWidget(row, column, widget)
+            if column > 1:
+                widget.setEnabled(which.currentData() is not None)
+                which.currentIndexChanged.connect(
+                    lambda _index, w=widget, c=which: w.setEnabled(c.currentData() is not None)
+                )
+
+        def lees() -> TermijnInstelling | None:
+            if which.currentData() is None:
+                return None
+            return TermijnInstelling(which.currentData(), receipt.currentData(), yellow.value(), orange.value())
+
+        self._rijen.append((identificatie, lees))
+
+    def bewaar(self) -> None:
+        """Saves what changed; terms are computed anew by whoever listens to the settings."""
+        for identificatie, lees in self._rijen:
+            new = lees()
+            if new != self._oud.get(identificatie):
+                self._bureau.instellingen.zet_procedure(identificatie, new)
