@@ -19,7 +19,10 @@ from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
 from portaal_leefomgeving_plugin.gui.zoomen import zoom_naar
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.laadberichten import berichten
+from portaal_leefomgeving_plugin.layers.gebied_op_kaart import GebiedOpKaart
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
+from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN
+from portaal_leefomgeving_plugin.layers.termijnen import Drempels
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
 
 
@@ -35,7 +38,7 @@ class Bureaublad(QObject):
         self.gereedschap = OpenZaakGereedschap(iface.mapCanvas(), self.lagen)
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
         self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)
-        self._past = False  # the map has been brought to this connection's data
+        self.gebied = GebiedOpKaart(iface.mapCanvas())
 
         self.bureau.veranderd.connect(self._veranderd)
         self.bureau.zaak_gekozen.connect(self._gekozen)
@@ -45,7 +48,7 @@ class Bureaublad(QObject):
         self.gereedschap.zaken_geraakt.connect(self._geraakt)
         self.paneel.zoom_naar_zaak.connect(self.zoom_naar_zaak)
         self.paneel.bewijs_gevraagd.connect(self._toon_bewijs)
-        self.paneel.werkingsgebied_gevraagd.connect(self.lagen.toon_werkingsgebied)
+        self.paneel.werkingsgebied_gevraagd.connect(self._toon_gebied)
         self.paneel.opties_gevraagd.connect(self._opties)
         self.paneel.kaartgereedschap_gevraagd.connect(self.pak_gereedschap)
         self.paneel.visibilityChanged.connect(self._zichtbaar)
@@ -60,7 +63,8 @@ class Bureaublad(QObject):
             canvas.unsetMapTool(self.gereedschap)
         self.bewijs.wis()
         self.balk.sluit()
-        self.lagen.sluit()
+        self.lagen.stop()
+        self.gebied.wis()
         self.bureau.stop()
         self.iface.removeDockWidget(self.paneel)
         for thing in (self.paneel, self.gereedschap, self.bewijs, self.lagen, self.bureau):
@@ -98,18 +102,19 @@ class Bureaublad(QObject):
     def _veranderd(self) -> None:
         connection, store = self.bureau.verbinding, self.bureau.werkbestand
         if connection is None or store is None:
-            self._past = False
             return
-        self.lagen.toon(store, verbinding=connection.id, bronnen=self.bureau.bronnen)
+        mapped = self.bureau.instellingen.procedures()
+        drempels = Drempels(per_zaaktype={k: (p.dagen_geel, p.dagen_oranje) for k, p in mapped.items()})
+        self.lagen.toon(store, verbinding=connection.id, bronnen=self.bureau.bronnen, drempels=drempels)
+        self.lagen.ververs()
 
     def _geladen(self, verslag: LaadVerslag) -> None:
         for boodschap in berichten(verslag):
             meld(self.iface.messageBar(), boodschap)
-        if not self._past:
-            self._past = self.lagen.pas_kaart()
 
     def _gekozen(self, uuid: str) -> None:
         self.bewijs.wis()
+        self.gebied.wis()
         self.lagen.kies([uuid] if uuid else [])
 
     def _op_kaart_gekozen(self, uuids: Sequence[str]) -> None:
@@ -124,6 +129,12 @@ class Bureaublad(QObject):
         place = zaak or self._plek(self.bureau.gekozen)
         if place is not None:
             self.bewijs.toon(place, bewijs)
+
+    def _toon_gebied(self, identificatie: str) -> None:
+        layers = [
+            self.lagen.laag(rol) for rol in (WERKINGSGEBIEDEN, *(WERKINGSGEBIEDEN + s for s in ("_lijn", "_punt")))
+        ]
+        self.gebied.toon([layer for layer in layers if layer is not None], identificatie)
 
     def _kaartbeeld(self) -> None:
         self.paneel.in_kaartbeeld(self.iface.mapCanvas().extent())

@@ -65,9 +65,7 @@ class MedewerkerTab(QWidget):
         self.wis.setEnabled(bureau.werkbestand is not None and not bureau.alleen_lezen)
         self.wis.toggled.connect(self._bevestig)
         self.wis_uitleg = QLabel(
-            self.tr(
-                "Wist bij OK het werkbestand en het logboek van de open verbinding. Het zaaksysteem blijft zoals het is."
-            ),
+            self.tr("Wist bij OK het werkbestand en het logboek van de open verbinding, niet het zaaksysteem."),
             self,
         )
         self.wis_uitleg.setWordWrap(True)
@@ -140,7 +138,7 @@ class ProceduresTab(QWidget):
             self.tabel.resizeColumnToContents(column)
         words = (
             self.tr(
-                "Het zaaksysteem kent geen procedure en geen datum van ontvangst. Zonder keuze blijft de termijn onbekend."
+                "Het zaaksysteem kent geen procedure en geen ontvangstdatum. Zonder keuze blijft de termijn onbekend."
             )
             if names
             else self.tr("Open eerst een verbinding en haal de zaken op; daarna staan de zaaktypen hier.")
