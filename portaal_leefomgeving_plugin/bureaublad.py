@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verdict import Bewijs
+from portaal_leefomgeving_plugin.gui.acties import Kaartacties
 from portaal_leefomgeving_plugin.gui.bewijs_op_kaart import BewijsOpKaart
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kaartgereedschap import OpenZaakGereedschap
@@ -21,7 +22,7 @@ from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.laadberichten import berichten
 from portaal_leefomgeving_plugin.layers.gebied_op_kaart import GebiedOpKaart
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
-from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN
+from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN, ZAAKLAGEN, is_zaaklaag
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
 
@@ -35,7 +36,11 @@ class Bureaublad(QObject):
         self.bureau = Bureau(self)
         self.lagen = LagenGroep(QgsProject.instance(), iface)
         self.paneel = PortaalDock(self.bureau, iface.mainWindow())
-        self.gereedschap = OpenZaakGereedschap(iface.mapCanvas(), self.lagen)
+        self.gereedschap = OpenZaakGereedschap(
+            iface.mapCanvas(), lagen=self._zaaklagen, open_zaak=self.open_zaak, open_plek=self._open_plek
+        )
+        self.acties = Kaartacties(is_zaaklaag=is_zaaklaag, open_zaak=self.open_zaak, parent=self)
+        self.acties.registreer()
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
         self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)
         self.gebied = GebiedOpKaart(iface.mapCanvas())
@@ -45,7 +50,6 @@ class Bureaublad(QObject):
         self.bureau.geladen.connect(self._geladen)
         self.bureau.fout_opgetreden.connect(self._meld)
         self.lagen.keuze_veranderd.connect(self._op_kaart_gekozen)
-        self.gereedschap.zaken_geraakt.connect(self._geraakt)
         self.paneel.zoom_naar_zaak.connect(self.zoom_naar_zaak)
         self.paneel.bewijs_gevraagd.connect(self._toon_bewijs)
         self.paneel.werkingsgebied_gevraagd.connect(self._toon_gebied)
@@ -62,12 +66,13 @@ class Bureaublad(QObject):
         if canvas.mapTool() is self.gereedschap:
             canvas.unsetMapTool(self.gereedschap)
         self.bewijs.wis()
+        self.acties.verwijder()
         self.balk.sluit()
         self.lagen.stop()
         self.gebied.wis()
         self.bureau.stop()
         self.iface.removeDockWidget(self.paneel)
-        for thing in (self.paneel, self.gereedschap, self.bewijs, self.lagen, self.bureau):
+        for thing in (self.paneel, self.gereedschap, self.lagen, self.bureau):
             thing.deleteLater()
 
     def toon(self) -> None:
@@ -121,14 +126,24 @@ class Bureaublad(QObject):
         if len(uuids) == 1:
             self.bureau.kies(uuids[0])
 
-    def _geraakt(self, uuids: Sequence[str], plek: RdWkb) -> None:
+    def open_zaak(self, uuid: str) -> None:
+        """Opens the dossier of a zaak, from wherever it was pointed at."""
         self.toon()
-        self.paneel.toon_geraakt(list(uuids), plek)
+        self.paneel.toon_dossier(uuid)
+
+    def _open_plek(self, plek: RdWkb) -> None:
+        self.toon()
+        self.paneel.toon_plek(plek)
+
+    def _zaaklagen(self) -> list[QgsVectorLayer]:
+        layers = (self.lagen.laag(rol) for rol in ZAAKLAGEN)
+        return [layer for layer in layers if layer is not None]
 
     def _toon_bewijs(self, bewijs: Bewijs, zaak: RdWkb | None) -> None:
         place = zaak or self._plek(self.bureau.gekozen)
         if place is not None:
             self.bewijs.toon(place, bewijs)
+            self.bewijs.zoom()
 
     def _toon_gebied(self, identificatie: str) -> None:
         layers = [

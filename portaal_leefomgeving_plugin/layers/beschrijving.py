@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsVectorLayer, QgsWkbTypes
+from qgis.core import Qgis, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from portaal_leefomgeving_plugin.domain.bron import Bron
@@ -128,7 +128,7 @@ def _richt_inspecties_in(laag: QgsVectorLayer) -> None:
     laag.setDisplayExpression("coalesce(\"identificatie\", '') || ' ' || coalesce(\"adres\", '')")
     columns = ("controletype", "gepland_op", "controledatum", "inspecteur", "eindoordeel", "aantal_overtredingen",
                "zwaarste_lhso", "hercontrole_op", "zaak_identificatie")  # fmt: skip
-    zet_tip(laag, "coalesce(\"adres\", \"identificatie\")", columns)
+    zet_tip(laag, 'coalesce("adres", "identificatie")', columns)
     zet_periode(laag, "controledatum", "")
 
 
@@ -146,7 +146,7 @@ def _richt_bron_in(laag: QgsVectorLayer, bron: Bron) -> None:
     name = bron.naam_attribuut if bron.naam_attribuut in columns else eerste(("naam", "identificatie"), columns)
     if name:
         laag.setDisplayExpression(f'"{name}"')
-    zet_tip(laag, f'coalesce("{name}", \'\')' if name else "''", [c for c in columns if c not in ("fid", name)][:6])
+    zet_tip(laag, f"coalesce(\"{name}\", '')" if name else "''", [c for c in columns if c not in ("fid", name)][:6])
     metadata = laag.metadata()
     metadata.setTitle(bron.titel)
     if bron.licentie:
@@ -154,5 +154,5 @@ def _richt_bron_in(laag: QgsVectorLayer, bron: Bron) -> None:
     laag.setMetadata(metadata)
 
 
-def _geometrie(laag: QgsVectorLayer) -> QgsWkbTypes.GeometryType:
+def _geometrie(laag: QgsVectorLayer) -> Qgis.GeometryType:
     return QgsWkbTypes.geometryType(laag.wkbType())

@@ -9,9 +9,7 @@ from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsLayerTreeNode, QgsMapL
 from portaal_leefomgeving_plugin.layers.merk import ROL, merk
 
 
-def voeg_groep_toe(
-    ouder: QgsLayerTreeGroup, naam: str, rol: str, verbinding: str, plek: int
-) -> QgsLayerTreeGroup:
+def voeg_groep_toe(ouder: QgsLayerTreeGroup, naam: str, rol: str, verbinding: str, plek: int) -> QgsLayerTreeGroup:
     """A new group of ours at ``plek`` in ``ouder``."""
     group = ouder.insertGroup(plek, naam)
     merk(group, rol, verbinding)

@@ -10,13 +10,13 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor
@@ -27,7 +27,6 @@ from portaal_leefomgeving_plugin.layers.stijl import Stijl, in_vlak, label, lang
 from portaal_leefomgeving_plugin.layers.symbolen import Vorm, arcering, lijn, marker, teken, vlak
 
 translate = QCoreApplication.translate
-Geometrie = QgsWkbTypes.GeometryType
 
 THEMAKLEUREN = {
     "bodem": QColor(160, 120, 70),
@@ -65,7 +64,7 @@ class Bronbeeld:
 
     volgorde: int
     zichtbaar: bool
-    stijl: Callable[[Geometrie, Collection[str]], Stijl | None]
+    stijl: Callable[[Qgis.GeometryType, Collection[str]], Stijl | None]
 
 
 def beeld(bron: Bron) -> Bronbeeld:
@@ -73,30 +72,32 @@ def beeld(bron: Bron) -> Bronbeeld:
     return _BEKEND.get(bron.id, Bronbeeld(50, False, lambda _g, _v: None))
 
 
-def stijl(bron: Bron, geometrie: Geometrie, velden: Collection[str]) -> Stijl:
+def stijl(bron: Bron, geometrie: Qgis.GeometryType, velden: Collection[str]) -> Stijl:
     """The style for its geometry and columns."""
     return beeld(bron).stijl(geometrie, velden) or _naar_thema(bron, geometrie, velden)
 
 
-def _naar_thema(bron: Bron, geometrie: Geometrie, velden: Collection[str]) -> Stijl:
+def _naar_thema(bron: Bron, geometrie: Qgis.GeometryType, velden: Collection[str]) -> Stijl:
     kleur = THEMAKLEUREN.get(bron.thema, QColor(120, 120, 130))
     renderer = QgsSingleSymbolRenderer(_effen(geometrie, kleur))
     if bron.naam_attribuut not in velden:
         return Stijl(renderer)
-    text = label(f'"{bron.naam_attribuut}"', vanaf=8_000, punten=7, cursief=True, kleur=donkerder(kleur, 0.45), voorrang=1)
-    return Stijl(renderer, in_vlak(text, alleen_passend=False) if geometrie == Geometrie.PolygonGeometry else text)
+    text = label(
+        f'"{bron.naam_attribuut}"', vanaf=8_000, punten=7, cursief=True, kleur=donkerder(kleur, 0.45), voorrang=1
+    )
+    return Stijl(renderer, in_vlak(text, alleen_passend=False) if geometrie == Qgis.GeometryType.Polygon else text)
 
 
-def _effen(geometrie: Geometrie, kleur: QColor) -> QgsSymbol:
-    if geometrie == Geometrie.PointGeometry:
+def _effen(geometrie: Qgis.GeometryType, kleur: QColor) -> QgsSymbol:
+    if geometrie == Qgis.GeometryType.Point:
         return marker(teken(Vorm.Circle, 2.4, kleur, rand_mm=0.3))
-    if geometrie == Geometrie.LineGeometry:
+    if geometrie == Qgis.GeometryType.Line:
         return lijn(doorzichtig(kleur, 0.8), 0.4)
     return vlak(doorzichtig(kleur, 0.15), doorzichtig(kleur, 0.7), 0.25)
 
 
-def _bodemzones(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
-    if "klasse" not in velden or geometrie != Geometrie.PolygonGeometry:
+def _bodemzones(geometrie: Qgis.GeometryType, velden: Collection[str]) -> Stijl | None:
+    if "klasse" not in velden or geometrie != Qgis.GeometryType.Polygon:
         return None
     names = {
         "landbouw_natuur": translate("lagen", "Landbouw/natuur"),
@@ -108,7 +109,9 @@ def _bodemzones(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
         for key, c in BODEMKLASSEN.items()
     ]
     categories.append(
-        QgsRendererCategory(None, vlak(doorzichtig(GRIJS, 0.15), GRIJS, 0.2), translate("lagen", "Andere of geen klasse"))
+        QgsRendererCategory(
+            None, vlak(doorzichtig(GRIJS, 0.15), GRIJS, 0.2), translate("lagen", "Andere of geen klasse")
+        )
     )
     text = None
     if "zone" in velden:
@@ -116,20 +119,21 @@ def _bodemzones(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
     return Stijl(QgsCategorizedSymbolRenderer('"klasse"', categories), text)
 
 
-def _verontreinigd(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
-    if geometrie != Geometrie.PolygonGeometry:
+def _verontreinigd(geometrie: Qgis.GeometryType, velden: Collection[str]) -> Stijl | None:
+    if geometrie != Qgis.GeometryType.Polygon:
         return None
     brown = QColor(120, 72, 40)
     text = None
     if "naam" in velden:
         text = in_vlak(label('"naam"', vanaf=6_000, punten=7, kleur=brown, voorrang=2), alleen_passend=False)
     return Stijl(
-        QgsSingleSymbolRenderer(arcering(doorzichtig(brown, 0.75), vulling=doorzichtig(QColor(190, 150, 110), 0.18))), text
+        QgsSingleSymbolRenderer(arcering(doorzichtig(brown, 0.75), vulling=doorzichtig(QColor(190, 150, 110), 0.18))),
+        text,
     )
 
 
-def _geluid(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
-    if "lden" not in velden or geometrie != Geometrie.PolygonGeometry:
+def _geluid(geometrie: Qgis.GeometryType, velden: Collection[str]) -> Stijl | None:
+    if "lden" not in velden or geometrie != Qgis.GeometryType.Polygon:
         return None
     root = QgsRuleBasedRenderer.Rule(None)
     for (low, kleur), nxt in zip(GELUIDKLASSEN, (*GELUIDKLASSEN[1:], None)):
@@ -154,21 +158,27 @@ def _geluid(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
     return Stijl(renderer, text)
 
 
-def _natuur(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
-    if geometrie != Geometrie.PolygonGeometry:
+def _natuur(geometrie: Qgis.GeometryType, velden: Collection[str]) -> Stijl | None:
+    if geometrie != Qgis.GeometryType.Polygon:
         return None
     green = QColor(96, 160, 104)
     text = None
     if "naam_n2k" in velden:
         name = label(
-            '"naam_n2k"', vanaf=100_000, punten=8.5, cursief=True, kleur=QColor(50, 105, 60), regelbreedte=24, voorrang=3
+            '"naam_n2k"',
+            vanaf=100_000,
+            punten=8.5,
+            cursief=True,
+            kleur=QColor(50, 105, 60),
+            regelbreedte=24,
+            voorrang=3,
         )
         text = in_vlak(name)
     return Stijl(QgsSingleSymbolRenderer(vlak(doorzichtig(green, 0.20), doorzichtig(green, 0.8), 0.3)), text)
 
 
-def _percelen(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
-    if geometrie != Geometrie.PolygonGeometry:
+def _percelen(geometrie: Qgis.GeometryType, velden: Collection[str]) -> Stijl | None:
+    if geometrie != Qgis.GeometryType.Polygon:
         return None
     text = None
     if "aanduiding" in velden:
@@ -178,23 +188,21 @@ def _percelen(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
     return Stijl(QgsSingleSymbolRenderer(vlak(None, QColor(178, 178, 174), 0.12)), text, vanaf=20_000)
 
 
-def _panden(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
-    if geometrie != Geometrie.PolygonGeometry:
+def _panden(geometrie: Qgis.GeometryType, _velden: Collection[str]) -> Stijl | None:
+    if geometrie != Qgis.GeometryType.Polygon:
         return None
-    return Stijl(
-        QgsSingleSymbolRenderer(vlak(QColor(222, 214, 204), QColor(184, 172, 158), 0.1)), vanaf=60_000
-    )
+    return Stijl(QgsSingleSymbolRenderer(vlak(QColor(222, 214, 204), QColor(184, 172, 158), 0.1)), vanaf=60_000)
 
 
-def _grens(geometrie: Geometrie, velden: Collection[str]) -> Stijl | None:
+def _grens(geometrie: Qgis.GeometryType, _velden: Collection[str]) -> Stijl | None:
     dark = QColor(92, 84, 110)
-    if geometrie == Geometrie.PolygonGeometry:
+    if geometrie == Qgis.GeometryType.Polygon:
         # the outline as a line with a halo: two strokes, so that it reads on every ground
         symbol = vlak(None, doorzichtig(WIT, 0.7), 0.9)
         upper = vlak(None, dark, 0.45, Qt.PenStyle.DashLine)
         symbol.appendSymbolLayer(upper.symbolLayer(0).clone())
         return Stijl(QgsSingleSymbolRenderer(symbol))
-    if geometrie == Geometrie.LineGeometry:
+    if geometrie == Qgis.GeometryType.Line:
         return Stijl(QgsSingleSymbolRenderer(lijn(dark, 0.45, Qt.PenStyle.DashLine, halo=0.25)))
     return None
 

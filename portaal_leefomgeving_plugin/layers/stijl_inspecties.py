@@ -36,7 +36,8 @@ def stijl() -> Stijl:
     for test, name, symbol in rules:
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, test, name))
     text = label(
-        "coalesce(\"controletype\", '') || coalesce(' ' || format_date(coalesce(\"controledatum\", \"gepland_op\"), 'dd-MM-yyyy'), '')",
+        "coalesce(\"controletype\", '') || "
+        "coalesce(' ' || format_date(coalesce(\"controledatum\", \"gepland_op\"), 'dd-MM-yyyy'), '')",
         vanaf=4_000,
         punten=7,
         cursief=True,
@@ -46,12 +47,12 @@ def stijl() -> Stijl:
 
 
 def _teken(kleur: QColor, soort: str) -> QgsMarkerSymbol:
-    ground = teken(Vorm.Pentagon, 4.2, kleur, rand_mm=0.4)
+    ground = teken(Vorm.Pentagon, 4.8, kleur, rand_mm=0.4)
     if soort == "vink":
         return marker(
             ground,
-            streep(0.8, WIT, dikte=0.45, x=-0.55, y=0.35, hoek=-45),
-            streep(1.5, WIT, dikte=0.45, x=0.25, y=0.1, hoek=40),
+            streep(0.8, WIT, dikte=0.5, x=-0.68, y=0.42, hoek=-45),
+            streep(1.7, WIT, dikte=0.5, x=0.25, y=0.1, hoek=40),
         )
     if soort == "kruis":
         return marker(ground, streep(1.7, WIT, dikte=0.45, hoek=45), streep(1.7, WIT, dikte=0.45, hoek=-45))
@@ -61,4 +62,4 @@ def _teken(kleur: QColor, soort: str) -> QgsMarkerSymbol:
 
 
 def _open() -> QgsMarkerSymbol:
-    return marker(teken(Vorm.Pentagon, 3.8, WIT, rand=GRIJS, rand_mm=0.4))
+    return marker(teken(Vorm.Pentagon, 4.2, WIT, rand=GRIJS, rand_mm=0.4))

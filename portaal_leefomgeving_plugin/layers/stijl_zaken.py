@@ -2,7 +2,7 @@
 
 Where signs would cover each other they become one ring with a number, in the colour of the most
 pressing of them: the features are drawn in that order, and a ring takes its colour from its first.
-Closed zaken take part only from 1:25.000 in; before that they would drown what is open.
+Closed zaken take part only from 1:10.000 in; before that they would drown what is open.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from qgis.core import (
     QgsSymbol,
     QgsSymbolLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QPointF
 from qgis.PyQt.QtGui import QColor
 
 from portaal_leefomgeving_plugin.layers.kaartkleuren import (
@@ -43,8 +43,9 @@ from portaal_leefomgeving_plugin.layers.termijnen import Drempels, Termijnklasse
 translate = QCoreApplication.translate
 
 LABELS_VANAF = 5_000
-AFGEHANDELD_VANAF = 25_000
-SAMEN_MM = 5.0
+AFGEHANDELD_VANAF = 10_000
+LABELS_AFGEHANDELD_VANAF = 1_500
+SAMEN_MM = 4.2
 """Signs nearer to each other than this are gathered."""
 
 KLEUREN: dict[Termijnklasse, QColor] = {
@@ -73,7 +74,7 @@ def namen(drempels: Drempels) -> dict[Termijnklasse, str]:
         Termijnklasse.RUIM: translate("lagen", "Ruim in de tijd"),
         Termijnklasse.OPGESCHORT: translate("lagen", "Opgeschort"),
         Termijnklasse.ONBEKEND: translate("lagen", "Termijn onbekend"),
-        Termijnklasse.AFGEHANDELD: translate("lagen", "Afgehandeld"),
+        Termijnklasse.AFGEHANDELD: translate("lagen", "Afgehandeld (vanaf 1:10.000)"),
     }
 
 
@@ -92,7 +93,8 @@ def punten(drempels: Drempels) -> Stijl:
     )
     renderer.setOrderByEnabled(True)
     text = label(
-        "\"identificatie\" || coalesce('\\n' || \"omschrijving\", '')",
+        f'CASE WHEN "einddatum" IS NULL OR @map_scale <= {LABELS_AFGEHANDELD_VANAF} THEN '
+        "\"identificatie\" || coalesce('\\n' || nullif(\"omschrijving\", ''), '') END",
         vanaf=LABELS_VANAF,
         punten=7.5,
         regelbreedte=34,
@@ -139,16 +141,17 @@ def punt_symbool(klasse: Termijnklasse) -> QgsMarkerSymbol:
 
 def _ring(drempels: Drempels) -> QgsMarkerSymbol:
     """The ring with a count. @cluster_size is QGIS's own; the feature is the most pressing zaak in it."""
-    ring = teken(Vorm.Circle, 6.4, doorzichtig(WIT, 0.92), rand=BLAUW, rand_mm=0.9)
+    ring = teken(Vorm.Circle, 5.4, doorzichtig(WIT, 0.92), rand=BLAUW, rand_mm=0.8)
     colours = {k: KLEUREN[k].name() for k in Termijnklasse}
     ring.setDataDefinedProperty(
         QgsSymbolLayer.Property.StrokeColor, QgsProperty.fromExpression(keuze(drempels, colours))
     )
-    # wider for more, but slowly: 6.4 mm for two, some 10 mm for a thousand
+    # wider for more, but slowly: 5.4 mm for two, some 9 mm for a thousand
     ring.setDataDefinedProperty(
-        QgsSymbolLayer.Property.Size, QgsProperty.fromExpression("5.8 + 0.6 * ln(@cluster_size)")
+        QgsSymbolLayer.Property.Size, QgsProperty.fromExpression("5.0 + 0.6 * ln(@cluster_size)")
     )
-    count = letter("", 2.9, INKT)
+    count = letter("", 2.7, INKT)
+    count.setOffset(QPointF(0, -0.15))
     count.setDataDefinedProperty(
         QgsSymbolLayer.Property.Character,
         QgsProperty.fromExpression(

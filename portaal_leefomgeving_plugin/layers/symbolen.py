@@ -6,6 +6,7 @@ files, so that a project looks the same on a machine without the plugin.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsFontMarkerSymbolLayer,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
+    QgsLineSymbolLayer,
     QgsMarkerSymbol,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
@@ -25,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
-from portaal_leefomgeving_plugin.layers.kaartkleuren import WIT
+from portaal_leefomgeving_plugin.layers.kaartkleuren import WIT, doorzichtig
 
 Vorm = Qgis.MarkerShape
 S = TypeVar("S", bound=QgsSymbol)
@@ -33,7 +35,7 @@ HALO = 0.5
 
 
 def teken(
-    vorm: Vorm, maat: float, kleur: QColor, *, rand: QColor = WIT, rand_mm: float = HALO, hoek: float = 0.0
+    vorm: Qgis.MarkerShape, maat: float, kleur: QColor, *, rand: QColor = WIT, rand_mm: float = HALO, hoek: float = 0.0
 ) -> QgsSimpleMarkerSymbolLayer:
     """A filled shape; its outline is the halo that lifts it off the map."""
     layer = QgsSimpleMarkerSymbolLayer(vorm, maat, hoek, Qgis.ScaleMethod.ScaleDiameter, kleur, rand)
@@ -42,12 +44,16 @@ def teken(
     return layer
 
 
-def streep(maat: float, kleur: QColor, *, dikte: float, x: float = 0.0, y: float = 0.0, hoek: float = 0.0) -> QgsSymbolLayer:
+def streep(
+    maat: float, kleur: QColor, *, dikte: float, x: float = 0.0, y: float = 0.0, hoek: float = 0.0
+) -> QgsSymbolLayer:
     """An upright stroke inside a sign, ``x`` to the right and ``y`` down from its middle."""
     layer = QgsSimpleMarkerSymbolLayer(Vorm.Line, maat, hoek, Qgis.ScaleMethod.ScaleDiameter, kleur, kleur)
     layer.setStrokeWidth(dikte)
     layer.setPenCapStyle(Qt.PenCapStyle.RoundCap)
-    layer.setOffset(QPointF(x, y))
+    # QGIS turns the offset along with the stroke
+    turn = math.radians(-hoek)
+    layer.setOffset(QPointF(x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)))
     return layer
 
 
@@ -71,7 +77,9 @@ def marker(*lagen: QgsSymbolLayer) -> QgsMarkerSymbol:
     return _stapel(QgsMarkerSymbol(), lagen)
 
 
-def lijn(kleur: QColor, dikte: float, stijl: Qt.PenStyle = Qt.PenStyle.SolidLine, *, halo: float = 0.0) -> QgsLineSymbol:
+def lijn(
+    kleur: QColor, dikte: float, stijl: Qt.PenStyle = Qt.PenStyle.SolidLine, *, halo: float = 0.0
+) -> QgsLineSymbol:
     """A line; with ``halo`` that much white shows on each side of it."""
     layers = []
     if halo:
@@ -105,6 +113,15 @@ def arcering(
     symbol = vlak(vulling, kleur, 0.3)
     symbol.appendSymbolLayer(hatch)
     return symbol
+
+
+def rand_naar_binnen(kleur: QColor, dikte: float = 0.26, band: float = 1.0) -> QgsFillSymbol:
+    """An outline with a faint band along its inside, and no fill."""
+    inner = _lijnlaag(doorzichtig(kleur, 0.16), band, Qt.PenStyle.SolidLine)
+    inner.setOffset(band / 2)
+    inner.setRingFilter(QgsLineSymbolLayer.RenderRingFilter.AllRings)
+    edge = _lijnlaag(doorzichtig(kleur, 0.85), dikte, Qt.PenStyle.SolidLine)
+    return _stapel(QgsFillSymbol(), [inner, edge])
 
 
 def _stapel(symbool: S, lagen: Sequence[QgsSymbolLayer]) -> S:

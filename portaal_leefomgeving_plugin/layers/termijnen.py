@@ -67,7 +67,8 @@ def filters(drempels: Drempels) -> dict[Termijnklasse, str]:
 def keuze(drempels: Drempels, per_klasse: Mapping[Termijnklasse, str]) -> str:
     """An expression that answers the text that goes with the class of a zaak."""
     cases = " ".join(
-        f"WHEN {test} THEN {QgsExpression.quotedString(per_klasse[klasse])}" for klasse, test in filters(drempels).items()
+        f"WHEN {test} THEN {QgsExpression.quotedString(per_klasse[klasse])}"
+        for klasse, test in filters(drempels).items()
     )
     return f"CASE {cases} END"
 

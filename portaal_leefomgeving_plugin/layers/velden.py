@@ -18,8 +18,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 VERBORGEN = {
-    "fid", "uuid", "url", "zaaktype", "status", "statustype", "status_volgnummer", "bronorganisatie", "vertrouwelijkheid",
-    "etag", "record_index", "zaak", "termijn_voorlopig", "eerder_opgeschort", "zaaktype_identificatie", "resultaat",
+    "fid", "uuid", "url", "zaaktype", "status", "statustype", "status_volgnummer", "bronorganisatie",
+    "vertrouwelijkheid", "etag", "record_index", "zaak", "termijn_voorlopig", "eerder_opgeschort", "zaaktype_identificatie", "resultaat",
 }  # fmt: skip
 """Columns that say nothing to a person; they stay available to expressions."""
 
@@ -90,8 +90,8 @@ def zet_tip(laag: QgsVectorLayer, kop: str, velden: Sequence[str]) -> None:
     present = set(laag.fields().names())
     names = aliassen()
     rows = "".join(
-        f"[% if(coalesce(to_string({_tekst(v, laag)}), '') = '', '', '<tr><td>{_ontsnap(names.get(v, v))}&nbsp;</td><td>' "
-        f"|| {_veilig(_tekst(v, laag))} || '</td></tr>') %]"
+        f"[% if(coalesce(to_string({_tekst(v, laag)}), '') = '', '', "
+        f"'<tr><td>{_ontsnap(names.get(v, v))}&nbsp;</td><td>' || {_veilig(_tekst(v, laag))} || '</td></tr>') %]"
         for v in velden
         if v in present
     )

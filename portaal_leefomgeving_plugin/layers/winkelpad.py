@@ -26,7 +26,7 @@ def leid_om(pad: str, winkel: Winkel) -> str:
     if found is None or os.path.exists(pad.partition("|")[0]):  # noqa: PTH110  # called for every path of a project
         return pad
     own = winkel(found[1]) / BESTAND
-    return f"{own}{pad[found.end():]}" if own.is_file() else pad
+    return f"{own}{pad[found.end() :]}" if own.is_file() else pad
 
 
 class Padwijzer:

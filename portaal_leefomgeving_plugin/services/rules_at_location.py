@@ -55,7 +55,10 @@ class _Geldt:
 
 
 class PlanIndex:
-    """A plan made ready to be asked. Built once (some 2 seconds for 300,000 locations), then only read: threads may share it."""
+    """A plan made ready to be asked.
+
+    Built once (some 2 seconds for 300,000 locations), then only read: threads may share it.
+    """
 
     def __init__(self, plan: Omgevingsplan) -> None:
         self.plan = plan

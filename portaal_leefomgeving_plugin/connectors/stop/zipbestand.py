@@ -34,7 +34,7 @@ VRIJ_TOT = 8 * 1024 * 1024
 _KAPOT = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, KeyError, IndexError,
 )  # fmt: skip
-# RuntimeError: encrypted
+"""What the standard library raises on damage; RuntimeError where a member is encrypted."""
 
 _VERPAKKINGEN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """What DSO and every zip program write; lzma and bzip2 would have limits of their own to guard."""
