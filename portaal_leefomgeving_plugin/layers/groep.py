@@ -70,6 +70,8 @@ class LagenGroep(QObject):
         self._drempels = Drempels()
         self._in_beeld = True
         self._zelf = False
+        self._weggedaan = False
+        project.cleared.connect(self._project_leeg)
         project.readProject.connect(self._project_gelezen)
         project.layersWillBeRemoved.connect(self._lagen_gaan_weg)
 
@@ -92,6 +94,10 @@ class LagenGroep(QObject):
         layer = merk.onze_lagen(self._project).get(rol)
         return layer if isinstance(layer, QgsVectorLayer) else None
 
+    def zaaklagen(self) -> list[QgsVectorLayer]:
+        """All layers whose features are zaken: points, lines, areas."""
+        return [la for la in self._onze() if isinstance(la, QgsVectorLayer) and merk.is_zaaklaag(la)]
+
     # -- making and keeping --------------------------------------------------------------------
 
     def toon(
@@ -105,11 +111,16 @@ class LagenGroep(QObject):
         """Shows the store of a connection. Layers that are there already are only led to it, their style kept.
 
         With another connection than before the layers move over to its store: one group, one gemeente.
+        Where the user took the whole group away it stays away, until another connection or project is opened.
         """
+        if self._verbinding != verbinding:
+            self._weggedaan = False
         self._pad = os.path.abspath(str(werkbestand.path))  # noqa: PTH100  # must be the string that the store uses
         self._verbinding, self._bronnen = verbinding, tuple(bronnen)
         self._drempels = drempels or Drempels()
         group = self._groep()
+        if group is None and self._weggedaan:
+            return
         if group is None:
             self._in_beeld = False
             self._ruim_los_op()
@@ -157,6 +168,7 @@ class LagenGroep(QObject):
         if self._ring is not None:
             self._ring.stop()
         self._padwijzer.stop()
+        self._project.cleared.disconnect(self._project_leeg)
         self._project.readProject.disconnect(self._project_gelezen)
         self._project.layersWillBeRemoved.disconnect(self._lagen_gaan_weg)
 
@@ -174,6 +186,7 @@ class LagenGroep(QObject):
 
     def herstel_lagen(self) -> None:
         """Brings back the layers that the user took out of the group."""
+        self._weggedaan = False
         group = self._groep()
         if group is not None and self._pad:
             group.removeCustomProperty(merk.WEGGEHAALD)
@@ -285,9 +298,7 @@ class LagenGroep(QObject):
         return layer
 
     def _volg(self) -> None:
-        self._keuze.volg(
-            layer for layer in self._onze() if isinstance(layer, QgsVectorLayer) and merk.is_zaaklaag(layer)
-        )
+        self._keuze.volg(self.zaaklagen())
 
     def _ruim_los_op(self) -> None:
         """Layers of ours whose group the user took away, but that live on elsewhere, would be there twice."""
@@ -319,6 +330,10 @@ class LagenGroep(QObject):
                 return layer.extent().buffered(0.04 * max(layer.extent().width(), layer.extent().height()))
         return None
 
+    def _project_leeg(self) -> None:
+        """Another project begins: what was taken away was taken out of the one before."""
+        self._weggedaan = False
+
     def _project_gelezen(self, *_args: object) -> None:
         """A project was opened: what is ours in it is led to this machine's store."""
         for layer in self._onze():
@@ -343,12 +358,16 @@ class LagenGroep(QObject):
         group = self._groep()
         if self._zelf or group is None:
             return
-        layers = [self._project.mapLayer(i) for i in laag_ids]
+        gone = set(laag_ids)
+        layers = [self._project.mapLayer(i) for i in gone]
         roles = {merk.rol(layer) for layer in layers if layer is not None} - {""}
-        remaining = {merk.rol(layer) for layer in self._onze() if layer.id() not in set(laag_ids)}
+        remaining = {merk.rol(layer) for layer in self._onze() if layer.id() not in gone}
         roles -= remaining
-        # all of it at once: the project is being closed or the group deleted, not a layer taken out
-        if roles and remaining - {""}:
+        if roles and not remaining:
+            self._weggedaan = (
+                True  # all of it at once: the group was deleted (or the project closes, see _project_leeg)
+            )
+        elif roles:
             kept = set(group.customProperty(merk.WEGGEHAALD, []) or [])
             group.setCustomProperty(merk.WEGGEHAALD, sorted(kept | roles))
 

@@ -19,7 +19,8 @@ translate = QCoreApplication.translate
 
 VERBORGEN = {
     "fid", "uuid", "url", "zaaktype", "status", "statustype", "status_volgnummer", "bronorganisatie",
-    "vertrouwelijkheid", "etag", "record_index", "zaak", "termijn_voorlopig", "eerder_opgeschort", "zaaktype_identificatie", "resultaat",
+    "vertrouwelijkheid", "etag", "record_index", "zaak",
+    "termijn_voorlopig", "eerder_opgeschort", "zaaktype_identificatie", "resultaat",
 }  # fmt: skip
 """Columns that say nothing to a person; they stay available to expressions."""
 
