@@ -163,7 +163,9 @@ class _Api:
     def detail(self, request: Request, uuid: str) -> Response:
         """GET /objects/{uuid}; ``date`` for how it was on a day."""
         voorwerp = self._voorwerp(uuid)
-        record = voorwerp.op(_dag(request.vraag("date"), "date"), _dag(request.vraag("registrationDate"), "registrationDate"))
+        record = voorwerp.op(
+            _dag(request.vraag("date"), "date"), _dag(request.vraag("registrationDate"), "registrationDate")
+        )
         if record is None:
             raise NIET_GEVONDEN
         data = self._opslag.json(voorwerp, record)
@@ -191,7 +193,8 @@ class _Api:
         data = record.get("data") or {}
         versie = self._keur(kind, record["typeVersion"], data)
         made = self._opslag.nieuw(
-            kind, data, gekeurd(record.get("geometry"), "record.geometry"), str(_dag(str(record["startAt"]), "startAt")),
+            kind, data, gekeurd(record.get("geometry"), "record.geometry"),
+            str(_dag(str(record["startAt"]), "startAt")),
             verwijzingen=record.get("references") or [], versie=versie,
         )  # fmt: skip
         answer = self._opslag.json(made, made.records[-1])

@@ -1,4 +1,4 @@
-"""Draws inspecties: planned, under way and done, most of them at zaken, with findings and violations that fit together."""
+"""Draws inspecties: planned, under way and done, most of them at zaken, with findings that fit the verdict."""
 
 from __future__ import annotations
 
@@ -28,8 +28,10 @@ STATUSSEN = (
     (0.72, "rapport_definitief"), (0.95, "afgerond"), (0.98, "niet_uitgevoerd"), (1.0, "geannuleerd"),
 )  # fmt: skip
 THEMAS = (
-    ("opslag-gevaarlijke-stoffen", "opslaan van gevaarlijke stoffen in verpakking", "meldingsplicht", "Opslagvoorziening",
-     ("Lekbak aanwezig en toereikend", "Etikettering leesbaar", "Brandblusser gekeurd"), "Besluit activiteiten leefomgeving"),
+    ("opslag-gevaarlijke-stoffen", "opslaan van gevaarlijke stoffen in verpakking", "meldingsplicht",
+     "Opslagvoorziening",
+     ("Lekbak aanwezig en toereikend", "Etikettering leesbaar", "Brandblusser gekeurd"),
+     "Besluit activiteiten leefomgeving"),
     ("bouwtoezicht", "bouwen van een bouwwerk", "vergunningplicht", "Constructie",
      ("Fundering volgens tekening", "Wapening akkoord", "Brandscheiding doorgezet"), "Besluit bouwwerken leefomgeving"),
     ("sloop-asbest", "slopen van een bouwwerk", "meldingsplicht", "Asbest",
@@ -82,7 +84,11 @@ class _Tekenaar:
             zaak = zaken[order.pop()] if order and draw[0] < 0.75 else None
             data = self._inspectie(nr + 1, zaak, addresses[chosen[nr]], draw)
             geometry: Json | None = {"type": "Point", "coordinates": points[nr]}
-            if zaak is not None and (zaak["zaakgeometrie"] or {}).get("type") == "Point" and _netjes(zaak["zaakgeometrie"]):
+            if (
+                zaak is not None
+                and (zaak["zaakgeometrie"] or {}).get("type") == "Point"
+                and _netjes(zaak["zaakgeometrie"])
+            ):
                 geometry = zaak["zaakgeometrie"]
             if nr in wrong:
                 geometry = None if nr % 2 else {"type": "Point", "coordinates": points[nr][::-1]}
@@ -200,4 +206,3 @@ def _punten(adressen: list[Any]) -> list[list[float]]:
     lon, lat = naar_wgs84(np.array([a.x for a in adressen], float), np.array([a.y for a in adressen], float))
     pairs: list[list[float]] = np.round(np.column_stack([lon, lat]), 7).tolist()
     return pairs
-

@@ -51,7 +51,14 @@ class Objectopslag:
         """Registers an objecttype, without versions yet."""
         uuid = self.uuids()
         today = self.vandaag()
-        made = {"url": self.url("objecttypes", uuid), "uuid": uuid, **gegevens, "createdAt": today, "modifiedAt": today, "versions": []}
+        made = {
+            "url": self.url("objecttypes", uuid),
+            "uuid": uuid,
+            **gegevens,
+            "createdAt": today,
+            "modifiedAt": today,
+            "versions": [],
+        }
         self.typen[uuid] = made
         self.versies[uuid] = []
         return made
@@ -69,7 +76,16 @@ class Objectopslag:
         self.typen[uuid]["versions"] = [v["url"] for v in self.versies[uuid]]
         return made
 
-    def nieuw(self, objecttype: str, data: Json, geometrie: Json | None, begin: str, *, verwijzingen: Any = (), versie: int = 1) -> Voorwerp:
+    def nieuw(
+        self,
+        objecttype: str,
+        data: Json,
+        geometrie: Json | None,
+        begin: str,
+        *,
+        verwijzingen: Any = (),
+        versie: int = 1,
+    ) -> Voorwerp:
         """Registers an object with its first record."""
         uuid = self.uuids()
         made = Voorwerp(uuid, objecttype, [])

@@ -76,9 +76,7 @@ def _vergelijkbaar(value: Any) -> bool:
 def _vergelijk(operator: str, found: Any, value: Any) -> bool:
     if isinstance(found, str) != isinstance(value, str) or isinstance(found, dict | list | bool):
         return False
-    return bool(
-        {"gt": found > value, "gte": found >= value, "lt": found < value, "lte": found <= value}[operator]
-    )
+    return bool({"gt": found > value, "gte": found >= value, "lt": found < value, "lte": found <= value}[operator])
 
 
 def bevat(tekst: str) -> Test:

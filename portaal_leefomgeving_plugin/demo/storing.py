@@ -93,7 +93,11 @@ class Storing:
     def _getroffen(self, request: Request) -> Regel | None:
         with self._slot:
             for regel in self.regels:
-                if (regel.aantal is None or regel.aantal > 0) and regel.past(request) and self._rng.random() < regel.kans:
+                if (
+                    (regel.aantal is None or regel.aantal > 0)
+                    and regel.past(request)
+                    and self._rng.random() < regel.kans
+                ):
                     regel.geraakt += 1
                     if regel.aantal is not None:
                         regel.aantal -= 1

@@ -227,7 +227,9 @@ class _Verbinding(BaseHTTPRequestHandler):
             phrase = HTTPStatus(response.status).phrase
         except ValueError:
             phrase = ""
-        head = f"HTTP/1.1 {response.status} {phrase}\r\n" + "".join(f"{n}: {v}\r\n" for n, v in headers.items()) + "\r\n"
+        head = (
+            f"HTTP/1.1 {response.status} {phrase}\r\n" + "".join(f"{n}: {v}\r\n" for n, v in headers.items()) + "\r\n"
+        )
         bare = self.command == "HEAD" or response.status in (204, 304)
         whole = head.encode("latin-1") + (b"" if bare else response.body)
         if response.lijn == "afgekapt":
@@ -266,5 +268,5 @@ class _Verbinding(BaseHTTPRequestHandler):
             pass
         self._sluit()
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+    def log_message(self, format: str, *args: Any) -> None:
         """Nothing: urls name zaken."""

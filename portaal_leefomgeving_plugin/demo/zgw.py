@@ -6,7 +6,18 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from portaal_leefomgeving_plugin.demo import zgw_catalogi, zgw_zaakdelen, zgw_zaken
+from portaal_leefomgeving_plugin.demo import (
+    zgw_autorisaties,
+    zgw_besluiten,
+    zgw_catalogi,
+    zgw_documenten,
+    zgw_experimenteel,
+    zgw_statussen,
+    zgw_zaakdelen,
+    zgw_zaakdelen_schrijven,
+    zgw_zaken,
+    zgw_zaken_schrijven,
+)
 from portaal_leefomgeving_plugin.demo.wire import Klok, Server
 from portaal_leefomgeving_plugin.demo.zgw_api import Api, Route
 from portaal_leefomgeving_plugin.demo.zgw_catalogus_data import vul_catalogus
@@ -37,28 +48,45 @@ def _plaatselijk(moment: datetime) -> date:
 
 def koppel(server: Server, opslag: Opslag, toegang: Toegang) -> None:
     """Mounts the APIs."""
-    for api in (_zaken(opslag, toegang), zgw_catalogi.maak_api(opslag, toegang)):
+    others = (zgw_catalogi, zgw_documenten, zgw_besluiten, zgw_autorisaties)
+    for api in (_zaken(opslag, toegang), *(other.maak_api(opslag, toegang) for other in others)):
         server.koppel(f"/{api.naam}/api/v1", api)
 
 
 def _zaken(opslag: Opslag, toegang: Toegang) -> Api:
-    delen = zgw_zaakdelen
+    zaken, delen = zgw_zaken, zgw_zaakdelen
+    zaken_op, delen_op, snel = zgw_zaken_schrijven, zgw_zaakdelen_schrijven, zgw_experimenteel
+    een_zaak = {"GET": zaken.detail, "PATCH": zaken_op.wijzig, "PUT": zaken_op.vervang, "DELETE": zaken_op.verwijder}
+    een_resultaat = {
+        "GET": delen.detail("resultaten"), "PATCH": delen_op.wijzig_resultaat, "PUT": delen_op.wijzig_resultaat,
+        "DELETE": delen_op.verwijder("resultaten", "resultaat"),
+    }  # fmt: skip
+    een_rol = {"GET": delen.detail("rollen"), "DELETE": delen_op.verwijder("rollen", "rollen")}
+    een_object = {"GET": delen.detail("zaakobjecten"), "DELETE": delen_op.verwijder("zaakobjecten", "zaakobjecten")}
+    naar_document = {
+        "GET": delen.detail("zaakinformatieobjecten"),
+        "DELETE": delen_op.verwijder("zaakinformatieobjecten", "zaakinformatieobjecten"),
+    }
+    links = "zaakinformatieobjecten"
     routes = [
-        Route("zaken", {"GET": zgw_zaken.lijst}, crs=True),
-        Route("zaken/_zoek", {"POST": zgw_zaken.zoek}, crs=True),
-        Route("zaken/{}", {"GET": zgw_zaken.detail}, crs=True),
-        Route("zaken/{}/audittrail", {"GET": zgw_zaken.trail}),
-        Route("zaken/{}/besluiten", {"GET": zgw_zaken.besluiten}),
-        Route("zaken/{}/zaakeigenschappen", {"GET": delen.eigenschappen}),
-        Route("statussen", {"GET": delen.lijst("statussen")}),
+        Route("zaken", {"GET": zaken.lijst, "POST": zaken_op.maak}, crs=True),
+        Route("zaken/_zoek", {"POST": zaken.zoek}, crs=True),
+        Route("zaken/{}", een_zaak, crs=True),
+        Route("zaken/{}/audittrail", {"GET": zaken.trail}),
+        Route("zaken/{}/besluiten", {"GET": zaken.besluiten}),
+        Route("zaken/{}/zaakeigenschappen", {"GET": delen.eigenschappen, "POST": delen_op.maak_eigenschap}),
+        Route("statussen", {"GET": delen.lijst("statussen"), "POST": zgw_statussen.maak}),
         Route("statussen/{}", {"GET": delen.detail("statussen")}),
-        Route("resultaten", {"GET": delen.lijst("resultaten")}),
-        Route("resultaten/{}", {"GET": delen.detail("resultaten")}),
-        Route("rollen", {"GET": delen.lijst("rollen")}),
-        Route("rollen/{}", {"GET": delen.detail("rollen")}),
-        Route("zaakobjecten", {"GET": delen.lijst("zaakobjecten")}),
-        Route("zaakobjecten/{}", {"GET": delen.detail("zaakobjecten")}),
-        Route("zaakinformatieobjecten", {"GET": delen.kale_lijst("zaakinformatieobjecten")}),
-        Route("zaakinformatieobjecten/{}", {"GET": delen.detail("zaakinformatieobjecten")}),
+        Route("resultaten", {"GET": delen.lijst("resultaten"), "POST": delen_op.maak_resultaat}),
+        Route("resultaten/{}", een_resultaat),
+        Route("rollen", {"GET": delen.lijst("rollen"), "POST": delen_op.maak_rol}),
+        Route("rollen/{}", een_rol),
+        Route("zaakobjecten", {"GET": delen.lijst("zaakobjecten"), "POST": delen_op.maak_zaakobject}),
+        Route("zaakobjecten/{}", een_object),
+        Route(links, {"GET": delen.kale_lijst(links), "POST": delen_op.maak_zaakinformatieobject}),
+        Route(f"{links}/{{}}", naar_document),
+        Route("zaak_afsluiten/{}", {"POST": snel.afsluiten}),
+        Route("zaak_opschorten/{}", {"POST": snel.bijwerken("opschorting")}),
+        Route("zaak_verlengen/{}", {"POST": snel.bijwerken("verlenging")}),
     ]
     return Api("zaken", "1.5.1", opslag, toegang, routes)

@@ -188,7 +188,8 @@ class Api:
 
     def _wortel(self, path: str) -> Response:
         if path:
-            text = f"openapi: 3.0.3\ninfo:\n  title: {self.naam} (voorbeeldgemeente)\n  version: {self.versie}\npaths: {{}}\n"
+            info = f"info:\n  title: {self.naam} (voorbeeldgemeente)\n  version: {self.versie}\n"
+            text = f"openapi: 3.0.3\n{info}paths: {{}}\n"
             return Response(200, {"Content-Type": "application/vnd.oai.openapi"}, text.encode())
         root = f"{self.opslag.base}/{self.naam}/api/v1"
         return Response.json({r.pad: f"{root}/{r.pad}" for r in self.routes if "{}" not in r.pad})

@@ -22,7 +22,8 @@ def noteer(
     vraag.opslag.audit[zaak["uuid"]].append(
         {
             "uuid": str(uuid.uuid4()), "bron": "ZRC", "applicatieId": wie.applicatie.uuid,
-            "applicatieWeergave": wie.applicatie.label, "gebruikersId": wie.gebruiker, "gebruikersWeergave": wie.weergave,
+            "applicatieWeergave": wie.applicatie.label, "gebruikersId": wie.gebruiker,
+            "gebruikersWeergave": wie.weergave,
             "actie": actie, "actieWeergave": WEERGAVE[actie],
             "resultaat": {"create": 201, "destroy": 204}.get(actie, 200), "hoofdObject": zaak["url"],
             "resource": resource, "resourceUrl": url,
@@ -40,7 +41,10 @@ def audittrail(opslag: Opslag, zaak: Ding) -> list[Json]:
     known = {line["resourceUrl"] for line in live if line["actie"] == "create"}
     lines = []
     if zaak["url"] not in known:
-        begun = min((s["datumStatusGezet"] for s in opslag.statussen.van_zaak(zaak["uuid"])), default=f"{zaak['registratiedatum']}T08:00:00Z")
+        begun = min(
+            (s["datumStatusGezet"] for s in opslag.statussen.van_zaak(zaak["uuid"])),
+            default=f"{zaak['registratiedatum']}T08:00:00Z",
+        )
         lines.append(_van_begin(zaak, "zaak", zaak["url"], begun, {**zaak.data, "status": None, "einddatum": None}))
     for status in sorted(opslag.statussen.van_zaak(zaak["uuid"]), key=gezet_op):
         if status["url"] not in known:

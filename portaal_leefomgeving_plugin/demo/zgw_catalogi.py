@@ -18,7 +18,9 @@ SOORTEN: dict[str, tuple[str, ...]] = {
     ),
     "statustypen": ("datumGeldigheid", "status", "zaaktype", "zaaktypeIdentificatie"),
     "resultaattypen": ("datumGeldigheid", "status", "zaaktype", "zaaktypeIdentificatie"),
-    "roltypen": ("datumGeldigheid", "omschrijving", "omschrijvingGeneriek", "status", "zaaktype", "zaaktypeIdentificatie"),
+    "roltypen": (
+        "datumGeldigheid", "omschrijving", "omschrijvingGeneriek", "status", "zaaktype", "zaaktypeIdentificatie",
+    ),
     "eigenschappen": ("datumGeldigheid", "status", "zaaktype", "zaaktypeIdentificatie"),
     "informatieobjecttypen": (
         "catalogus", "datumGeldigheid", "omschrijving", "omschrijving__icontains", "status", "zaaktype",

@@ -41,13 +41,10 @@ def _versies(opslag: Opslag, catalogus: str, soort: Zaaksoort, documenten: list[
     begins = [min(EERSTE_VERSIE, vandaag - timedelta(days=1_000)), *changes]
     ends: list[date | None] = [*changes, None]
     made = [
-        _zaaktype(opslag, catalogus, soort, begin, end, documenten)
-        for begin, end in zip(begins, ends, strict=True)
+        _zaaktype(opslag, catalogus, soort, begin, end, documenten) for begin, end in zip(begins, ends, strict=True)
     ]
     if soort is SOORTEN[0]:
-        made.append(
-            _zaaktype(opslag, catalogus, soort, vandaag + timedelta(days=30), None, documenten, concept=True)
-        )
+        made.append(_zaaktype(opslag, catalogus, soort, vandaag + timedelta(days=30), None, documenten, concept=True))
     return made
 
 
@@ -55,7 +52,7 @@ def _zaaktype(
     opslag: Opslag, catalogus: str, soort: Zaaksoort, begin: date, einde: date | None,
     documenten: list[str], *, concept: bool = False,
 ) -> str:  # fmt: skip
-    id = opslag.uuids()  # noqa: A001
+    id = opslag.uuids()
     url = opslag.url("catalogi", "zaaktypen", id)
     parts = {
         "statustypen": _statustypen(opslag, catalogus, url, soort),
@@ -91,7 +88,7 @@ def _statustypen(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort
     """Highest volgnummer first, as OpenZaak lists them."""
     urls = []
     for volgnummer, naam in enumerate(soort.statussen, 1):
-        id = opslag.uuids()  # noqa: A001
+        id = opslag.uuids()
         urls.append(opslag.url("catalogi", "statustypen", id))
         opslag.catalogus["statustypen"].voeg(
             id,
@@ -109,7 +106,7 @@ def _statustypen(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort
 def _resultaattypen(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort) -> list[str]:
     urls = []
     for nr, naam in enumerate(soort.resultaten):
-        id = opslag.uuids()  # noqa: A001
+        id = opslag.uuids()
         urls.append(opslag.url("catalogi", "resultaattypen", id))
         opslag.catalogus["resultaattypen"].voeg(
             id,
@@ -134,7 +131,7 @@ def _resultaattypen(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaakso
 def _roltypen(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort) -> list[str]:
     urls = []
     for naam, generiek in ROLLEN:
-        id = opslag.uuids()  # noqa: A001
+        id = opslag.uuids()
         urls.append(opslag.url("catalogi", "roltypen", id))
         opslag.catalogus["roltypen"].voeg(
             id,
@@ -147,7 +144,7 @@ def _roltypen(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort) -
 
 
 def _eigenschap(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort) -> str:
-    id = opslag.uuids()  # noqa: A001
+    id = opslag.uuids()
     url = opslag.url("catalogi", "eigenschappen", id)
     opslag.catalogus["eigenschappen"].voeg(
         id,
@@ -162,7 +159,7 @@ def _eigenschap(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort)
 
 
 def _besluittype(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort, documenten: list[str]) -> str:
-    id = opslag.uuids()  # noqa: A001
+    id = opslag.uuids()
     url = opslag.url("catalogi", "besluittypen", id)
     opslag.catalogus["besluittypen"].voeg(
         id,
@@ -179,7 +176,7 @@ def _besluittype(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort
 
 
 def _documentsoort(opslag: Opslag, catalogus: str, naam: str) -> str:
-    id = opslag.uuids()  # noqa: A001
+    id = opslag.uuids()
     url = opslag.url("catalogi", "informatieobjecttypen", id)
     generiek = ("Omschrijving", "Definitie", "Herkomst", "Hierarchie", "Opmerking")
     opslag.catalogus["informatieobjecttypen"].voeg(

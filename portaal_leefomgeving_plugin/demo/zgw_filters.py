@@ -1,4 +1,4 @@
-"""By what zaken can be listed: the filters and orderings of OpenZaak 1.30, in the query of a list or the body of a search."""
+"""By what zaken can be listed and ordered: what OpenZaak 1.30 takes in the query of a list or a search's body."""
 
 from __future__ import annotations
 
@@ -116,7 +116,9 @@ def _tekst(opslag: Opslag, naam: str, waarde: Any) -> Test:
         return lambda z: _van(opslag.resultaten.op_url(z["resultaat"]), "resultaattype") == uuid_van(str(waarde))
     if naam == "maximaleVertrouwelijkheidaanduiding":
         if waarde not in VERTROUWELIJKHEID:
-            raise fouten.ongeldig((naam, "invalid_choice", f"Selecteer een geldige keuze. {waarde} is geen beschikbare keuze."))
+            raise fouten.ongeldig(
+                (naam, "invalid_choice", f"Selecteer een geldige keuze. {waarde} is geen beschikbare keuze.")
+            )
         highest = VERTROUWELIJKHEID.index(waarde)
         return lambda z: VERTROUWELIJKHEID.index(z["vertrouwelijkheidaanduiding"]) <= highest
     if field == "kenmerk":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,9 @@ Punten = npt.NDArray[np.float64]
 
 _DIEPTE = {"Point": 0, "MultiPoint": 1, "LineString": 1, "MultiLineString": 2, "Polygon": 2, "MultiPolygon": 3}
 _ONBEKEND = "Invalid format: string or unicode input unrecognized as GeoJSON, WKT EWKT or HEXEWKB."
-_GEEN_GEOMETRIE = 'Unable to convert to python object: Invalid geometry pointer returned from "OGR_G_CreateGeometryFromJson".'
+_GEEN_GEOMETRIE = (
+    'Unable to convert to python object: Invalid geometry pointer returned from "OGR_G_CreateGeometryFromJson".'
+)
 _WKT = re.compile(r"\s*([A-Za-z]+)\s*(\(.*\))\s*", re.DOTALL)
 
 
@@ -142,10 +145,16 @@ class Gebied:
     def _gesneden(self, geometrie: Json) -> bool:
         """Whether an edge of the area properly crosses a stretch of the geometry."""
         kind, coordinates = geometrie["type"], geometrie["coordinates"]
-        lines = [coordinates] if kind == "LineString" else coordinates if kind == "MultiLineString" else _ringen(kind, coordinates)
+        lines = (
+            [coordinates]
+            if kind == "LineString"
+            else coordinates
+            if kind == "MultiLineString"
+            else _ringen(kind, coordinates)
+        )
         a, b = self._a, self._b
         for line in lines:
-            for p, q in zip(line, line[1:], strict=False):
+            for p, q in pairwise(line):
                 side_a, side_b = _kant(p, q, a), _kant(p, q, b)
                 side_p, side_q = _kant_van(a, b, p), _kant_van(a, b, q)
                 if ((side_a * side_b < 0) & (side_p * side_q < 0)).any():
@@ -158,4 +167,5 @@ def _kant(p: list[float], q: list[float], points: Punten) -> Punten:
 
 
 def _kant_van(a: Punten, b: Punten, p: list[float]) -> Punten:
-    return (b[:, 0] - a[:, 0]) * (p[1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (p[0] - a[:, 0])
+    sides: Punten = (b[:, 0] - a[:, 0]) * (p[1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (p[0] - a[:, 0])
+    return sides

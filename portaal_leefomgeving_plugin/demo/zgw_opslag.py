@@ -99,7 +99,7 @@ class Soort:
         self.alle: dict[str, Ding] = {}
         self._van_zaak: dict[str, dict[str, Ding]] = defaultdict(dict)
 
-    def voeg(self, id: str, data: Json, zaak: str = "") -> Ding:  # noqa: A002
+    def voeg(self, id: str, data: Json, zaak: str = "") -> Ding:
         """Keeps a resource; ``zaak`` is the uuid of the zaak that it belongs to."""
         ding = Ding(data)
         self.alle[id] = ding
@@ -107,7 +107,7 @@ class Soort:
             self._van_zaak[zaak][id] = ding
         return ding
 
-    def weg(self, id: str, zaak: str = "") -> None:  # noqa: A002
+    def weg(self, id: str, zaak: str = "") -> None:
         """Forgets a resource."""
         self.alle.pop(id, None)
         self._van_zaak.get(zaak, {}).pop(id, None)
@@ -138,11 +138,13 @@ class Opslag:
         self.zaakeigenschappen = Soort()
         self.documenten = Soort()
         self.besluiten = Soort()
+        self.inhoud: dict[str, bytes] = {}
+        self.sloten: dict[str, str] = {}
         self.audit: dict[str, list[Json]] = defaultdict(list)
         self.catalogus: dict[str, Soort] = defaultdict(Soort)
         self.nummers: dict[str, int] = defaultdict(int)
 
-    def url(self, api: str, naam: str, id: str) -> str:  # noqa: A002
+    def url(self, api: str, naam: str, id: str) -> str:
         """``url("zaken", "statussen", uuid)``."""
         return f"{self.base}/{api}/api/v1/{naam}/{id}"
 

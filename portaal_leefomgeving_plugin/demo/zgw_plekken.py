@@ -1,4 +1,4 @@
-"""Where zaken lie: points at addresses, rings of parcels and buildings, stretches of street; and what goes wrong in them.
+"""Where zaken lie: points at addresses, rings of parcels and buildings, streets; and what goes wrong in them.
 
 The mistakes are those that are met in real data (facts on ZGW, section 4): axes swapped by a form,
 RD numbers where degrees are due, a height that does not belong there, a ring that crosses itself.
@@ -70,7 +70,7 @@ class Plekken:
     def ongeldig(self, nr: int) -> Plek:
         """A ring that crosses itself, like a bow tie."""
         a = self.adressen[nr]
-        corners = np.array([[0, 0], [20, 20], [20, 0], [0, 20], [0, 0]], float) + (a.x, a.y)
+        corners = np.array([[0, 0], [20, 20], [20, 0], [0, 20], [0, 0]], float) + np.array([a.x, a.y])
         return self._plek(nr, {"type": "Polygon", "coordinates": [_graden(corners)]})
 
     def buitenland(self, nr: int) -> Plek:
@@ -86,7 +86,7 @@ class Plekken:
     def veld(self, x: float, y: float, zijde: float) -> Json:
         """A square around a spot in RD."""
         half = zijde / 2
-        corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]], float) * half + (x, y)
+        corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]], float) * half + np.array([x, y])
         return {"type": "Polygon", "coordinates": [_graden(corners)]}
 
     def dichtst_bij(self, x: float, y: float) -> int:

@@ -68,9 +68,7 @@ class Toegang:
         self, client_id: str, label: str, scopes: frozenset[str], zaaktypen: frozenset[str] | None = None
     ) -> Applicatie:
         """A new application, its secret made now and kept nowhere."""
-        made = Applicatie(
-            str(_uuid(client_id)), client_id, secrets.token_urlsafe(32), label, scopes, zaaktypen
-        )
+        made = Applicatie(str(_uuid(client_id)), client_id, secrets.token_urlsafe(32), label, scopes, zaaktypen)
         self.applicaties[client_id] = made
         return made
 
@@ -84,7 +82,9 @@ class Toegang:
             header = json.loads(_bytes(head))
             claims = json.loads(_bytes(raw.split(".")[1]))
         except (ValueError, IndexError, binascii.Error):
-            raise fouten.verboden("JWT kon niet gedecodeerd worden. Mogelijk is er een fout in de codering.", "jwt-decode-error") from None
+            raise fouten.verboden(
+                "JWT kon niet gedecodeerd worden. Mogelijk is er een fout in de codering.", "jwt-decode-error"
+            ) from None
         if not isinstance(claims, dict) or not isinstance(header, dict):
             raise fouten.verboden("JWT kon niet gedecodeerd worden.", "jwt-decode-error")
         client_id = claims.get("client_id")

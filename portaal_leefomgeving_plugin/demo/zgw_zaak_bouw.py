@@ -6,15 +6,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from portaal_leefomgeving_plugin.demo import zgw_inhoud
 from portaal_leefomgeving_plugin.demo.zgw_catalogus_data import RSIN
 from portaal_leefomgeving_plugin.demo.zgw_duur import plus
+from portaal_leefomgeving_plugin.demo.zgw_inhoud import ACHTERNAAM, BSN
 from portaal_leefomgeving_plugin.demo.zgw_opslag import Json, Opslag, moment, uuid_van
 from portaal_leefomgeving_plugin.demo.zgw_zaaksoorten import MEDEWERKERS, Zaaksoort
-
-BSN = "111222333"
-"""A test number (facts on ZGW, section 14); the only one there is."""
-
-ACHTERNAAM = "Testpersoon"
 
 GEEN_PROCESOBJECT: Json = {"datumkenmerk": "", "identificatie": "", "objecttype": "", "registratie": ""}
 GEEN_CONTACT: Json = {"emailadres": "", "functie": "", "telefoonnummer": "", "naam": ""}
@@ -77,7 +74,7 @@ class Bouwer:
     def bouw(self, plan: Plan) -> str:
         """Registers the zaak; answers its uuid."""
         o = self._opslag
-        id = o.uuids()  # noqa: A001
+        id = o.uuids()
         url = o.url("zaken", "zaken", id)
         zaaktype = self._versie(plan)
         begin = self._begrensd(_om(plan.start, plan.moment_op_dag))
@@ -102,7 +99,7 @@ class Bouwer:
     def _begrensd(self, wanneer: datetime) -> datetime:
         return min(wanneer, self._nu)
 
-    def _statussen(self, plan: Plan, id: str, url: str, zaaktype: Json, zaak: Json) -> None:  # noqa: A002
+    def _statussen(self, plan: Plan, id: str, url: str, zaaktype: Json, zaak: Json) -> None:
         if plan.stap == 0:
             return
         begin = self._begrensd(_om(plan.start, plan.moment_op_dag))
@@ -129,7 +126,7 @@ class Bouwer:
             )  # fmt: skip
             zaak["status"] = status_url
 
-    def _rollen(self, plan: Plan, id: str, url: str, zaaktype: Json, zaak: Json, wanneer: str) -> None:  # noqa: A002
+    def _rollen(self, plan: Plan, id: str, url: str, zaaktype: Json, zaak: Json, wanneer: str) -> None:
         initiator, behandelaar = zaaktype["roltypen"][0], zaaktype["roltypen"][1]
         if plan.aanvrager:
             who = _aanvrager(plan.aanvrager)
@@ -145,7 +142,7 @@ class Bouwer:
             self._rol(id, url, zaak, wanneer, "medewerker", behandelaar, "Behandelaar", "behandelaar", who)
 
     def _rol(
-        self, id: str, url: str, zaak: Json, wanneer: str, kind: str, roltype: str, naam: str, generiek: str, who: Json  # noqa: A002
+        self, id: str, url: str, zaak: Json, wanneer: str, kind: str, roltype: str, naam: str, generiek: str, who: Json
     ) -> None:
         rid = self._opslag.uuids()
         rol = self._opslag.url("zaken", "rollen", rid)
@@ -161,7 +158,7 @@ class Bouwer:
         self._opslag.rollen.voeg(rid, data, id)
         zaak["rollen"].append(rol)
 
-    def _objecten(self, plan: Plan, id: str, url: str, zaak: Json) -> None:  # noqa: A002
+    def _objecten(self, plan: Plan, id: str, url: str, zaak: Json) -> None:
         plek = plan.plek
         objects: list[tuple[str, str, Json]] = []
         if plek.straat:
@@ -188,22 +185,24 @@ class Bouwer:
             )  # fmt: skip
             zaak["zaakobjecten"].append(object_url)
 
-    def _documenten(self, plan: Plan, id: str, url: str, zaak: Json, wanneer: str) -> None:  # noqa: A002
+    def _documenten(self, plan: Plan, id: str, url: str, zaak: Json, wanneer: str) -> None:
         o = self._opslag
         for naam in plan.documenten:
             did, zid = o.uuids(), o.uuids()
             document = o.url("documenten", "enkelvoudiginformatieobjecten", did)
             zio = o.url("zaken", "zaakinformatieobjecten", zid)
             number = o.nummer("document")
+            titel = f"{naam} {plan.identificatie}"
             o.documenten.voeg(
                 did,
                 {
                     "url": document, "identificatie": f"DOC-{number:07d}", "bronorganisatie": RSIN,
-                    "creatiedatum": plan.start.isoformat(), "titel": f"{naam} {plan.identificatie}",
+                    "creatiedatum": plan.start.isoformat(), "titel": titel,
                     "vertrouwelijkheidaanduiding": "zaakvertrouwelijk", "auteur": ACHTERNAAM, "status": "definitief",
                     "formaat": "application/pdf", "taal": "nld", "versie": 1, "beginRegistratie": wanneer,
-                    "bestandsnaam": f"{naam.lower()}-{plan.identificatie}.pdf", "inhoud": f"{document}/download?versie=1",
-                    "bestandsomvang": 0, "link": "", "beschrijving": "", "ontvangstdatum": None, "verzenddatum": None,
+                    "bestandsnaam": f"{naam.lower()}-{plan.identificatie}.pdf",
+                    "inhoud": f"{document}/download?versie=1",
+                    "bestandsomvang": len(zgw_inhoud.pdf(titel)), "link": "", "beschrijving": "", "ontvangstdatum": None, "verzenddatum": None,
                     "indicatieGebruiksrecht": False, "verschijningsvorm": "", "ondertekening": None,
                     "integriteit": None, "informatieobjecttype": self._documentsoorten[naam], "locked": False,
                     "bestandsdelen": [], "trefwoorden": [], **plan.document_gebreken,
@@ -221,7 +220,7 @@ class Bouwer:
             )  # fmt: skip
             zaak["zaakinformatieobjecten"].append(zio)
 
-    def _eigenschap(self, plan: Plan, id: str, url: str, zaaktype: Json, zaak: Json) -> None:  # noqa: A002
+    def _eigenschap(self, plan: Plan, id: str, url: str, zaaktype: Json, zaak: Json) -> None:
         eid = self._opslag.uuids()
         self._opslag.zaakeigenschappen.voeg(
             eid,
@@ -233,7 +232,7 @@ class Bouwer:
         )  # fmt: skip
         zaak["eigenschappen"].append(f"{url}/zaakeigenschappen/{eid}")
 
-    def _slot(self, plan: Plan, id: str, url: str, zaaktype: Json, zaak: Json) -> None:  # noqa: A002
+    def _slot(self, plan: Plan, id: str, url: str, zaaktype: Json, zaak: Json) -> None:
         o, einde = self._opslag, plan.einde
         if einde is None:
             return
@@ -255,7 +254,7 @@ class Bouwer:
         if plan.soort.resultaten[plan.resultaat] in ("Verleend", "Geweigerd", "Last onder dwangsom opgelegd"):
             self._besluit(plan, id, url, zaaktype, einde)
 
-    def _besluit(self, plan: Plan, id: str, url: str, zaaktype: Json, einde: date) -> None:  # noqa: A002
+    def _besluit(self, plan: Plan, id: str, url: str, zaaktype: Json, einde: date) -> None:
         bid = self._opslag.uuids()
         self._opslag.besluiten.voeg(
             bid,
@@ -278,7 +277,7 @@ def _om(dag: date, tijd: timedelta) -> datetime:
     return datetime(dag.year, dag.month, dag.day, tzinfo=UTC) + tijd
 
 
-def _zaak(plan: Plan, id: str, url: str, zaaktype: str, begin: datetime) -> Json:  # noqa: A002
+def _zaak(plan: Plan, id: str, url: str, zaaktype: str, begin: datetime) -> Json:
     soort, start = plan.soort, plan.start
     fatal = plus(start, soort.doorlooptijd)
     planned = plus(start, soort.servicenorm)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 AANVRAAG = ("Ontvangen", "Volledigheidstoets", "In behandeling", "Besluitvorming", "Afgehandeld")
-UITGEBREID = ("Ontvangen", "Volledigheidstoets", "In behandeling", "Ontwerpbesluit ter inzage", "Besluitvorming", "Afgehandeld")
+UITGEBREID = (
+    "Ontvangen",
+    "Volledigheidstoets",
+    "In behandeling",
+    "Ontwerpbesluit ter inzage",
+    "Besluitvorming",
+    "Afgehandeld",
+)
 MELDING = ("Ontvangen", "Volledigheidstoets", "Beoordeling", "Afgehandeld")
 TOEZICHT = ("Gepland", "Voorbereiding", "In uitvoering", "Rapportage", "Afgerond")
 HANDHAVING = ("Ontvangen", "Onderzoek", "Vooraankondiging", "Besluitvorming", "Afgehandeld")
@@ -48,7 +55,8 @@ SOORTEN = (
         "OV-REG", "Aanvraag omgevingsvergunning regulier behandelen", "P56D", "P49D", 56, "regulier_8", 0.36,
         AANVRAAG, OP_AANVRAAG,
         ("Bouwen van een dakkapel", "Bouwen van een aanbouw", "Bouwen van een erker", "Kappen van twee eiken",
-         "Kappen van een kastanje", "Aanleggen van een uitrit", "Aanleggen van een speelplek", "Plaatsen van een schutting",
+         "Kappen van een kastanje", "Aanleggen van een uitrit", "Aanleggen van een speelplek",
+         "Plaatsen van een schutting",
          "Veranderen van een gevel", "Wijzigen van een monument", "Plaatsen van reclame", "Bouwen van een tuinkamer",
          "Kleinschalige milieubelastende activiteit"),
         versies=3, verlenging="P42D", vlak=0.12, gebouw=0.1,
@@ -56,7 +64,8 @@ SOORTEN = (
     Zaaksoort(
         "OV-ADV", "Aanvraag omgevingsvergunning met instemming behandelen", "P84D", "P77D", 84, "regulier_12", 0.07,
         AANVRAAG, OP_AANVRAAG,
-        ("Bouwen van zes woningen", "Bouwen van een bedrijfshal", "Splitsen van een woning", "Ombouwen van kantoor tot woningen"),
+        ("Bouwen van zes woningen", "Bouwen van een bedrijfshal", "Splitsen van een woning",
+         "Ombouwen van kantoor tot woningen"),
         verlenging="P42D", vlak=0.5, gebouw=0.1,
     ),
     Zaaksoort(
@@ -100,9 +109,14 @@ SOORTEN = (
         lijn=0.1, vlak=0.3,
     ),
 )  # fmt: skip
-"""``deel`` is its share of all zaken; ``gebouw``, ``vlak`` and ``lijn`` are shares of its zaken by shape, the rest is points."""
+"""``deel`` is its share of all zaken; ``gebouw``, ``vlak``, ``lijn`` its shares by shape, the rest is points."""
 
-ROLLEN = (("Aanvrager", "initiator"), ("Behandelaar", "behandelaar"), ("Belanghebbende", "belanghebbende"), ("Toezichthouder", "adviseur"))
+ROLLEN = (
+    ("Aanvrager", "initiator"),
+    ("Behandelaar", "behandelaar"),
+    ("Belanghebbende", "belanghebbende"),
+    ("Toezichthouder", "adviseur"),
+)
 DOCUMENTSOORTEN = ("Aanvraagformulier", "Situatietekening", "Besluit", "Controlerapport")
 
 MEDEWERKERS = (

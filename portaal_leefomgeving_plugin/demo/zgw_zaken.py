@@ -91,6 +91,6 @@ def besluiten(vraag: Vraag) -> Response:
     zaak = vraag.zaak(vraag.delen[0])
     found: list[Json] = []
     for besluit in vraag.opslag.besluiten.van_zaak(zaak["uuid"]):
-        id = uuid_van(besluit["url"])  # noqa: A001
+        id = uuid_van(besluit["url"])
         found.append({"url": f"{zaak['url']}/besluiten/{id}", "uuid": id, "besluit": besluit["url"]})
     return Response(200, {"Content-Type": "application/json"}, naar_json(found))

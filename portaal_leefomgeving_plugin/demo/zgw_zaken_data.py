@@ -130,11 +130,18 @@ class Tekenaar:
             stap=steps,
             behandelaar=None,
             moment_op_dag=timedelta(hours=7, minutes=int(draw[3] * 540)),
-            aanvrager=_van(draw[4], ((0.68, "natuurlijk_persoon"), (0.8, "vestiging"), (0.88, "niet_natuurlijk_persoon"), (1.0, ""))),
+            aanvrager=_van(
+                draw[4],
+                ((0.68, "natuurlijk_persoon"), (0.8, "vestiging"), (0.88, "niet_natuurlijk_persoon"), (1.0, "")),
+            ),
             met_perceel=draw[5] < 0.25,
             met_bsn_in_toelichting=draw[6] < 0.05,
-            documenten=_van(draw[7], ((0.6, ()), (0.85, ("Aanvraagformulier",)), (1.0, ("Aanvraagformulier", "Situatietekening")))),
-            bouwkosten=int(5_000 + draw[8] * 200_000) if soort.identificatie.startswith("OV") and draw[8] < 0.5 else None,
+            documenten=_van(
+                draw[7], ((0.6, ()), (0.85, ("Aanvraagformulier",)), (1.0, ("Aanvraagformulier", "Situatietekening")))
+            ),
+            bouwkosten=int(5_000 + draw[8] * 200_000)
+            if soort.identificatie.startswith("OV") and draw[8] < 0.5
+            else None,
         )
         if is_open:
             self._maak_open(plan, draw)
@@ -161,7 +168,11 @@ class Tekenaar:
         plan.start = self._begin(plan, min(left, days))
         gone = min(1.0, (self._vandaag - plan.start).days / days)
         steps = len(soort.statussen) - 1
-        plan.stap = 0 if gone < 0.1 and draw[15] < 0.1 else max(1, min(steps, round(1 + gone * (steps - 1) - 0.8 + draw[15] * 1.6)))
+        plan.stap = (
+            0
+            if gone < 0.1 and draw[15] < 0.1
+            else max(1, min(steps, round(1 + gone * (steps - 1) - 0.8 + draw[15] * 1.6)))
+        )
 
     def _begin(self, plan: Plan, left: int) -> date:
         """The day from which the term ends ``left`` days from today."""
