@@ -1,0 +1,99 @@
+"""A source as it was fetched, made ready to be checked against: shapes and attribute columns, built once."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Hashable
+from functools import cached_property
+from threading import Lock
+from typing import cast
+
+import numpy as np
+import shapely
+
+from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature, Waarde
+from portaal_leefomgeving_plugin.domain.verdict import Bronstand
+from portaal_leefomgeving_plugin.green_lane.rules import gelijk
+from portaal_leefomgeving_plugin.green_lane.vormen import Gelezen, Getallen, Rijen, Vlaggen, Vormen, lees_vormen
+
+GETAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+
+
+class BronLaag:
+    """One source. Rows are shapes of one plain kind (``vormen``); ``feature`` tells per row whose it is.
+
+    ``slot`` is held while shapes are prepared: GEOS builds what it prepares without a lock of its own.
+    """
+
+    def __init__(self, bron: Bron, data: BronData, gelezen: Gelezen) -> None:
+        self.bron = bron
+        self.stand: Bronstand = data.stand
+        self.features: tuple[BronFeature, ...] = data.features
+        self.vormen: Vormen = gelezen.vormen
+        self.feature: Rijen = gelezen.ding
+        self.hersteld: Vlaggen = gelezen.hersteld
+        self.zonder_vorm: Vlaggen = gelezen.zonder
+        self.kader: Getallen = gelezen.kader
+        self.dimensie = shapely.get_dimensions(self.vormen)
+        self.oppervlakte: Getallen = shapely.area(self.vormen)
+        self.slot = Lock()
+        self.geheugen: dict[Hashable, object] = {}
+        """What was worked out about this layer before (per rule, per distance); kept as long as the layer is."""
+
+    @classmethod
+    def from_data(cls, bron: Bron, data: BronData) -> BronLaag:
+        """The layer of what one fetch brought. Never raises on what the features hold."""
+        return cls(bron, data, lees_vormen([f.geometrie for f in data.features]))
+
+    @cached_property
+    def boom(self) -> shapely.STRtree:
+        """A tree over the rows, for one zaak at a time."""
+        return shapely.STRtree(self.vormen)
+
+    @cached_property
+    def grootte(self) -> Rijen:
+        """How many vertices each row has."""
+        counts: Rijen = np.asarray(shapely.get_num_coordinates(self.vormen), dtype=np.int32)
+        return counts
+
+    def teksten(self, attribuut: tuple[str, ...]) -> list[str]:
+        """Per feature the value as it is compared; empty where it has none."""
+        key = ("teksten", attribuut)
+        if key not in self.geheugen:
+            self.geheugen[key] = [_tekst(_waarde(f, attribuut)) for f in self.features]
+        return cast("list[str]", self.geheugen[key])
+
+    def getallen(self, attribuut: tuple[str, ...]) -> Getallen:
+        """Per feature the value as a number; NaN where it has none."""
+        key = ("getallen", attribuut)
+        if key not in self.geheugen:
+            self.geheugen[key] = np.array([_getal(_waarde(f, attribuut)) for f in self.features], dtype=np.float64)
+        return cast("Getallen", self.geheugen[key])
+
+
+def _waarde(feature: BronFeature, attribuut: tuple[str, ...]) -> Waarde:
+    """The first of the names that the feature has a value under."""
+    for name in attribuut:
+        value = feature.attributen.get(name)
+        if value is not None and value != "":
+            return value
+    return None
+
+
+def _tekst(value: Waarde) -> str:
+    return "" if value is None else gelijk(str(value))
+
+
+def _getal(value: Waarde) -> float:
+    """Numbers come as text too, with a comma as well; anything else is no number, and no guess is made."""
+    if isinstance(value, bool) or value is None:
+        return math.nan
+    if isinstance(value, str):
+        text = value.strip()
+        return float(text.replace(",", ".")) if GETAL.fullmatch(text) else math.nan
+    try:
+        number = float(value)
+    except OverflowError:
+        return math.nan
+    return number if math.isfinite(number) else math.nan

@@ -1,0 +1,165 @@
+"""The outcome of a check as columns: one code per zaak and rule, and the pairs that it stands on.
+
+A hundred thousand zaken give a million pairs. As columns they are there at once, and can be handed on as
+they are; the domain's records are made of them for as many zaken as are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from portaal_leefomgeving_plugin.domain.bron import Bron
+from portaal_leefomgeving_plugin.domain.verdict import (
+    Bevinding,
+    Bewijs,
+    Bronstand,
+    GroeneBaan,
+    NormVerwijzing,
+    OnbekendReden,
+    Oordeel,
+    Relatie,
+)
+from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
+from portaal_leefomgeving_plugin.green_lane.melding import melding
+from portaal_leefomgeving_plugin.green_lane.paren import VLAK, Paren
+from portaal_leefomgeving_plugin.green_lane.regel import Klassen, Norm, Regel
+
+RELATIES = tuple(Relatie)
+OORDELEN = tuple(Oordeel)
+REDENEN: tuple[OnbekendReden | None, ...] = (None, *OnbekendReden)
+"""A code in a column is the place in these."""
+
+Codes = NDArray[np.int8]
+
+
+@dataclass(frozen=True)
+class Uitkomst:
+    """What one rule says of each zaak (``relatie``, ``oordeel``, ``reden``: codes), and the pairs it stands on.
+
+    ``gewicht`` is what each pair says; pairs of zaken that the rule is not for are left out.
+    """
+
+    regel: Regel
+    bron: Bron | None
+    laag: BronLaag | None
+    stand: Bronstand | None
+    relatie: Codes
+    oordeel: Codes
+    reden: Codes
+    paren: Paren
+    gewicht: Codes
+    _gemaakt: dict[tuple[object, ...], Bevinding] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def waarden(self) -> NDArray[np.float64] | None:
+        """Per feature the number that the rule reads, None where it reads none."""
+        judge = self.regel.beoordeling
+        return self.laag.getallen(judge.attribuut) if self.laag is not None and isinstance(judge, Norm) else None
+
+    @cached_property
+    def _volgorde(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """The pairs by zaak, what weighs most first; and where each zaak begins."""
+        p = self.paren
+        size = np.where(np.isnan(p.maat), 0.0, p.maat)
+        value = np.zeros(len(p)) if self.waarden is None else np.nan_to_num(self.waarden[p.feature])
+        order = np.lexsort((p.feature, p.afstand, -size, -value, -self.gewicht, p.zaak))
+        return order, np.searchsorted(p.zaak[order], np.arange(len(self.relatie) + 1))
+
+    def bevinding(self, nr: int, taal: str) -> Bevinding:
+        """The finding of zaak number ``nr``. Findings without evidence are the same record for all zaken."""
+        order, begin = self._volgorde
+        pairs = order[begin[nr] : begin[nr + 1]]
+        key = (int(self.relatie[nr]), int(self.oordeel[nr]), int(self.reden[nr]), taal)
+        if len(pairs):
+            return self._maak(key[0], key[1], key[2], self._bewijs(pairs), taal)
+        if key not in self._gemaakt:
+            self._gemaakt[key] = self._maak(key[0], key[1], key[2], (), taal)
+        return self._gemaakt[key]
+
+    def _maak(self, relatie: int, oordeel: int, reden: int, bewijs: tuple[Bewijs, ...], taal: str) -> Bevinding:
+        regel, verdict = self.regel, OORDELEN[oordeel]
+        norm = regel.beoordeling if isinstance(regel.beoordeling, Norm) else None
+        return Bevinding(
+            regel=regel.id,
+            regel_versie=regel.versie,
+            thema=regel.thema,
+            titel=regel.titel.in_taal(taal),
+            relatie=RELATIES[relatie],
+            oordeel=verdict,
+            melding=melding(regel, verdict, RELATIES[relatie], bewijs, taal),
+            reden=REDENEN[reden],
+            norm=_norm(regel, verdict, taal),
+            standaardwaarde=norm.standaard if norm else None,
+            grenswaarde=norm.grens if norm else None,
+            bewijs=bewijs,
+            bron=self.stand,
+            indicatief=regel.indicatief or (self.bron is not None and self.bron.indicatief),
+            adviezen=tuple(t.in_taal(taal) for o, texts in regel.adviezen if o is verdict for t in texts),
+        )
+
+    def _bewijs(self, pairs: NDArray[np.intp]) -> tuple[Bewijs, ...]:
+        return tuple([self._een_bewijs(int(i)) for i in pairs])
+
+    def _een_bewijs(self, i: int) -> Bewijs:
+        if self.laag is None:
+            raise ValueError("pairs without a layer")
+        p = self.paren
+        feature = self.laag.features[p.feature[i]]
+        name = feature.attributen.get(self.laag.bron.naam_attribuut)
+        area = p.soort[i] == VLAK and not np.isnan(p.maat[i])
+        return Bewijs(
+            feature_id=feature.id,
+            omschrijving="" if name is None else str(name),
+            afstand_m=round(float(p.afstand[i]), 1),
+            overlap_m2=round(float(p.maat[i]), 1) if area else None,
+            overlap_deel=_deel(float(p.maat[i]), float(p.geheel[i])) if area else None,
+            waarde=self._waarde(int(p.feature[i])),
+            eenheid=self.regel.beoordeling.eenheid if isinstance(self.regel.beoordeling, Norm) else "",
+            geometrie=feature.geometrie,
+        )
+
+    def _waarde(self, feature: int) -> float | str | None:
+        if self.waarden is not None:
+            number = float(self.waarden[feature])
+            return None if np.isnan(number) else number
+        judge = self.regel.beoordeling
+        if self.laag is not None and isinstance(judge, Klassen):
+            return self.laag.teksten(judge.attribuut)[feature] or None
+        return None
+
+
+@dataclass(frozen=True)
+class Toetstabel:
+    """The outcome of all rules for ``zaken`` (their uuids)."""
+
+    zaken: Sequence[str]
+    getoetst_op: datetime
+    uitkomsten: tuple[Uitkomst, ...]
+
+    def baan(self, nr: int, taal: str = "nl") -> GroeneBaan:
+        """All findings for one of the zaken, in the order of the rules."""
+        return GroeneBaan(self.zaken[nr], self.getoetst_op, tuple([u.bevinding(nr, taal) for u in self.uitkomsten]))
+
+    def banen(self, taal: str = "nl") -> list[GroeneBaan]:
+        """The same for all of them."""
+        return [self.baan(nr, taal) for nr in range(len(self.zaken))]
+
+
+def _norm(regel: Regel, oordeel: Oordeel, taal: str) -> NormVerwijzing | None:
+    """The norm that decided: above the grenswaarde that one, else the standaardwaarde."""
+    if not isinstance(regel.beoordeling, Norm):
+        return regel.verwijzing.in_taal(taal) if regel.verwijzing else None
+    norm = regel.beoordeling
+    if oordeel is Oordeel.KNELPUNT and norm.bij_grens is not None:
+        return norm.bij_grens.in_taal(taal)
+    return norm.bij_standaard.in_taal(taal)
+
+
+def _deel(part: float, whole: float) -> float | None:
+    return min(1.0, round(part / whole, 4)) if whole > 0.0 else None
