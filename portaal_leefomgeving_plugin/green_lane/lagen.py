@@ -15,7 +15,15 @@ import shapely
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature, Waarde
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 from portaal_leefomgeving_plugin.green_lane.rules import gelijk
-from portaal_leefomgeving_plugin.green_lane.vormen import Gelezen, Getallen, Rijen, Vlaggen, Vormen, lees_vormen
+from portaal_leefomgeving_plugin.green_lane.vormen import (
+    Gelezen,
+    Getallen,
+    Rijen,
+    Vlaggen,
+    Vormen,
+    gebouwd,
+    lees_vormen,
+)
 
 GETAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
@@ -49,7 +57,7 @@ class BronLaag:
     @cached_property
     def boom(self) -> shapely.STRtree:
         """A tree over the rows, for one zaak at a time."""
-        return shapely.STRtree(self.vormen)
+        return gebouwd(shapely.STRtree(self.vormen))
 
     @cached_property
     def grootte(self) -> Rijen:

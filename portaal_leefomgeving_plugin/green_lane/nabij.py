@@ -9,7 +9,7 @@ from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
 from portaal_leefomgeving_plugin.green_lane.paren import GEEN, PUNT, Paren, samen
 from portaal_leefomgeving_plugin.green_lane.plekken import Plekken
 from portaal_leefomgeving_plugin.green_lane.raken import GROOT, WEINIG, brokken, in_draden
-from portaal_leefomgeving_plugin.green_lane.vormen import Getallen, Rijen
+from portaal_leefomgeving_plugin.green_lane.vormen import Getallen, Rijen, gebouwd
 
 ZAKEN_PER_DEEL = 5_000
 
@@ -27,13 +27,11 @@ def dichtstbij(laag: BronLaag, rijen: Rijen, plekken: Plekken, wie: Rijen, afsta
     small = laag.grootte[rijen] < GROOT
     found = []
     if small.any():
-        tree = shapely.STRtree(laag.vormen[rijen[small]])
-        tree.query(shapely.Point(0, 0))  # built at the first question: not by two threads at a time
+        tree = gebouwd(shapely.STRtree(laag.vormen[rijen[small]]))
         parts = np.array_split(wie, max(1, len(wie) // ZAKEN_PER_DEEL))
         found += in_draden(lambda part: _via_boom(laag, tree, rijen[small], plekken, part, afstand), iter(parts))
     if not small.all():
-        zaken = shapely.STRtree(plekken.vormen[wie])
-        zaken.query(shapely.Point(0, 0))
+        zaken = gebouwd(shapely.STRtree(plekken.vormen[wie]))
         found += in_draden(
             lambda part: _via_vlakken(laag, part, plekken, zaken, wie, afstand), brokken(laag, rijen[~small])
         )

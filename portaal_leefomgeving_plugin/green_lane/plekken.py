@@ -11,10 +11,17 @@ import shapely
 from numpy.typing import NDArray
 
 from portaal_leefomgeving_plugin.domain.locatie import Locatie
-from portaal_leefomgeving_plugin.green_lane.vormen import Getallen, Rijen, Vlaggen, Vormen, lees_vormen
+from portaal_leefomgeving_plugin.green_lane.randen import Randen
+from portaal_leefomgeving_plugin.green_lane.vormen import Getallen, Rijen, Vlaggen, Vormen, gebouwd, lees_vormen
 
 GOED, TWIJFEL, ONTBREEKT = 0, 1, 2
 """What a location is worth: only with GOED may a check end in groen."""
+
+KLEINSTE_VLAK = 1e-3
+"""m2: an area below this has no overlap worth measuring by numbers; GEOS is asked."""
+
+MEESTE_PUNTEN = 100
+"""Vertices of a zaak: above this, summing all pairs of edges takes longer than GEOS does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ class Plekken:
     @cached_property
     def boom(self) -> shapely.STRtree:
         """A tree over the rows."""
-        return shapely.STRtree(self.vormen)
+        return gebouwd(shapely.STRtree(self.vormen))
 
     @cached_property
     def punt(self) -> Vlaggen:
@@ -71,6 +78,15 @@ class Plekken:
         """Of each row its area (m2), or its length (m) where it is a line; 0 of points."""
         made: Getallen = np.where(self.dimensie == 2, shapely.area(self.vormen), shapely.length(self.vormen))
         return made
+
+    @cached_property
+    def vlakken(self) -> tuple[Randen | None, Rijen]:
+        """The edges of the areas that can be summed, and per row which of them it is; -1 of other rows."""
+        fit = (self.dimensie == 2) & (self.maat >= KLEINSTE_VLAK)
+        fit[fit] = shapely.get_num_coordinates(self.vormen[fit]) <= MEESTE_PUNTEN
+        place = np.full(len(self.vormen), -1, dtype=np.int32)
+        place[fit] = np.arange(fit.sum(), dtype=np.int32)
+        return (Randen.van(self.vormen[fit]) if fit.any() else None), place
 
     @cached_property
     def geheel(self) -> tuple[Getallen, Getallen]:

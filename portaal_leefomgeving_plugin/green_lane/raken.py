@@ -16,30 +16,41 @@ import shapely
 from numpy.typing import NDArray
 
 from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
+from portaal_leefomgeving_plugin.green_lane.overlap import bevat, gedeeld
 from portaal_leefomgeving_plugin.green_lane.paren import LENGTE, PUNT, VLAK, Paren, ontdubbeld, samen
-from portaal_leefomgeving_plugin.green_lane.plekken import Plekken
-from portaal_leefomgeving_plugin.green_lane.vormen import Rijen, Vlaggen, Vormen
+from portaal_leefomgeving_plugin.green_lane.plekken import KLEINSTE_VLAK, Plekken
+from portaal_leefomgeving_plugin.green_lane.randen import Randen
+from portaal_leefomgeving_plugin.green_lane.vormen import Rijen, Vormen
 
 WEINIG = 64
 """Up to so many rows of zaken the tree of the layer is asked: it is there already."""
 
-BROK = 60_000
+BROK = 300_000
 """Vertices of a source that are prepared at a time: they stay in the processor's cache, and memory is bounded."""
+
+VEEL_PUNTEN = 4_000
+"""From so many vertices it is quicker to look for the edges above a point than to have GEOS build an index."""
 
 GROOT = 100
 """From so many vertices a polygon is cut down to the surroundings of the zaak before it is overlaid."""
+
+RAAKT_M2 = 1e-6
+"""Areas that share no more than this touch."""
 
 DRADEN = max(1, min(4, os.cpu_count() or 1))
 
 
 def raak(laag: BronLaag, plekken: Plekken) -> Paren:
-    """Every pair of a zaak and a feature that intersect, touching included; ``Paren.telt`` leaves slivers out."""
+    """Every pair of a zaak and a feature that intersect. Areas that share no more than a border are left out;
+    slivers are in, and do not count (``Paren.telt``).
+    """
     if len(plekken.vormen) == 0 or len(laag.vormen) == 0:
         return samen([])
     if len(plekken.vormen) <= WEINIG:
         of_zaak, of_laag = laag.boom.query(plekken.vormen, predicate="intersects")
-        made = _gemeten(laag, plekken, of_laag, of_zaak, None)
+        made = _gemeten(laag, plekken, of_laag, of_zaak)
     else:
+        _ready = plekken.boom, plekken.punt, plekken.xy, plekken.vlakken, plekken.geheel, laag.grootte
         made = samen(in_draden(lambda rows: _brok(laag, plekken, rows), brokken(laag)))
     if len(made) and not (plekken.enkel and len(laag.vormen) == len(laag.features)):
         made = ontdubbeld(made)
@@ -64,38 +75,67 @@ def in_draden(work: Callable[[Rijen], Paren], pieces: Iterator[Rijen]) -> list[P
 
 
 def _brok(laag: BronLaag, plekken: Plekken, rows: Rijen) -> Paren:
-    """The pairs of one piece of the layer. The shapes are prepared for as long as this takes."""
+    """The pairs of one piece of the layer: points, areas, and what else there is, each in its own way."""
     shapes = laag.vormen[rows]
     near, of_zaak = plekken.boom.query(shapes)
     if len(near) == 0:
         return samen([])
-    shapely.prepare(shapes)
+    randen, place = plekken.vlakken
+    point = plekken.punt[of_zaak]
+    area = (place[of_zaak] >= 0) & (laag.oppervlakte[rows[near]] >= KLEINSTE_VLAK)
+    other = ~point & ~area
+    parts = [_punten(laag, plekken, rows[near[point]], of_zaak[point])]
+    if randen is not None and area.any():
+        parts.append(_vlakken(laag, plekken, rows[near[area]], of_zaak[area]))
+    if other.any():
+        f, z = rows[near[other]], of_zaak[other]
+        hit = shapely.intersects(laag.vormen[f], plekken.vormen[z])
+        parts.append(_gemeten(laag, plekken, f[hit], z[hit]))
+    return samen(parts)
+
+
+def _punten(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen) -> Paren:
+    """Pairs with zaken that are points. The shapes are prepared for as long as this takes: kept, they fill memory."""
+    which, of_which = np.unique(f, return_inverse=True)
+    shapes = laag.vormen[which]
+    big = (laag.grootte[which] >= VEEL_PUNTEN) & (laag.oppervlakte[which] > 0.0)
+    small = ~big[of_which]
+    hit = np.zeros(len(f), dtype=np.bool_)
+    shapely.prepare(shapes[~big])
     try:
-        point = plekken.punt[of_zaak]
-        f, z = near[point], of_zaak[point]
-        hit = shapely.intersects_xy(shapes[f], plekken.xy[z, 0], plekken.xy[z, 1])
-        at_points = _als_paren(laag, plekken, rows[f[hit]], z[hit], PUNT)
-        f, z = near[~point], of_zaak[~point]
-        inside = shapely.contains_properly(shapes[f], plekken.vormen[z])
-        rest = np.flatnonzero(~inside)
-        rest = rest[shapely.intersects(shapes[f[rest]], plekken.vormen[z[rest]])]
-        others = np.concatenate([np.flatnonzero(inside), rest])
-        within = np.arange(len(others)) < inside.sum()
-        return samen([at_points, _gemeten(laag, plekken, rows[f[others]], z[others], within)])
+        hit[small] = shapely.intersects_xy(shapes[of_which[small]], plekken.xy[z[small], 0], plekken.xy[z[small], 1])
     finally:
-        shapely.destroy_prepared(shapes)
+        shapely.destroy_prepared(shapes[~big])
+    if big.any():
+        place = np.cumsum(big) - 1
+        hit[~small] = bevat(Randen.van(shapes[big]), place[of_which[~small]], plekken.xy[z[~small]])
+    return _als_paren(laag, plekken, f[hit], z[hit], PUNT)
 
 
-def _gemeten(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen, within: Vlaggen | None) -> Paren:
-    """Pairs of rows that intersect, with the measure of what they share. ``within``: known to lie inside wholly."""
+def _vlakken(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen) -> Paren:
+    """Pairs of areas that share more than a border."""
+    randen, place = plekken.vlakken
+    if randen is None:
+        return samen([])
+    which, of_which = np.unique(f, return_inverse=True)
+    shared = gedeeld(Randen.van(laag.vormen[which]), of_which, randen, place[z], plekken.maat[z])
+    hit = shared > RAAKT_M2
+    made = _als_paren(laag, plekken, f[hit], z[hit], VLAK)
+    made.maat[:] = shared[hit]
+    return made
+
+
+def _gemeten(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen) -> Paren:
+    """Pairs of rows that intersect, with the measure of what they share."""
     zaak_dim, laag_dim = plekken.dimensie[z], laag.dimensie[f]
     soort = np.where(laag_dim == 2, zaak_dim, PUNT).astype(np.int8)
     made = _als_paren(laag, plekken, f, z, soort)
-    todo = (soort != PUNT) if within is None else (soort != PUNT) & ~within
-    at = np.flatnonzero(todo)
+    at = np.flatnonzero(soort != PUNT)
     if len(at):
         shared = _gedeeld(laag.vormen[f[at]], laag.grootte[f[at]], plekken.vormen[z[at]])
         made.maat[at] = np.where(soort[at] == VLAK, shapely.area(shared), shapely.length(shared))
+        border = (soort == VLAK) & (made.maat <= RAAKT_M2) & (made.kleinste >= KLEINSTE_VLAK)
+        return made.neem(~border) if border.any() else made
     return made
 
 

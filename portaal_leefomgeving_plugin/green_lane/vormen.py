@@ -84,3 +84,9 @@ def _enkelvoudig(shapes: Vormen, rows: Rijen) -> tuple[Vormen, Rijen]:
         rows = np.concatenate([rows[~mixed], rows[mixed][of[kept]]])
     order = np.argsort(rows, kind="stable")
     return shapes[order], rows[order]
+
+
+def gebouwd(tree: shapely.STRtree) -> shapely.STRtree:
+    """The tree, truly built: GEOS waits for the first question, which two threads may not ask at once."""
+    tree.query(shapely.Point(0, 0))
+    return tree
