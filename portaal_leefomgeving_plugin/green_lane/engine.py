@@ -152,9 +152,10 @@ class _Brontoets:
         held: Vlaggen | Gewichten,
     ) -> tuple[Gewichten, Gewichten, Gewichten]:
         """The verdict for each zaak: ``beslis`` is asked once for each combination of facts that occurs."""
-        place = self._plekken.locatie
-        code = ((((applies * 3 + place) * 5 + worst) * 2 + covered) * 2 + whole) * 2 + held
-        combos, back = np.unique(code.astype(np.int16), return_inverse=True)
+        code = applies.astype(np.int16)  # up to 360 combinations: more than the columns themselves can hold
+        for base, fact in ((3, self._plekken.locatie), (5, worst), (2, covered), (2, whole), (2, held)):
+            code = code * np.int16(base) + fact
+        combos, back = np.unique(code, return_inverse=True)
         table = np.array([self._codes(int(c)) for c in combos], dtype=np.int8).reshape(-1, 3)
         return table[back, 0], table[back, 1], table[back, 2]
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from portaal_leefomgeving_plugin.green_lane.randen import Plaatsen, Randen, tel
+from portaal_leefomgeving_plugin.green_lane.randen import Plaatsen, Randen, uitgezet
 from portaal_leefomgeving_plugin.green_lane.vormen import Getallen, Vlaggen
 
 OP_DE_RAND = 1e-6
@@ -74,9 +74,7 @@ def _naar_links(edge: Getallen, at: Getallen) -> Getallen:
 def _som(pair: Plaatsen, edge: Getallen, zaken: Randen, z: Plaatsen, box: Getallen) -> Getallen:
     """The sum over these edges, each with all edges of the zaak of its pair; per pair."""
     of_zaak = z[pair]
-    counts = zaken.rand[of_zaak + 1] - zaken.rand[of_zaak] - 1
-    j = np.repeat(np.arange(len(pair)), counts)
-    i = np.repeat(zaken.rand[of_zaak], counts) + tel(counts)
+    j, i = uitgezet(np.arange(len(pair)), zaken.rand[of_zaak], zaken.rand[of_zaak + 1] - 1)
     x1, y1, x2, y2, sign = edge
     u1, u2 = zaken.x[i], zaken.x[i + 1]
     low = np.maximum(np.minimum(x1, x2)[j], np.minimum(u1, u2))

@@ -86,7 +86,7 @@ class Randen:
         Answers (i, edge, one): per edge the number of the question, rows x1, y1, x2, y2, sign, and its own number,
         -1 where it stands for a whole run above the box.
         """
-        of, run = _uit(np.arange(len(p)), self.wortel[p], self.wortel[p + 1])
+        of, run = uitgezet(np.arange(len(p)), self.wortel[p], self.wortel[p + 1])
         found: list[tuple[Plaatsen, Plaatsen, Plaatsen]] = []
         for level in self.lopen:
             xmin, ymin, xmax, ymax = level.kader
@@ -98,8 +98,8 @@ class Randen:
             found.append((of[above], level.begin[whole], level.eind[whole]))
             of, run = of[~above], run[~above]
             if level is not self.lopen[-1]:
-                of, run = _uit(of, level.kind[run], level.kind_eind[run])
-        of, e = _uit(of, level.begin[run], level.eind[run])
+                of, run = uitgezet(of, level.kind[run], level.kind_eind[run])
+        of, e = uitgezet(of, level.begin[run], level.eind[run])
         x1, x2 = self.x[e], self.x[e + 1]
         kept = (np.maximum(x1, x2) >= vak[0, of]) & (np.minimum(x1, x2) <= vak[2, of])
         kept &= np.maximum(self.y[e], self.y[e + 1]) >= vak[1, of]
@@ -149,10 +149,18 @@ def samengevat(kader: Getallen, at: Plaatsen) -> Getallen:
     return made
 
 
-def _uit(of: Plaatsen, begin: Plaatsen, end: Plaatsen) -> tuple[Plaatsen, Plaatsen]:
-    """Each ``of`` once for every number from its ``begin`` up to its ``end``, with that number."""
+def uitgezet(of: Plaatsen, begin: Plaatsen, end: Plaatsen) -> tuple[Plaatsen, Plaatsen]:
+    """Each ``of`` once for every number from its ``begin`` up to its ``end`` (at least one), with that number."""
     counts = end - begin
-    return np.repeat(of, counts), np.repeat(begin, counts) + tel(counts)
+    if len(counts) == 0:
+        return of, begin
+    last = np.cumsum(counts)
+    # as running sums: these leave the interpreter to other threads, which repeating does not
+    step_of, step_number = np.zeros(last[-1], dtype=np.intp), np.ones(last[-1], dtype=np.intp)
+    step_of[0], step_number[0] = of[0], begin[0]
+    step_of[last[:-1]] = np.diff(of)
+    step_number[last[:-1]] = begin[1:] - end[:-1] + 1
+    return np.cumsum(step_of), np.cumsum(step_number)
 
 
 def _omloop(x: Getallen, y: Getallen, ring_at: Plaatsen) -> Getallen:

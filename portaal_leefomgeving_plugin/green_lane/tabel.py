@@ -6,6 +6,7 @@ they are; the domain's records are made of them for as many zaken as are asked f
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -63,23 +64,26 @@ class Uitkomst:
         return self.laag.getallen(judge.attribuut) if self.laag is not None and isinstance(judge, Norm) else None
 
     @cached_property
-    def _volgorde(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """The pairs by zaak, what weighs most first; and where each zaak begins."""
+    def _rijen(self) -> tuple[list[int], list[tuple[int, float, int, float, float]]]:
+        """Where each zaak begins, and the pairs, what weighs most first: (feature, afstand, soort, maat, geheel)."""
         p = self.paren
         size = np.where(np.isnan(p.maat), 0.0, p.maat)
         value = np.zeros(len(p)) if self.waarden is None else np.nan_to_num(self.waarden[p.feature])
         order = np.lexsort((p.feature, p.afstand, -size, -value, -self.gewicht, p.zaak))
-        return order, np.searchsorted(p.zaak[order], np.arange(len(self.relatie) + 1))
+        begin = np.searchsorted(p.zaak[order], np.arange(len(self.relatie) + 1))
+        columns = (p.feature, p.afstand, p.soort, p.maat, p.geheel)
+        return begin.tolist(), list(zip(*(c[order].tolist() for c in columns), strict=True))
 
     def bevinding(self, nr: int, taal: str) -> Bevinding:
         """The finding of zaak number ``nr``. Findings without evidence are the same record for all zaken."""
-        order, begin = self._volgorde
-        pairs = order[begin[nr] : begin[nr + 1]]
-        key = (int(self.relatie[nr]), int(self.oordeel[nr]), int(self.reden[nr]), taal)
-        if len(pairs):
-            return self._maak(key[0], key[1], key[2], self._bewijs(pairs), taal)
+        begin, rows = self._rijen
+        code = (int(self.relatie[nr]), int(self.oordeel[nr]), int(self.reden[nr]))
+        if begin[nr] < begin[nr + 1]:
+            evidence = tuple([self._bewijs(*row) for row in rows[begin[nr] : begin[nr + 1]]])
+            return self._maak(*code, evidence, taal)
+        key = (*code, taal)
         if key not in self._gemaakt:
-            self._gemaakt[key] = self._maak(key[0], key[1], key[2], (), taal)
+            self._gemaakt[key] = self._maak(*code, (), taal)
         return self._gemaakt[key]
 
     def _maak(self, relatie: int, oordeel: int, reden: int, bewijs: tuple[Bewijs, ...], taal: str) -> Bevinding:
@@ -103,23 +107,19 @@ class Uitkomst:
             adviezen=tuple(t.in_taal(taal) for o, texts in regel.adviezen if o is verdict for t in texts),
         )
 
-    def _bewijs(self, pairs: NDArray[np.intp]) -> tuple[Bewijs, ...]:
-        return tuple([self._een_bewijs(int(i)) for i in pairs])
-
-    def _een_bewijs(self, i: int) -> Bewijs:
+    def _bewijs(self, nr: int, afstand: float, soort: int, maat: float, geheel: float) -> Bewijs:
         if self.laag is None:
             raise ValueError("pairs without a layer")
-        p = self.paren
-        feature = self.laag.features[p.feature[i]]
+        feature = self.laag.features[nr]
         name = feature.attributen.get(self.laag.bron.naam_attribuut)
-        area = p.soort[i] == VLAK and not np.isnan(p.maat[i])
+        area = soort == VLAK and not math.isnan(maat)
         return Bewijs(
             feature_id=feature.id,
             omschrijving="" if name is None else str(name),
-            afstand_m=round(float(p.afstand[i]), 1),
-            overlap_m2=round(float(p.maat[i]), 1) if area else None,
-            overlap_deel=_deel(float(p.maat[i]), float(p.geheel[i])) if area else None,
-            waarde=self._waarde(int(p.feature[i])),
+            afstand_m=round(afstand, 1),
+            overlap_m2=round(maat, 1) if area else None,
+            overlap_deel=_deel(maat, geheel) if area else None,
+            waarde=self._waarde(nr),
             eenheid=self.regel.beoordeling.eenheid if isinstance(self.regel.beoordeling, Norm) else "",
             geometrie=feature.geometrie,
         )
@@ -127,7 +127,7 @@ class Uitkomst:
     def _waarde(self, feature: int) -> float | str | None:
         if self.waarden is not None:
             number = float(self.waarden[feature])
-            return None if np.isnan(number) else number
+            return None if math.isnan(number) else number
         judge = self.regel.beoordeling
         if self.laag is not None and isinstance(judge, Klassen):
             return self.laag.teksten(judge.attribuut)[feature] or None

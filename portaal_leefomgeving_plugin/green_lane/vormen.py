@@ -40,6 +40,11 @@ class Gelezen:
 
 def lees_vormen(wkbs: Sequence[RdWkb | None]) -> Gelezen:
     """The shapes of so many things, in EPSG:28992. Never raises on what the bytes hold."""
+    with np.errstate(invalid="ignore"):  # coordinates that are no numbers
+        return _lees(wkbs)
+
+
+def _lees(wkbs: Sequence[RdWkb | None]) -> Gelezen:
     n = len(wkbs)
     raw = np.empty(n, dtype=object)
     raw[:] = wkbs
@@ -49,9 +54,8 @@ def lees_vormen(wkbs: Sequence[RdWkb | None]) -> Gelezen:
     shapes[~good] = None
     good &= ~shapely.is_empty(shapes)
     bounds: Getallen = np.asarray(shapely.bounds(shapes), dtype=np.float64).reshape(n, 4)
-    with np.errstate(invalid="ignore"):
-        good &= (bounds[:, 0] >= RD_RUIM[0]) & (bounds[:, 1] >= RD_RUIM[1])
-        good &= (bounds[:, 2] <= RD_RUIM[2]) & (bounds[:, 3] <= RD_RUIM[3])
+    good &= (bounds[:, 0] >= RD_RUIM[0]) & (bounds[:, 1] >= RD_RUIM[1])
+    good &= (bounds[:, 2] <= RD_RUIM[2]) & (bounds[:, 3] <= RD_RUIM[3])
     good &= np.isfinite(shapely.area(shapes))
     shapes[~good] = None
     flat = shapely.has_z(shapes)

@@ -1,4 +1,4 @@
-"""Small builders: a zaak, a source and a rule with everything in order, so that a test changes the one thing it is about."""
+"""Small builders: a zaak, a source and a rule with all in order, so that a test changes the one thing it is about."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def bron(**changes: Any) -> Bron:
     return replace(made, **changes)
 
 
-def stand(aantal: int, **changes: Any) -> Bronstand:
+def stand(aantal: int, /, **changes: Any) -> Bronstand:
     """A fetch on which everything is in order."""
     made = Bronstand(
         bron="laag",
