@@ -126,7 +126,8 @@ class _Brontoets:
             return paren, weight
         nearest = self._nabij(laag, said, applies, _ergste(weight, paren, len(self._zaken)), judge.zoekafstand)
         paren = samen([paren, nearest])
-        counts = np.concatenate([counts, np.ones(len(nearest), dtype=np.bool_)])
+        # what was not met already is near, be it at 0 m: a shared border, a sliver
+        counts = np.concatenate([counts, np.zeros(len(nearest), dtype=np.bool_)])
         return paren, _op_afstand(judge, said[paren.feature], paren, counts)
 
     def _nabij(self, laag: BronLaag, said: Gewichten, applies: Gewichten, worst: Gewichten, afstand: float) -> Paren:
