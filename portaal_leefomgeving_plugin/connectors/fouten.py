@@ -93,9 +93,7 @@ def geweigerd(status: int, body: bytes, *, system: str, url: str, deed: str, htm
     if status in (401, 403):
         detail = _tekst(problem.get("detail")) or _tekst(problem.get("error_description"))
         named = _SCOPE.search(detail)
-        return Refused(
-            system, status=status, code=_code(problem), deed=named.group() if named else deed, detail=detail
-        )
+        return Refused(system, status=status, code=_code(problem), deed=named.group() if named else deed, detail=detail)
     if status in (404, 410):
         return NotFound(system, url=kaal(url))
     if status >= 400:

@@ -272,9 +272,7 @@ class ApiSession:
         ask = _Vraag(method, url, params, body, headers, deed, expect, GROOTSTE)
         return self._herhaal(ask, lambda answer: answer, None, veilig=False)
 
-    def _herhaal(
-        self, ask: _Vraag, lees: Callable[[Answer], T], progress: Progress | None, *, veilig: bool
-    ) -> T:
+    def _herhaal(self, ask: _Vraag, lees: Callable[[Answer], T], progress: Progress | None, *, veilig: bool) -> T:
         """Asks, judges and reads, and once more where that is safe and there is hope and time."""
         einde = time.monotonic() + self._deadline
         poging = 0
@@ -302,9 +300,7 @@ class ApiSession:
             poging += 1
             self._wacht(pauze, progress)
 
-    def _een_keer(
-        self, ask: _Vraag, einde: float, progress: Progress | None, *, alleen_begin: bool = False
-    ) -> Answer:
+    def _een_keer(self, ask: _Vraag, einde: float, progress: Progress | None, *, alleen_begin: bool = False) -> Answer:
         """One request with its redirects, answered whole, whatever its status."""
         url, params = ask.url, ask.params
         for _ in range(MEESTE_OMLEIDINGEN + 1):
@@ -370,9 +366,7 @@ class ApiSession:
         """Raises the error for an answer that is not one of those expected, or is a web page."""
         html = is_html(answer.headers.get("Content-Type", ""), answer.body)
         if answer.status not in ask.expect:
-            raise geweigerd(
-                answer.status, answer.body, system=self.system, url=answer.url, deed=ask.deed, html=html
-            )
+            raise geweigerd(answer.status, answer.body, system=self.system, url=answer.url, deed=ask.deed, html=html)
         if html:
             raise UnreadableAnswer(self.system, AnswerReason.HTML, url=answer.url)
 

@@ -84,7 +84,13 @@ class Veger:
         raise UnreadableAnswer(self._api.system, AnswerReason.ANDERE_VORM, url=kaal(url), field="count")
 
     def alle(
-        self, url: str, params: Params, lees: Callable[[dict[str, Any]], T], *, deed: str, progress: Progress | None = None
+        self,
+        url: str,
+        params: Params,
+        lees: Callable[[dict[str, Any]], T],
+        *,
+        deed: str,
+        progress: Progress | None = None,
     ) -> list[T]:
         """All items of a short list."""
 

@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QStandardItem
-from qgis.PyQt.QtGui import QStandardItemModel
-from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from qgis.PyQt.QtWidgets import QTreeView, QWidget
+from qgis.PyQt.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from portaal_leefomgeving_plugin.gui.kleuren import Accent, leesbaar
 from portaal_leefomgeving_plugin.gui.tekens import teken
@@ -145,6 +151,10 @@ class Boom(QTreeView):
             for row in range(self._bron.rowCount(self._bron.index(group, 0)))
         ]
 
+    def inhoud(self, index: QModelIndex) -> object:
+        """What the row of ``index`` stands for."""
+        return index.data(INHOUD)
+
     def pas_hoogte(self) -> None:
         """Takes the height of what is unfolded."""
         self._straks.stop()
@@ -235,4 +245,3 @@ def _vakken(area: QRect, option: QStyleOptionViewItem, index: QModelIndex) -> tu
     wide = max(area.right() - RAND - left, 40)
     under = metrics.boundingRect(QRect(left, title.bottom() + 2, wide, 4000), WRAP, under_text)
     return title, QRect(left, title.bottom() + 2, wide, under.height())
-

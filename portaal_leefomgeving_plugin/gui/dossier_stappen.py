@@ -208,5 +208,7 @@ class StappenBeeld(QWidget):
     def _voorlezen(self) -> str:
         for nr, stap in enumerate(self._stappen):
             if stap.stand is Stapstand.HUIDIG:
-                return self.tr("Stap {nr} van {alle}: {naam}").format(nr=nr + 1, alle=len(self._stappen), naam=stap.naam)
+                return self.tr("Stap {nr} van {alle}: {naam}").format(
+                    nr=nr + 1, alle=len(self._stappen), naam=stap.naam
+                )
         return self.tr("Nog geen status")

@@ -38,9 +38,7 @@ def contrast(een: QColor, ander: QColor) -> float:
 
 def meng(een: QColor, ander: QColor, deel: float) -> QColor:
     """``een`` with a share (0..1) of ``ander`` in it."""
-    return QColor.fromRgbF(
-        *(a + (b - a) * deel for a, b in zip(een.getRgbF()[:3], ander.getRgbF()[:3], strict=True))
-    )
+    return QColor.fromRgbF(*(a + (b - a) * deel for a, b in zip(een.getRgbF()[:3], ander.getRgbF()[:3], strict=True)))
 
 
 def leesbaar(kleur: QColor, achtergrond: QColor, minste: float = TEKEN_CONTRAST) -> QColor:

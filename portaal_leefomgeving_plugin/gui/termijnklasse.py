@@ -23,9 +23,7 @@ class Termijnklasse(Enum):
     AFGEHANDELD = "afgehandeld"
 
 
-def termijnklasse(
-    regel: ZaakRegel, vandaag: date, geel: int = DAGEN_GEEL, oranje: int = DAGEN_ORANJE
-) -> Termijnklasse:
+def termijnklasse(regel: ZaakRegel, vandaag: date, geel: int = DAGEN_GEEL, oranje: int = DAGEN_ORANJE) -> Termijnklasse:
     """The class of a line; ``geel`` and ``oranje`` are the thresholds of its zaaktype, in days."""
     if regel.einddatum is not None:
         return Termijnklasse.AFGEHANDELD

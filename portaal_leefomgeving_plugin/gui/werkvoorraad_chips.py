@@ -59,7 +59,9 @@ class Chip(QToolButton):
 class SchakelChip(Chip):
     """On or off with a click."""
 
-    def __init__(self, filter_: SchakelFilter, uitleg: str, waarom_niet: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, filter_: SchakelFilter, uitleg: str, waarom_niet: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(filter_, parent)
         self._filter = filter_
         self._uitleg = uitleg

@@ -107,7 +107,9 @@ class Kleuren:
         self.grond = palet.color(group, role.Highlight if chosen else role.Base)
         raw = palet.color(group, role.HighlightedText if chosen else role.Text)
         self.tekst = leesbaar(raw, self.grond, TEKST_CONTRAST)
-        self.gedempt = leesbaar(meng(self.tekst, self.grond, 0.3), self.grond, TEKST_CONTRAST) if chosen else gedempt(palet)
+        self.gedempt = (
+            leesbaar(meng(self.tekst, self.grond, 0.3), self.grond, TEKST_CONTRAST) if chosen else gedempt(palet)
+        )
         self.lijn = meng(palet.color(role.Base), palet.color(role.Text), 0.12)
         self.chip_grond = palet.color(role.Base)
 

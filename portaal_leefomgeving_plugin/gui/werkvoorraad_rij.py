@@ -65,9 +65,7 @@ class Ordening(Enum):
     STATUS = "status"
 
 
-def maak_rijen(
-    regels: Iterable[ZaakRegel], vandaag: date, procedures: Mapping[str, TermijnInstelling]
-) -> list[Rij]:
+def maak_rijen(regels: Iterable[ZaakRegel], vandaag: date, procedures: Mapping[str, TermijnInstelling]) -> list[Rij]:
     """Lines for the records, with the thresholds that each zaaktype has (about 1 ms per 1,000)."""
     rows = []
     for regel in regels:

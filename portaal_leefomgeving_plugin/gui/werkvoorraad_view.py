@@ -273,7 +273,10 @@ class WerkvoorraadView(QWidget):
             text = self.tr("{aantal} tonen die daar niet onder vallen").format(aantal=QLocale().toString(others))
             buttons.insert(0, ("werk_toon_alle", text, lambda: stand.kies(StandFilter.ALLE)))
         self.leeg.toon(
-            "zoek", self.tr("Geen zaak gevonden"), self.tr("Geen zaak voldoet aan deze filters en zoekwoorden."), buttons
+            "zoek",
+            self.tr("Geen zaak gevonden"),
+            self.tr("Geen zaak voldoet aan deze filters en zoekwoorden."),
+            buttons,
         )
 
     def _toon_voet(self) -> None:

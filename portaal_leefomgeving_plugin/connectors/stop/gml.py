@@ -115,6 +115,8 @@ class _Lezer:
         points = self._lijn(element, depth)
         if (points[0] != points[-1]).any():
             points = np.vstack((points, points[:1]))
+        if len(points) < 4:
+            raise Onleesbaar
         return shapely.linearrings(points)
 
     def _lijn(self, element: Element, depth: int) -> Punten:

@@ -121,7 +121,14 @@ class Schrijver:
         )
 
     def _zet(
-        self, url: str, body: dict[str, Any], *, lees: Callable[[Answer], T], reden: str, deed: str, ours: Callable[[], T | None]
+        self,
+        url: str,
+        body: dict[str, Any],
+        *,
+        lees: Callable[[Answer], T],
+        reden: str,
+        deed: str,
+        ours: Callable[[], T | None],
     ) -> T:
         """Posts until it is known what became of it. ``ours`` looks whether the server has it already."""
         headers = {**CRS, **audit(reden)}

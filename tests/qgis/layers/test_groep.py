@@ -33,7 +33,9 @@ def onze(project: QgsProject) -> dict[str, QgsVectorLayer]:
     return {merk.rol(la): la for la in project.mapLayers().values()}
 
 
-def test_the_group_holds_all_of_the_store_in_its_order_and_starts_calm(getoond: LagenGroep, project: QgsProject) -> None:
+def test_the_group_holds_all_of_the_store_in_its_order_and_starts_calm(
+    getoond: LagenGroep, project: QgsProject
+) -> None:
     assert boom(project.layerTreeRoot()) == [
         (0, "Portaal Leefomgeving", True),
         (1, "Zaken", True),

@@ -1,0 +1,154 @@
+"""A part of a dossier that folds: its heading tells what is in it before it is opened.
+
+QGIS's collapsible group box cannot be folded from the keyboard; this heading is a button, so Tab and
+space do. Whether it is open is remembered per part.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.gui.tekens import icoon
+from portaal_leefomgeving_plugin.host.settings import WORTEL
+from portaal_leefomgeving_plugin.host.wording import bericht
+
+
+class Sectie(QWidget):
+    """A heading with a summary, and below it the content or a sentence why there is none."""
+
+    opnieuw = pyqtSignal()
+    """The user wants it to be tried once more."""
+
+    def __init__(
+        self, naam: str, titel: str, inhoud: QWidget, *, open_: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(naam)
+        self.setProperty("klaar", False)
+        self.inhoud = inhoud
+        self._titel = titel
+        self.knop = QToolButton(self)
+        self.knop.setObjectName(f"{naam}_kop")
+        self.knop.setCheckable(True)
+        self.knop.setAutoRaise(True)
+        self.knop.setText(titel)
+        self.knop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.knop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        font = self.knop.font()
+        font.setBold(True)
+        self.knop.setFont(font)
+        self.samenvatting = QLabel(self)
+        self.samenvatting.setObjectName(f"{naam}_samenvatting")
+        self.samenvatting.setTextFormat(Qt.TextFormat.PlainText)
+        self.samenvatting.setWordWrap(True)
+        self.samenvatting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.samenvatting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.melding = QLabel(self)
+        self.melding.setObjectName(f"{naam}_melding")
+        self.melding.setWordWrap(True)
+        self.melding.setTextFormat(Qt.TextFormat.RichText)
+        self.melding.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.probeer = QPushButton(self.tr("Opnieuw proberen"), self)
+        self.probeer.setObjectName(f"{naam}_opnieuw")
+        self.probeer.clicked.connect(lambda: self.opnieuw.emit())
+        self._bouw()
+        stored = QgsSettings().value(self._sleutel, open_, bool)
+        self.knop.setChecked(bool(stored))
+        self.knop.toggled.connect(self._gevouwen)
+        self._toon("", inhoud=False, opnieuw=False)
+
+    @property
+    def open(self) -> bool:
+        """Whether it is unfolded."""
+        return self.knop.isChecked()
+
+    def zet_open(self, open_: bool) -> None:
+        """Folds or unfolds."""
+        self.knop.setChecked(open_)
+
+    def bezig(self) -> None:
+        """What it holds is being read."""
+        self._stand(klaar=False, samenvatting=self.tr("bezig…"))
+        self._toon(escape(self.tr("Wordt gelezen…")), inhoud=False, opnieuw=False)
+
+    def fout(self, fout: PortaalError) -> None:
+        """It could not be read, and why."""
+        words = bericht(fout)
+        self._stand(klaar=True, samenvatting=self.tr("niet gelezen"))
+        self._toon(f"<b>{escape(words.titel)}.</b> {escape(words.tekst)}", inhoud=False, opnieuw=True)
+
+    def niet_gelezen(self, waarom: str) -> None:
+        """This part could not be read; what else there is of the dossier could."""
+        self._stand(klaar=True, samenvatting=self.tr("niet gelezen"))
+        self._toon(escape(waarom), inhoud=False, opnieuw=True)
+
+    def leeg(self, tekst: str, samenvatting: str = "") -> None:
+        """It was read, and there is nothing."""
+        self._stand(klaar=True, samenvatting=samenvatting or self.tr("geen"))
+        self._toon(escape(tekst), inhoud=False, opnieuw=False)
+
+    def gevuld(self, samenvatting: str) -> None:
+        """It was read; the content shows it."""
+        self._stand(klaar=True, samenvatting=samenvatting)
+        self._toon("", inhoud=True, opnieuw=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_titel"):
+            self._pijl()
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    @property
+    def _sleutel(self) -> str:
+        return f"{WORTEL}/secties/{self.objectName()}"
+
+    def _bouw(self) -> None:
+        line = QFrame(self)
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.knop)
+        head.addWidget(self.samenvatting, 1)
+        self._romp = QWidget(self)
+        body = QVBoxLayout(self._romp)
+        body.setContentsMargins(4, 0, 0, 6)
+        body.setSpacing(6)
+        body.addWidget(self.melding)
+        body.addWidget(self.probeer, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self.inhoud)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(line)
+        layout.addLayout(head)
+        layout.addWidget(self._romp)
+        self.knop.setIconSize(QSize(14, 14))
+
+    def _stand(self, *, klaar: bool, samenvatting: str) -> None:
+        self.setProperty("klaar", klaar)
+        self.samenvatting.setText(samenvatting)
+        self.knop.setAccessibleName(f"{self._titel}: {samenvatting}" if samenvatting else self._titel)
+
+    def _toon(self, melding: str, *, inhoud: bool, opnieuw: bool) -> None:
+        self.melding.setText(melding)
+        self.melding.setVisible(bool(melding))
+        self.probeer.setVisible(opnieuw)
+        self.inhoud.setVisible(inhoud)
+        self._romp.setVisible(self.open)
+        self._pijl()
+
+    def _gevouwen(self, open_: bool) -> None:
+        QgsSettings().setValue(self._sleutel, open_)
+        self._romp.setVisible(open_)
+        self._pijl()
+
+    def _pijl(self) -> None:
+        self.knop.setIcon(icoon("volgende" if self.open else "open_rij", self.palette()))
