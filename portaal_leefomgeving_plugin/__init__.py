@@ -1,7 +1,14 @@
 """Portaal Leefomgeving: zaken, inspecties and the omgevingsplan of a municipality on the map in QGIS."""
 
+from __future__ import annotations
 
-def classFactory(iface):  # noqa: ANN001, ANN201, N802  # the name and the shape are QGIS's
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.plugin import PortaalLeefomgeving
+
+
+def classFactory(iface: Any) -> PortaalLeefomgeving:  # the name and the shape are QGIS's
     """The plugin, as QGIS asks for it."""
     from portaal_leefomgeving_plugin.plugin import PortaalLeefomgeving
 

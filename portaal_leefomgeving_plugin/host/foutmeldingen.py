@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -334,7 +336,7 @@ def _dependency(fout: e.MissingDependency, _systeem: str) -> tuple[str, str, Ern
     )
 
 
-_PER_SOORT = {
+_PER_SOORT: dict[type[e.PortaalError], Callable[[Any, str], tuple[str, str, Ernst]]] = {
     e.Unreachable: _unreachable,
     e.Refused: _refused,
     e.Rejected: _rejected,

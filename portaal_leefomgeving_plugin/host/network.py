@@ -161,7 +161,7 @@ class QgisAdapter(requests.adapters.BaseAdapter):
             decode_content=False,
             request_method=request.method,
         )
-        return self._bouwer.build_response(request, raw)
+        return self._bouwer.build_response(request, raw)  # type: ignore[no-untyped-call]
 
 
 def _wacht(loop: QEventLoop, reply: QNetworkReply, inhoud: IO[bytes]) -> bool:

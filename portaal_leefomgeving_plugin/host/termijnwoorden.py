@@ -76,7 +76,7 @@ def rekenstap(stap: Rekenstap) -> str:
         ),
         "atw_dag_onzeker": translate("termijn", "Of {datum} dit jaar met een feestdag gelijkstaat is niet nagegaan"),
     }
-    kind = stap.params.get("dag")
+    kind = str(stap.params.get("dag", ""))
     return sentences.get(stap.code, stap.code).format(
         datum=day, aantal=number, duur=stap.params.get("duur", ""), dag=rustdag(Rustdag(kind)) if kind else ""
     )

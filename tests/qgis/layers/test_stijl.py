@@ -31,15 +31,19 @@ from tests.qgis.layers.winkel import BRONNEN, KLASSEN, Winkel, X, Y, bron, vlak,
 
 VANDAAG = date.today()
 VELDEN = QgsFields()
-for name, kind in (("einddatum", QMetaType.Type.QDate), ("fataal", QMetaType.Type.QDate),
-                   ("opgeschort", QMetaType.Type.Bool), ("zaaktype_identificatie", QMetaType.Type.QString)):  # fmt: skip
+for name, kind in (
+    ("einddatum", QMetaType.Type.QDate),
+    ("fataal", QMetaType.Type.QDate),
+    ("opgeschort", QMetaType.Type.Bool),
+    ("zaaktype_identificatie", QMetaType.Type.QString),
+):
     VELDEN.append(QgsField(name, kind))
 
 
 def regel(fataal: date | None, einddatum: date | None, opgeschort: bool, zaaktype: str = "A") -> ZaakRegel:
     return ZaakRegel(
-        "u", ZaakUrl("http://z"), "Z1", "", ZaaktypeUrl("http://zt"), zaaktype, "", None, None, "", None, None, "", "", "",
-        None, VANDAAG, einddatum, None, None, opgeschort, False, "", "", fataal, False, GEEN_LOCATIE,
+        "u", ZaakUrl("http://z"), "Z1", "", ZaaktypeUrl("http://zt"), zaaktype, "", None, None, "", None, None,
+        "", "", "", None, VANDAAG, einddatum, None, None, opgeschort, False, "", "", fataal, False, GEEN_LOCATIE,
     )  # fmt: skip
 
 

@@ -14,8 +14,9 @@ from osgeo import ogr, osr
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronSoort, Dekking
 
 X, Y = 170_000.0, 520_000.0
+MIDDEN = np.array([X, Y])
 VANDAAG = date.today()
-S, D, I, R, B = ogr.OFTString, ogr.OFTDate, ogr.OFTInteger, ogr.OFTReal, "boolean"
+S, D, N, R, B = ogr.OFTString, ogr.OFTDate, ogr.OFTInteger, ogr.OFTReal, "boolean"
 ZAAK = {
     "uuid": S, "url": S, "identificatie": S, "omschrijving": S, "zaaktype_identificatie": S, "zaaktype_omschrijving": S,
     "status_omschrijving": S, "behandelaar": S, "startdatum": D, "einddatum": D, "fataal": D, "opgeschort": B,
@@ -56,7 +57,7 @@ class Winkel:
         rd.ImportFromEPSG(28992)
         layer = self.bron.CreateLayer(naam, rd, soort)
         for name, kind in velden.items():
-            field = ogr.FieldDefn(name, I if kind == B else kind)
+            field = ogr.FieldDefn(name, N if kind == B else kind)
             if kind == B:
                 field.SetSubType(ogr.OFSTBoolean)
             layer.CreateField(field)
@@ -95,7 +96,7 @@ def maak_winkel(map_: Path, *, zaken: int = 210, bronnen: bool = True) -> Winkel
         "inspectie",
         ogr.wkbPoint,
         {"uuid": S, "identificatie": S, "controletype": S, "adres": S, "gepland_op": D, "controledatum": D,
-         "eindoordeel": S, "zwaarste_lhso": S, "aantal_overtredingen": I},
+         "eindoordeel": S, "zwaarste_lhso": S, "aantal_overtredingen": N},
     )  # fmt: skip
     winkel.tabel("werkingsgebied", ogr.wkbMultiPolygon, {"identificatie": S, "noemer": S, "type": S})
     winkel.bron.StartTransaction()
@@ -108,7 +109,7 @@ def maak_winkel(map_: Path, *, zaken: int = 210, bronnen: bool = True) -> Winkel
 
 def _vul(winkel: Winkel, zaken: int) -> None:
     rng = np.random.default_rng(7)
-    spots = rng.normal(0, 600, (zaken, 2)) + [X, Y]
+    spots = rng.normal(0, 600, (zaken, 2)) + MIDDEN
     names = list(KLASSEN)
     for nr, (x, y) in enumerate(spots):
         row = zaak(nr, names[nr % len(names)])
@@ -116,7 +117,7 @@ def _vul(winkel: Winkel, zaken: int) -> None:
         if nr % 6 == 0:
             winkel.zet("zaak_vlak", vlak(x, y, 24, 18), **row)
     verdicts = ("conform", "niet_conform", "deels_conform", "niet_beoordeeld", None)
-    for nr, (x, y) in enumerate(rng.normal(0, 500, (60, 2)) + [X, Y]):
+    for nr, (x, y) in enumerate(rng.normal(0, 500, (60, 2)) + MIDDEN):
         verdict = verdicts[nr % 5]
         winkel.zet(
             "inspectie", f"POINT({x} {y})", uuid=f"insp-{nr}", identificatie=f"INS-{nr}", controletype="periodiek",
@@ -124,7 +125,7 @@ def _vul(winkel: Winkel, zaken: int) -> None:
             zwaarste_lhso=("B1", "C3")[nr // 5 % 2] if verdict == "niet_conform" else None,
         )  # fmt: skip
     types = ("Functie", "Geluid", "Bodem", "Natuur", "Erfgoed", "Iets nieuws")
-    for nr, (x, y) in enumerate(rng.normal(0, 600, (60, 2)) + [X, Y]):
+    for nr, (x, y) in enumerate(rng.normal(0, 600, (60, 2)) + MIDDEN):
         wide, high = rng.random(2) * 800 + 150
         winkel.zet("werkingsgebied", vlak(x, y, wide, high), identificatie=f"g{nr}", noemer=f"Gebied {nr}",
                    type=types[nr % 6])  # fmt: skip
@@ -135,13 +136,13 @@ def _vul_bronnen(winkel: Winkel) -> None:
     winkel.tabel("bron_gemeentegrens", m, {"naam": S, "code": S})
     winkel.zet("bron_gemeentegrens", vlak(X, Y, 4600, 4000), naam="Voorbeeldstad", code="GM9999")
     winkel.tabel("bron_perceel", m, {"aanduiding": S, "oppervlakte": R})
-    winkel.tabel("bron_pand", m, {"identificatie": S, "bouwjaar": I, "gebruiksdoel": S})
+    winkel.tabel("bron_pand", m, {"identificatie": S, "bouwjaar": N, "gebruiksdoel": S})
     for gx in range(-24, 24):
         for gy in range(-20, 20):
             x, y = X + gx * 60, Y + gy * 72
             winkel.zet("bron_perceel", vlak(x, y, 60, 72), aanduiding=f"VBS00 A {100 * gx + gy}")
             winkel.zet("bron_pand", vlak(x, y, 24, 28), identificatie="1" * 16, bouwjaar=1980)
-    winkel.tabel("bron_natura2000", m, {"naam_n2k": S, "nr": I})
+    winkel.tabel("bron_natura2000", m, {"naam_n2k": S, "nr": N})
     winkel.zet("bron_natura2000", vlak(X - 1500, Y + 1300, 1500, 1200), naam_n2k="IJsselmeer")
     winkel.tabel("bron_geluid_lden", m, {"bronsoort": S, "lden": R})
     for nr, level in enumerate((43, 48, 53, 58, 63, 68, 73)):

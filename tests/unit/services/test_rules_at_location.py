@@ -26,8 +26,8 @@ from portaal_leefomgeving_plugin.domain.omgevingsplan import (
     Plaats,
     PlanLocatie,
     RegelGroep,
-    RegelSoort,
     RegelsHier,
+    RegelSoort,
     Regeltekst,
 )
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
@@ -147,7 +147,8 @@ def test_own_rules_come_before_those_of_all_and_within_that_in_the_order_of_the_
         plan(
             *texts, ambtsgebied(shapely.box(0, 0, 1000, 1000)), locatie("west", WEST),
             regel("heel-0", "heel", tekst="t0"), regel("west-3", "west", tekst="t3"),
-            regel("heel-2", "heel", tekst="t2"), regel("west-1", "west", tekst="t1"), regel("west-los", "west", tekst="?"),
+            regel("heel-2", "heel", tekst="t2"), regel("west-1", "west", tekst="t1"),
+            regel("west-los", "west", tekst="?"),
         )
     )  # fmt: skip
     assert namen(index.hier(punt(50, 50))) == ["west-1", "west-3", "west-los", "heel-0", "heel-2"]
@@ -343,7 +344,8 @@ def test_only_activities_whose_own_place_is_here_are_given_and_they_are_named():
     index = PlanIndex(
         plan(
             locatie("west", WEST), locatie("oost", OOST), locatie("wijk", None, "west", "oost"),
-            regel("r", "wijk", activiteiten=about), Activiteit("bouwen", "Bouwen", "", ""), Activiteit("slopen", "S", "", ""),
+            regel("r", "wijk", activiteiten=about), Activiteit("bouwen", "Bouwen", "", ""),
+            Activiteit("slopen", "S", "", ""),
         )
     )  # fmt: skip
     here = index.hier(punt(50, 50))
