@@ -183,6 +183,26 @@ class Omgevingsplan:
     regels: dict[str, JuridischeRegel] = field(default_factory=dict)
     onopgelost: tuple[Onopgelost, ...] = ()
 
+    def met_leden(self, ident: str) -> set[str]:
+        """A location with all that is in it where it is a groep; groups may hold groups."""
+        reached: set[str] = set()
+        todo = [ident]
+        while todo:
+            here = todo.pop()
+            if here not in reached:
+                reached.add(here)
+                found = self.locaties.get(here)
+                todo.extend(found.leden if found else ())
+        return reached
+
+    def regels_per_locatie(self) -> dict[str, int]:
+        """How many rules hold at each location, by way of the groups it is a member of too."""
+        counts: dict[str, int] = {}
+        for regel in self.regels.values():
+            for ident in {r for locatie in regel.locaties for r in self.met_leden(locatie)}:
+                counts[ident] = counts.get(ident, 0) + 1
+        return counts
+
 
 class RegelGroep(StrEnum):
     """How a rule comes to hold at a place; the order in which they are shown."""

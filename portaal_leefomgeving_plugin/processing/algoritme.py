@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsGeometry,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterString,
@@ -18,8 +21,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RD, RdWkb
-from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Verbinding
 from portaal_leefomgeving_plugin.host.clock import SystemClock
+from portaal_leefomgeving_plugin.host.credentials import controleer, is_sessie
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.wording import bericht, voortgang
@@ -91,6 +95,18 @@ class PortaalAlgoritme(QgsProcessingAlgorithm):
             ).format(verbinding=wanted)
         )
 
+    def ontgrendel(self, verbinding: Verbinding) -> None:
+        """Sees to it that the credentials can be had, while still on the thread of the caller.
+
+        QGIS asks for its master password on the main thread only, and an algorithm may run on another.
+        """
+        for toegang in {verbinding.toegang_zgw, verbinding.toegang_objecten, verbinding.toegang_open}:
+            if toegang.wijze is not Inlogwijze.GEEN and not is_sessie(toegang.authcfg):
+                try:
+                    controleer(toegang.authcfg, systeem=verbinding.naam)
+                except PortaalError as fout:
+                    raise in_woorden(fout) from fout
+
     @contextmanager
     def omgeving(self, verbinding: Verbinding, *, schrijven: bool) -> Iterator[Werkomgeving]:
         """The place to work in, closed again after; errors come out as sentences.
@@ -136,8 +152,26 @@ def in_woorden(fout: PortaalError) -> QgsProcessingException:
 
 
 def rd_wkb(geometrie: QgsGeometry) -> RdWkb:
-    """A geometry in EPSG:28992 as the core wants it: two-dimensional WKB."""
-    flat = QgsGeometry(geometrie)
+    """A geometry in EPSG:28992 as the core wants it: two-dimensional WKB without curves."""
+    flat = QgsGeometry(geometrie.constGet().segmentize())
     flat.get().dropZValue()
     flat.get().dropMValue()
     return RdWkb(bytes(flat.asWkb()))
+
+
+def grens_uit(
+    parameters: dict[str, Any], naam: str, algoritme: QgsProcessingAlgorithm, context: QgsProcessingContext
+) -> RdWkb | None:
+    """All areas of the layer in parameter ``naam`` as one boundary in EPSG:28992; None where none was given."""
+    source = algoritme.parameterAsSource(parameters, naam, context)
+    if source is None:
+        return None
+    to_rd = QgsCoordinateTransform(source.sourceCrs(), CRS, context.transformContext())
+    parts = []
+    for feature in source.getFeatures():
+        part = feature.geometry()
+        if not part.isEmpty():
+            part.transform(to_rd)
+            parts.append(part)
+    whole = QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
+    return None if whole.isEmpty() else rd_wkb(whole)

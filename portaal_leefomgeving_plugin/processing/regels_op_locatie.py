@@ -21,15 +21,23 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from portaal_leefomgeving_plugin.connectors.stop import lees_pakket
+from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelHier
-from portaal_leefomgeving_plugin.processing.algoritme import CRS, VERBINDING, PortaalAlgoritme, in_woorden, rd_wkb
+from portaal_leefomgeving_plugin.processing.algoritme import (
+    CRS,
+    VERBINDING,
+    PortaalAlgoritme,
+    grens_uit,
+    in_woorden,
+    rd_wkb,
+)
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from portaal_leefomgeving_plugin.services.sync_omgevingsplan import plan_uit_store
 
 PLEKKEN = "PLEKKEN"
 PAKKET = "PAKKET"
+GRENS = "GRENS"
 UITVOER = "UITVOER"
 
 VELDEN = ("groep", "aanhaling", "soort", "activiteiten", "regel", "wid", "tekst")
@@ -55,6 +63,14 @@ class RegelsOpLocatie(PortaalAlgoritme):
         self.addParameter(
             QgsProcessingParameterFile(
                 PAKKET, self.tr("Downloadpakket (leeg: dat van de verbinding)"), extension="zip", optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                GRENS,
+                self.tr("Gemeentegrens bij het pakket (leeg: grens onbekend)"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
             )
         )
         self.addParameter(self.verbinding_parameter())
@@ -98,7 +114,8 @@ class RegelsOpLocatie(PortaalAlgoritme):
         path = self.parameterAsFile(parameters, PAKKET, context)
         if path:
             try:
-                return PlanIndex(lees_pakket(Path(path), naam=Path(path).name))
+                plan = lees_pakket(Path(path), naam=Path(path).name)
+                return PlanIndex(met_grens(plan, grens_uit(parameters, GRENS, self, context)))
             except PortaalError as fout:
                 raise in_woorden(fout) from fout
         verbinding = self.kies_verbinding(self.parameterAsString(parameters, VERBINDING, context))

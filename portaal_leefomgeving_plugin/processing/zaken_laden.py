@@ -65,6 +65,13 @@ class ZakenLaden(PortaalAlgoritme):
             QgsProcessingParameterFeatureSink(UITVOER, self.tr("Zaken"), QgsProcessing.SourceType.TypeVectorPoint)
         )
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        if self.parameterAsBool(parameters, VERVERSEN, context):
+            self.ontgrendel(self.kies_verbinding(self.parameterAsString(parameters, VERBINDING, context)))
+        return True
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
