@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import importlib.util
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
 
 from tests.geen_netwerk import sluit_python_af, sluit_qt_af
+
+if TYPE_CHECKING:
+    from tests.gemeente import Gemeente
 
 HERE = Path(__file__).resolve().parent
 SOAK = float(os.environ.get("PORTAAL_SOAK", "0") or 0)
@@ -71,3 +76,21 @@ def gedeeld() -> Path:
     if folder is None:
         pytest.skip("de gedeelde gegevens zijn er niet (PORTAAL_SHARED, of ../shared naast de checkout)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def gemeente() -> Iterator[Gemeente]:
+    """One embedded gemeente for the whole session; a test that wants it untouched starts its own."""
+    from tests.gemeente import Gemeente
+
+    running = Gemeente()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(autouse=True)
+def _well_behaved(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whatever misbehaviour a test ordered ends with it."""
+    yield
+    if "gemeente" in request.fixturenames:
+        request.getfixturevalue("gemeente").beheer(regels=[])

@@ -1,4 +1,4 @@
-"""One embedded gemeente for the whole session, and a fresh store per test."""
+"""A fresh store per test, at the session's embedded gemeente."""
 
 from __future__ import annotations
 
@@ -9,21 +9,6 @@ import pytest
 
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from tests.gemeente import Gemeente
-
-
-@pytest.fixture(scope="session")
-def gemeente() -> Iterator[Gemeente]:
-    running = Gemeente()
-    yield running
-    running.stop()
-
-
-@pytest.fixture(autouse=True)
-def _well_behaved(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Whatever misbehaviour a test ordered ends with it."""
-    yield
-    if "gemeente" in request.fixturenames:
-        request.getfixturevalue("gemeente").beheer(regels=[])
 
 
 @pytest.fixture
