@@ -143,8 +143,21 @@ class ApiSession:
         progress: Progress | None = None,
     ) -> Any:
         """The JSON at ``url``. One that was cut off is asked for again, like any answer that broke off."""
+        return self.get_gelezen(url, Answer.json, params=params, headers=headers, deed=deed, progress=progress)
+
+    def get_gelezen(
+        self,
+        url: str,
+        lees: Callable[[Answer], T],
+        *,
+        params: Params | None = None,
+        headers: Mapping[str, str] | None = None,
+        deed: str = "",
+        progress: Progress | None = None,
+    ) -> T:
+        """What ``lees`` makes of the answer; where it raises AFGEKAPT, the answer is asked for again."""
         ask = _Vraag("GET", url, params, None, headers, deed, (200,), GROOTSTE)
-        return self._herhaal(ask, Answer.json, progress, veilig=True)
+        return self._herhaal(ask, lees, progress, veilig=True)
 
     def post(
         self,
