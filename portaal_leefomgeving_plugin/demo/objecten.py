@@ -16,7 +16,7 @@ from portaal_leefomgeving_plugin.demo import objecten_schema
 from portaal_leefomgeving_plugin.demo.objecten_opslag import Objectopslag, Voorwerp
 from portaal_leefomgeving_plugin.demo.objecten_vragen import Test, bevat, data_attr, geordend, ongeldig, velden
 from portaal_leefomgeving_plugin.demo.wire import Handler, Request, Response
-from portaal_leefomgeving_plugin.demo.zgw_api import CRS, pagina
+from portaal_leefomgeving_plugin.demo.zgw_api import CRS, pagina, toegestaan
 from portaal_leefomgeving_plugin.demo.zgw_fouten import Fout, crs_ontbreekt
 from portaal_leefomgeving_plugin.demo.zgw_geometrie import Gebied, gekeurd
 from portaal_leefomgeving_plugin.demo.zgw_opslag import Json, naar_json, uuid_van
@@ -46,37 +46,43 @@ def maak_handler(opslag: Objectopslag, sleutel: str) -> Handler:
     }
 
     def handler(request: Request) -> Response:
+        path = request.path.removeprefix("/objecten/api/v2").strip("/")
+        segments = path.split("/")
+        uuid = uuid_van(segments[1]) if len(segments) > 1 else ""
+        shape = "/".join("{}" if nr == 1 and uuid else "{n}" if nr == 3 else part for nr, part in enumerate(segments))
+        if shape not in routes:
+            return Response(404, {"Content-Type": "text/html"}, b"<h1>Not Found</h1>")
+        deden = routes[shape]
         try:
+            _toegelaten(request, sleutel)
             with opslag.slot:
-                answer = _antwoord(request, routes, sleutel)
+                answer = _gedaan(request, deden, uuid, crs=segments[0] == "objects")
         except Fout as fout:
             answer = fout.antwoord(request.base)
-        answer.headers.setdefault("API-version", "2.7.0")
-        if "/objects" in request.path:
-            answer.headers.setdefault("Content-Crs", CRS)
+        answer.headers |= {"API-version": "2.7.0", "Allow": toegestaan(deden)}
+        if segments[0] == "objects":
+            answer.headers["Content-Crs"] = CRS
         return answer
 
     return handler
 
 
-def _antwoord(request: Request, routes: dict[str, dict[str, Deed]], sleutel: str) -> Response:
-    path = request.path.removeprefix("/objecten/api/v2").strip("/")
-    segments = path.split("/")
-    uuid = uuid_van(segments[1]) if len(segments) > 1 else ""
-    shape = "/".join("{}" if nr == 1 and uuid else "{n}" if nr == 3 else part for nr, part in enumerate(segments))
-    if shape not in routes:
-        return Response(404, {"Content-Type": "text/html"}, b"<h1>Not Found</h1>")
+def _toegelaten(request: Request, sleutel: str) -> None:
+    """Raises 401 for who does not bring the token."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "token" or not token:
         raise Fout(401, "NotAuthenticated", "not_authenticated", GEEN_TOKEN, GEEN_TOKEN)
     if not hmac.compare_digest(token.strip().encode(), sleutel.encode()):
         title = "Incorrect authentication credentials."
         raise Fout(401, "AuthenticationFailed", "authentication_failed", title, "Invalid token.")
-    deed = routes[shape].get("GET" if request.method == "HEAD" else request.method)
+
+
+def _gedaan(request: Request, deden: dict[str, Deed], uuid: str, *, crs: bool) -> Response:
+    deed = deden.get("GET" if request.method == "HEAD" else request.method)
     if deed is None:
         detail = f'Method "{request.method}" not allowed.'
         raise Fout(405, "MethodNotAllowed", "method_not_allowed", 'Method "{method}" not allowed.', detail)
-    if segments[0] == "objects":
+    if crs:
         _crs(request)
     return deed(request, uuid)
 

@@ -125,6 +125,12 @@ class Route:
     crs: bool = False
 
 
+def toegestaan(deden: Mapping[str, object]) -> str:
+    """The Allow header, in the order that Django REST framework has. OPTIONS is not answered here."""
+    known = set(deden) | ({"HEAD"} if "GET" in deden else set())
+    return ", ".join(method for method in ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD") if method in known)
+
+
 @dataclass
 class Api:
     """One API: its name in the path, the version that it says it has, and its routes."""
@@ -136,15 +142,7 @@ class Api:
     routes: list[Route] = field(default_factory=list)
 
     def __call__(self, request: Request) -> Response:
-        """Answers a request; every answer carries API-version."""
-        try:
-            answer = self._antwoord(request)
-        except fouten.Fout as fout:
-            answer = fout.antwoord(request.base)
-        answer.headers.setdefault("API-version", self.versie)
-        return answer
-
-    def _antwoord(self, request: Request) -> Response:
+        """Answers a request; every answer carries API-version, but for a 304 and the contents of a document."""
         path = request.path.removeprefix(f"/{self.naam}/api/v1").strip("/")
         if path in ("", "openapi.yaml") and request.method in ("GET", "HEAD"):
             return self._wortel(path)
@@ -152,6 +150,18 @@ class Api:
         if found is None:
             return Response(404, {"Content-Type": "text/html; charset=utf-8"}, b"<h1>Not Found</h1>")
         route, parts = found
+        try:
+            answer = self._antwoord(request, route, parts)
+        except fouten.Fout as fout:
+            answer = fout.antwoord(request.base)
+        if answer.status != 304 and "Content-Disposition" not in answer.headers:
+            answer.headers["API-version"] = self.versie
+        if route.crs:
+            answer.headers["Content-Crs"] = CRS
+        answer.headers["Allow"] = toegestaan(route.deden)
+        return answer
+
+    def _antwoord(self, request: Request, route: Route, parts: tuple[str, ...]) -> Response:
         download = route.pad.endswith("/download")
         try:
             wie = self.toegang.wie(request, self.opslag.klok.nu())
@@ -164,11 +174,7 @@ class Api:
         if route.crs:
             _crs(request)
         with self.opslag.slot:
-            answer = deed(Vraag(request, wie, self.opslag, parts))
-        if route.crs:
-            answer.headers.setdefault("Content-Crs", CRS)
-        answer.headers.setdefault("Allow", ", ".join(route.deden))
-        return answer
+            return deed(Vraag(request, wie, self.opslag, parts))
 
     def _route(self, path: str) -> tuple[Route, tuple[str, ...]] | None:
         segments = path.split("/")
@@ -190,9 +196,11 @@ class Api:
         if path:
             info = f"info:\n  title: {self.naam} (voorbeeldgemeente)\n  version: {self.versie}\n"
             text = f"openapi: 3.0.3\n{info}paths: {{}}\n"
-            return Response(200, {"Content-Type": "application/vnd.oai.openapi"}, text.encode())
+            headers = {"Content-Type": "application/vnd.oai.openapi", "API-version": self.versie}
+            return Response(200, headers, text.encode())
         root = f"{self.opslag.base}/{self.naam}/api/v1"
-        return Response.json({r.pad: f"{root}/{r.pad}" for r in self.routes if "{}" not in r.pad})
+        listed = {r.pad: f"{root}/{r.pad}" for r in self.routes if "{}" not in r.pad}
+        return Response.json(listed, headers={"API-version": self.versie})
 
 
 def _raise(fout: fouten.Fout) -> Response:

@@ -44,7 +44,7 @@ def gekeurd(waarde: Any, naam: str = "zaakgeometrie") -> Json | None:
         raise fouten.serverfout()
     if not all(len(r) >= 4 and r[0] == r[-1] for r in _ringen(waarde["type"], coordinates)):
         raise fouten.ongeldig((naam, "invalid", _ONBEKEND))
-    return {"type": waarde["type"], "coordinates": coordinates}
+    return {"type": waarde["type"], "coordinates": _als_breuken(coordinates)}
 
 
 def _uit_wkt(tekst: str, naam: str) -> Any:
@@ -81,6 +81,11 @@ def _posities(coordinates: Any) -> Iterator[list[float]]:
         return
     for part in coordinates:
         yield from _posities(part)
+
+
+def _als_breuken(coordinates: Any) -> Any:
+    """Whole numbers come back with a fraction: PostGIS knows no other."""
+    return [_als_breuken(part) if isinstance(part, list) else float(part) for part in coordinates]
 
 
 def _ringen(kind: str, coordinates: Any) -> list[list[list[float]]]:

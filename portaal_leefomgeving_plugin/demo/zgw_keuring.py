@@ -9,7 +9,6 @@ from typing import Any
 from portaal_leefomgeving_plugin.demo.zgw_fouten import VERPLICHT, Fout, Invoerfout, ongeldig, te_lang
 from portaal_leefomgeving_plugin.demo.zgw_opslag import Ding, Json, Soort, moment
 
-
 GEEN_MOMENT = (
     "Datetime heeft een ongeldig formaat, gebruik 1 van de volgende formaten: "
     "YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."

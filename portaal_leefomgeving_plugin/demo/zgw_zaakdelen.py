@@ -8,7 +8,7 @@ from portaal_leefomgeving_plugin.demo import zgw_fouten as fouten
 from portaal_leefomgeving_plugin.demo.wire import Response
 from portaal_leefomgeving_plugin.demo.zgw_api import Deed, Vraag
 from portaal_leefomgeving_plugin.demo.zgw_filters import persoon
-from portaal_leefomgeving_plugin.demo.zgw_opslag import Ding, Soort, uuid_van
+from portaal_leefomgeving_plugin.demo.zgw_opslag import Ding, Soort, gezet_op, uuid_van
 
 LEZEN = "zaken.lezen"
 
@@ -99,6 +99,8 @@ def _gekozen(vraag: Vraag, naam: str) -> list[Ding]:
     chosen = vraag.zichtbaar(found)
     for test in tests:
         chosen = [d for d in chosen if test(d)]
+    if naam == "statussen":
+        chosen.sort(key=gezet_op, reverse=True)  # not by when they were made, as recorded
     return chosen
 
 

@@ -34,6 +34,11 @@ _LEEG: dict[str, Json] = {
     "medewerker": {"identificatie": "", "achternaam": "", "voorletters": "", "voorvoegselAchternaam": ""},
 }  # fmt: skip
 
+_ADRES: Json = {
+    "identificatie": "", "wplWoonplaatsNaam": "", "gorOpenbareRuimteNaam": "", "huisnummer": None, "huisletter": "",
+    "huisnummertoevoeging": "", "postcode": "",
+}  # fmt: skip
+
 
 def _zaak(vraag: Vraag, body: Json, keuring: Keuring) -> Ding | None:
     """The zaak that a body names, for who may change it; closed ones need the scope for that."""
@@ -172,12 +177,14 @@ def maak_zaakobject(vraag: Vraag) -> Response:
     keuring.klaar()
     if zaak is None:
         raise fouten.ongeldig(("zaak", "null", "Dit veld mag niet leeg zijn."))
-    id = o.uuids()
+    id, what = o.uuids(), body.get("objectIdentificatie")
+    if body["objectType"] == "adres" and isinstance(what, dict):
+        what = {**_ADRES, **what}
     data: Json = {
         "url": o.url("zaken", "zaakobjecten", id), "uuid": id, "zaak": zaak["url"], "object": "",
         "zaakobjecttype": None, "objectType": body["objectType"],
         "objectTypeOverige": body.get("objectTypeOverige") or "", "objectTypeOverigeDefinitie": None,
-        "relatieomschrijving": relatie, "objectIdentificatie": body.get("objectIdentificatie"),
+        "relatieomschrijving": relatie, "objectIdentificatie": what,
     }  # fmt: skip
     return _bewaar(vraag, "zaakobjecten", zaak, id, data, "zaakobjecten")
 

@@ -118,7 +118,7 @@ def _gewijzigd(vraag: Vraag, zaak: Ding, keuring: Keuring, actie: str) -> Respon
     before = dict(zaak.data)
     vraag.opslag.raak_aan(zaak, **changes)
     noteer(vraag, zaak, actie, "zaak", zaak["url"], oud=before, nieuw=zaak.data)
-    return Response(200, {"Content-Type": "application/json", "ETag": zaak.etag}, zaak.json())
+    return Response(200, {"Content-Type": "application/json"}, zaak.json())
 
 
 def verwijder(vraag: Vraag) -> Response:

@@ -69,6 +69,12 @@ class Maker:
         """Our url of a step."""
         return self.url("statustypen", STAPPEN[naam])
 
+    def stappen(self) -> dict[int, str]:
+        """The steps of our zaaktype: volgnummer to url."""
+        zaaktype = self.url("zaaktypen", "8bb1f0b1-9746-4841-8d49-d2d5de59d0c3")
+        found = self.w.doe("GET", f"catalogi/api/v1/statustypen?zaaktype={zaaktype}")["results"]
+        return {one["volgnummer"]: one["url"] for one in found}
+
     def zaak(self, *, status: bool = True, **anders: Any) -> str:
         """A new zaak, made with the recorded request; answers its url."""
         body = {

@@ -211,16 +211,28 @@ def _met_identificatie(maker: Maker, vraag: Vraag) -> None:
     vraag.plaats["ZAAK-2026-0000000252"] = zaak["identificatie"]
 
 
-def _met_deel(pad: str, opname: str) -> Situatie:
-    """A zaak that has what another recording made."""
+def _met_deel(pad: str, *namen: str) -> Situatie:
+    """A zaak that has what other recordings made, in their order."""
 
     def situatie(maker: Maker, vraag: Vraag) -> None:
         zaak = maker.zaak()
         vraag.plaats[ZAKEN[0]] = uuid_van(zaak)
-        body = maker.vertaald(opnames()[opname].body, **vraag.plaats)
-        maker.w.doe("POST", pad.replace("{zaak}", uuid_van(zaak)), body)
+        for name in namen:
+            body = maker.vertaald(opnames()[name].body, **vraag.plaats)
+            maker.w.doe("POST", pad.replace("{zaak}", uuid_van(zaak)), body)
 
     return situatie
+
+
+def _zoals_het_liep(maker: Maker, vraag: Vraag) -> None:
+    """The statussen that were set on one zaak, in the order in which they were."""
+    zaak = maker.zaak(status=False)
+    for moment in ("2026-11-23T22:01:35.831298Z", "2026-11-23T22:01:46.611078Z", "2026-11-23T22:01:44.238742Z"):
+        maker.status(zaak, "behandeling", moment)
+    maker.status(zaak, "toets", "2026-11-23T22:01:58.008534Z")
+    maker.status(zaak, "behandeling", "2026-11-01")
+    maker.status(zaak, "behandeling", "2026-11-23T22:02:10.889029Z")
+    vraag.plaats[ZAKEN[1]] = uuid_van(zaak)
 
 
 def _twee_statussen(maker: Maker, vraag: Vraag) -> None:
@@ -264,6 +276,9 @@ def _met_records(aantal: int) -> Situatie:
     return situatie
 
 
+_ROLLEN = ("rollen-create-second-behandelaar", "rollen-create-medewerker-201", "rollen-create-initiator-201")
+_OBJECTEN = ("zaakobjecten-create-adres-201", "zaakobjecten-create-perceel-201")
+
 SITUATIES: dict[str, Situatie] = {
     "auth-error-403-bad-signature": _vals,
     "auth-error-403-detail-of-zaaktype-not-authorised": _als(MELDINGEN),
@@ -305,7 +320,7 @@ SITUATIES: dict[str, Situatie] = {
     "resultaten-create-second": _met_resultaat,
     "rollen-create-error-second-initiator": _met_rol("rollen-create-initiator-201"),
     "rollen-create-second-behandelaar": _met_rol("rollen-create-medewerker-201"),
-    "rollen-list-of-zaak": _met_rol("rollen-create-medewerker-201"),
+    "rollen-list-of-zaak": _met_deel("zaken/api/v1/rollen", *_ROLLEN),
     "statussen-create-201": _zonder_status,
     "statussen-create-back-in-volgnummer-201": _later_gezet,
     "statussen-create-backdated-201-not-current": _later_gezet,
@@ -313,12 +328,13 @@ SITUATIES: dict[str, Situatie] = {
     "statussen-error-400-duplicate-datum": _zelfde_moment,
     "statussen-error-403-wrong-scope-readonly": _als(RAADPLEGER),
     "statussen-error-403-zaaktype-not-authorised": _als(MELDINGEN),
+    "statussen-list-of-zaak": _zoals_het_liep,
     "statussen-list-two-zaken-filter": _twee_statussen,
     "statussen-post-if-match-stale": _status_zonder_body,
     "zaakeigenschappen-list": _met_deel("zaken/api/v1/zaken/{zaak}/zaakeigenschappen", "zaakeigenschappen-create-201"),
     "zaakinformatieobjecten-create-201": _los_document,
     "zaakinformatieobjecten-list-of-zaak-bare-array": _met_document(resultaat=False),
-    "zaakobjecten-list-of-zaak": _met_deel("zaken/api/v1/zaakobjecten", "zaakobjecten-create-adres-201"),
+    "zaakobjecten-list-of-zaak": _met_deel("zaken/api/v1/zaakobjecten", *_OBJECTEN),
     "zaken-audittrail-403-readonly": _als(RAADPLEGER),
     "zaken-besluiten-bare-array": _met_deel("besluiten/api/v1/besluiten", "besluiten-create-201"),
     "zaken-create-201": _als(COORDINATOR),
