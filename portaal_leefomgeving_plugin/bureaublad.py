@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
@@ -17,12 +17,13 @@ from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kaartgereedschap import OpenZaakGereedschap
 from portaal_leefomgeving_plugin.gui.meldingen import meld
 from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
-from portaal_leefomgeving_plugin.gui.zoomen import zoom_naar
+from portaal_leefomgeving_plugin.gui.zoomen import kaartbeeld, zoom_naar
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht
 from portaal_leefomgeving_plugin.host.laadberichten import berichten
 from portaal_leefomgeving_plugin.layers.gebied_op_kaart import GebiedOpKaart
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
-from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN, ZAAKLAGEN, is_zaaklaag
+from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN, is_zaaklaag
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
 
@@ -36,9 +37,7 @@ class Bureaublad(QObject):
         self.bureau = Bureau(self)
         self.lagen = LagenGroep(QgsProject.instance(), iface)
         self.paneel = PortaalDock(self.bureau, iface.mainWindow())
-        self.gereedschap = OpenZaakGereedschap(
-            iface.mapCanvas(), lagen=self._zaaklagen, open_zaak=self.open_zaak, open_plek=self._open_plek
-        )
+        self.gereedschap = OpenZaakGereedschap(iface.mapCanvas(), self.lagen)
         self.acties = Kaartacties(is_zaaklaag=is_zaaklaag, open_zaak=self.open_zaak, parent=self)
         self.acties.registreer()
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
@@ -50,6 +49,9 @@ class Bureaublad(QObject):
         self.bureau.geladen.connect(self._geladen)
         self.bureau.fout_opgetreden.connect(self._meld)
         self.lagen.keuze_veranderd.connect(self._op_kaart_gekozen)
+        self.gereedschap.zaken_geraakt.connect(self._aangeklikt)
+        self.paneel.zaken_gekozen.connect(self.lagen.kies)
+        self.paneel.boodschap.connect(self._meld)
         self.paneel.zoom_naar_zaak.connect(self.zoom_naar_zaak)
         self.paneel.bewijs_gevraagd.connect(self._toon_bewijs)
         self.paneel.werkingsgebied_gevraagd.connect(self._toon_gebied)
@@ -70,6 +72,7 @@ class Bureaublad(QObject):
         self.balk.sluit()
         self.lagen.stop()
         self.gebied.wis()
+        self.paneel.sluit()
         self.bureau.stop()
         self.iface.removeDockWidget(self.paneel)
         for thing in (self.paneel, self.gereedschap, self.lagen, self.bureau):
@@ -125,19 +128,21 @@ class Bureaublad(QObject):
     def _op_kaart_gekozen(self, uuids: Sequence[str]) -> None:
         if len(uuids) == 1:
             self.bureau.kies(uuids[0])
+        else:
+            self.paneel.kies(uuids)
 
     def open_zaak(self, uuid: str) -> None:
         """Opens the dossier of a zaak, from wherever it was pointed at."""
         self.toon()
         self.paneel.toon_dossier(uuid)
 
-    def _open_plek(self, plek: RdWkb) -> None:
-        self.toon()
-        self.paneel.toon_plek(plek)
-
-    def _zaaklagen(self) -> list[QgsVectorLayer]:
-        layers = (self.lagen.laag(rol) for rol in ZAAKLAGEN)
-        return [layer for layer in layers if layer is not None]
+    def _aangeklikt(self, uuids: list[str], plek: RdWkb) -> None:
+        """A click on the map: one zaak opens, several or none make it a question about the place."""
+        if len(uuids) == 1:
+            self.open_zaak(uuids[0])
+        else:
+            self.toon()
+            self.paneel.toon_plek(RdWkb(bytes(plek)), uuids)
 
     def _toon_bewijs(self, bewijs: Bewijs, zaak: RdWkb | None) -> None:
         place = zaak or self._plek(self.bureau.gekozen)
@@ -152,7 +157,7 @@ class Bureaublad(QObject):
         self.gebied.toon([layer for layer in layers if layer is not None], identificatie)
 
     def _kaartbeeld(self) -> None:
-        self.paneel.in_kaartbeeld(self.iface.mapCanvas().extent())
+        self.paneel.in_kaartbeeld(kaartbeeld(self.iface.mapCanvas()))
 
     def _opties(self, bladzijde: str) -> None:
         self.iface.showOptionsDialog(self.iface.mainWindow(), bladzijde)
@@ -160,5 +165,5 @@ class Bureaublad(QObject):
     def _zichtbaar(self, zichtbaar: bool) -> None:
         QgsSettings().setValue("portaal_leefomgeving/paneel_open", zichtbaar)
 
-    def _meld(self, fout: PortaalError) -> None:
-        meld(self.iface.messageBar(), fout)
+    def _meld(self, boodschap: PortaalError | Bericht) -> None:
+        meld(self.iface.messageBar(), boodschap)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
@@ -13,6 +14,8 @@ from portaal_leefomgeving_plugin.resources import resource, vertaling_pad
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.bureaublad import Bureaublad
+    from portaal_leefomgeving_plugin.gui.opties import OptiesFabriek
+    from portaal_leefomgeving_plugin.processing.provider import PortaalProvider
 
 MENU = "Portaal Leefomgeving"
 
@@ -21,14 +24,14 @@ class PortaalLeefomgeving(QObject):
     """The plugin. What it adds to QGIS at start is two actions, a page of options and the algorithms;
     the desk itself is made when it is first shown, so that starting QGIS takes no longer."""
 
-    def __init__(self, iface) -> None:  # noqa: ANN001  # QgisInterface has no types
+    def __init__(self, iface: Any) -> None:
         super().__init__()
         self.iface = iface
         self.bureaublad: Bureaublad | None = None
         self._vertaler: QTranslator | None = None
         self._acties: list[QAction] = []
-        self._aanbieder = None
-        self._opties = None
+        self._aanbieder: PortaalProvider | None = None
+        self._opties: OptiesFabriek | None = None
 
     def initProcessing(self) -> None:
         """The algorithms; all that ``qgis_process`` asks for."""
@@ -86,7 +89,7 @@ class PortaalLeefomgeving(QObject):
             if self._vertaler.load(str(vertaling_pad("en"))):
                 QCoreApplication.installTranslator(self._vertaler)
 
-    def _actie(self, naam: str, icoon: str, tekst: str, doe, *, knop: bool = False) -> None:  # noqa: ANN001
+    def _actie(self, naam: str, icoon: str, tekst: str, doe: Callable[[], None], *, knop: bool = False) -> None:
         action = QAction(QIcon(str(resource("icons", icoon))), tekst, self.iface.mainWindow())
         action.setObjectName(naam)
         action.triggered.connect(lambda _checked=False: doe())

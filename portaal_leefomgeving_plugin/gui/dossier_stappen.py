@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from portaal_leefomgeving_plugin.domain.dossier import Dossier
@@ -131,7 +131,9 @@ class StappenBeeld(QWidget):
         cell = self.width() / len(self._stappen) - 6
         return all(metrics.horizontalAdvance(s.naam) <= cell for s in self._stappen)
 
-    def _cirkel(self, painter: QPainter, stap: Stapbeeld, middle: QPointF, accent, quiet, ground) -> None:  # noqa: ANN001
+    def _cirkel(
+        self, painter: QPainter, stap: Stapbeeld, middle: QPointF, accent: QColor, quiet: QColor, ground: QColor
+    ) -> None:
         box = QRectF(middle.x() - STRAAL, middle.y() - STRAAL, 2 * STRAAL, 2 * STRAAL)
         if stap.stand is Stapstand.GEDAAN:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -151,7 +153,7 @@ class StappenBeeld(QWidget):
             painter.setBrush(ground)
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))
 
-    def _namen(self, painter: QPainter, middles: list[QPointF], text) -> None:  # noqa: ANN001
+    def _namen(self, painter: QPainter, middles: list[QPointF], text: QColor) -> None:
         top, height = 2 * STRAAL + 2 * RAND, QFontMetrics(self.font()).height()
         quiet = gedempt(self.palette(), self.palette().color(QPalette.ColorRole.Window))
         centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -177,7 +179,7 @@ class StappenBeeld(QWidget):
         painter.drawText(QRect(left, top, width + 1, height), 0, name)
         self._volgende_naam(painter, here, left + width, QRect(0, top, self.width(), height), quiet)
 
-    def _volgende_naam(self, painter: QPainter, here: int, after: int, line: QRect, quiet) -> None:  # noqa: ANN001
+    def _volgende_naam(self, painter: QPainter, here: int, after: int, line: QRect, quiet: QColor) -> None:
         """Beside the current name, in quiet, what comes next (or what the last step is), if it fits."""
         painter.setFont(self.font())
         painter.setPen(quiet)

@@ -26,16 +26,16 @@ class GroeneBaanView(QWidget):
     bewijs_gevraagd = pyqtSignal(object)
     """A Bewijs to be shown on the map."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, naam: str = "groene_baan", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gekozen: Bevinding | None = None
-        self.boom = Boom("groene_baan_boom", self.tr("Bevindingen van de groene baan"), self)
+        self.boom = Boom(f"{naam}_boom", self.tr("Bevindingen van de groene baan"), self)
         self.boom.gekozen.connect(self._kies)
         self.boom.geactiveerd.connect(self._activeer)
-        self.uitleg = UitlegVak("groene_baan_uitleg", self)
+        self.uitleg = UitlegVak(f"{naam}_uitleg", self)
         self.uitleg.koppeling.connect(self._koppeling)
         self.voet = QLabel(self)
-        self.voet.setObjectName("groene_baan_voet")
+        self.voet.setObjectName(f"{naam}_voet")
         self.voet.setWordWrap(True)
         self.voet.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)

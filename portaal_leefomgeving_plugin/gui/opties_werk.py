@@ -168,9 +168,9 @@ class ProceduresTab(QWidget):
             receipt.addItem(ontvangstveld(field), field)
         receipt.setCurrentIndex(receipt.findData(old.ontvangst) if old else 0)
         yellow, orange = QSpinBox(self.tabel), QSpinBox(self.tabel)
-        for box, value in ((yellow, old.dagen_geel if old else 14), (orange, old.dagen_oranje if old else 7)):
+        for box, days in ((yellow, old.dagen_geel if old else 14), (orange, old.dagen_oranje if old else 7)):
             box.setRange(0, 365)
-            box.setValue(value)
+            box.setValue(days)
         for column, widget in enumerate((which, receipt, yellow, orange), start=1):
             self.tabel.setCellWidget(row, column, widget)
             if column > 1:

@@ -1,4 +1,4 @@
-"""What the omgevingsplan says about a place: own rules first, by activiteit; those of the whole gemeente folded below."""
+"""What the omgevingsplan says about a place: own rules first, by activiteit; what holds everywhere folded below."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from portaal_leefomgeving_plugin.domain.omgevingsplan import (
     RegelsHier,
 )
 from portaal_leefomgeving_plugin.gui.boom import Blad, Boom, Tak
+from portaal_leefomgeving_plugin.gui.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.uitleg import UitlegVak
 from portaal_leefomgeving_plugin.host.wording import regelgroep
 
@@ -111,6 +112,23 @@ class RegelsView(QWidget):
     def _koppeling(self, doel: str) -> None:
         if doel.startswith(GEBIED):
             self.werkingsgebied_gevraagd.emit(doel.removeprefix(GEBIED))
+
+
+def toon_regels(sectie: Sectie, view: RegelsView, regels: RegelsHier | None) -> None:
+    """The answer about a place in its section: rules, none, or no plan to look in."""
+    if regels is None:
+        sectie.leeg(
+            translate(
+                "regels",
+                "Er is geen omgevingsplan geladen. Vul bij de verbinding een pakket in en ververs.",
+            ),
+            translate("regels", "geen plan"),
+        )
+    elif not regels.regels:
+        sectie.leeg(translate("regels", "Het omgevingsplan heeft geen regels voor deze plek."))
+    else:
+        view.toon(regels)
+        sectie.gevuld(view.samenvatting(regels))
 
 
 def takken(regels: RegelsHier) -> list[Tak]:

@@ -55,7 +55,7 @@ class Sectie(QWidget):
         self.melding.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.probeer = QPushButton(self.tr("Opnieuw proberen"), self)
         self.probeer.setObjectName(f"{naam}_opnieuw")
-        self.probeer.clicked.connect(lambda: self.opnieuw.emit())
+        self.probeer.clicked.connect(self.opnieuw)
         self._bouw()
         stored = QgsSettings().value(self._sleutel, open_, bool)
         self.knop.setChecked(bool(stored))

@@ -1,4 +1,4 @@
-"""A box with the full text of what is chosen in a tree: to read, to copy from, with links that can be reached by Tab."""
+"""A box with the full text of what is chosen in a tree: to read, to copy from, with links that Tab reaches."""
 
 from __future__ import annotations
 

@@ -24,29 +24,24 @@ _VER_WEG = 1_000_000
 class Rij:
     """A line. ``dagen``: to the fatal date, negative when past, None where there is none or it does not run."""
 
-    __slots__ = ("_kader", "dagen", "klasse", "regel", "zoek")
+    __slots__ = ("_gemeten", "_kader", "dagen", "klasse", "regel", "zoek")
 
     def __init__(self, regel: ZaakRegel, klasse: Termijnklasse, dagen: int | None) -> None:
         self.regel = regel
         self.klasse = klasse
         self.dagen = dagen
-        self.zoek = " ".join(
-            (
-                regel.identificatie,
-                regel.omschrijving,
-                regel.zaaktype_omschrijving,
-                regel.status_omschrijving,
-                regel.behandelaar,
-            )
-        ).casefold()
-        self._kader: Kader | bool | None = None
+        words = [regel.identificatie, regel.omschrijving, regel.zaaktype_omschrijving]
+        words += [regel.status_omschrijving, regel.behandelaar]
+        self.zoek = " ".join(words).casefold()
+        self._kader: Kader | None = None
+        self._gemeten = False
 
     @property
     def kader(self) -> Kader | None:
         """The box around its location, made when first asked for; None where it has no location."""
-        if self._kader is None:
-            self._kader = _kader(self.regel.locatie.geometrie) or False
-        return self._kader or None
+        if not self._gemeten:
+            self._kader, self._gemeten = _kader(self.regel.locatie.geometrie), True
+        return self._kader
 
     def raakt(self, kader: Kader) -> bool:
         """Whether its box touches ``kader``. Without a location it touches nothing."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent
+from qgis.PyQt.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QListView,
     QMenu,
+    QShortcut,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -56,6 +58,7 @@ class WerkvoorraadView(QWidget):
         self._rijen: list[Rij] = []
         self._ordening = Ordening.TERMIJN
         self._stil = False
+        self._laadt = False
         self.filters = Filters(self)
         self.model = WerkvoorraadModel(self)
         self._bouw()
@@ -91,6 +94,12 @@ class WerkvoorraadView(QWidget):
         for filter_ in self.filters:
             filter_.voor_medewerker(medewerker)
 
+    def zet_laadt(self, laadt: bool) -> None:
+        """Whether the data of the connection are being fetched: an empty list then says so."""
+        if laadt != self._laadt:
+            self._laadt = laadt
+            self._toon_stand()
+
     def zet_kader(self, kader: Kader | None) -> None:
         """What the map shows, in EPSG:28992."""
         self.filters.kaartbeeld.zet_kader(kader)
@@ -118,6 +127,11 @@ class WerkvoorraadView(QWidget):
         """The uuids of the selected lines, in the order of the list."""
         rows = sorted(i.row() for i in self.lijst.selectionModel().selectedRows())
         return [self.model.rijen[row].regel.uuid for row in rows]
+
+    @property
+    def rijen(self) -> Sequence[Rij]:
+        """All lines, shown or not."""
+        return self._rijen
 
     def regel(self, uuid: str) -> ZaakRegel | None:
         """The line of a zaak, shown or not."""
@@ -186,10 +200,39 @@ class WerkvoorraadView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(6)
+        layout.addWidget(self._zoekveld())
         layout.addWidget(chips)
         layout.addWidget(self._stapel, 1)
         layout.addLayout(self._voetregel())
         self.setFocusProxy(self.lijst)
+
+    def _zoekveld(self) -> QgsFilterLineEdit:
+        self.zoek = QgsFilterLineEdit(self)
+        self.zoek.setObjectName("werk_zoek")
+        self.zoek.setShowSearchIcon(True)
+        self.zoek.setPlaceholderText(self.tr("zoek op zaaknummer, omschrijving, behandelaar"))
+        self.zoek.setToolTip(self.tr("Zoek in de zaken (Ctrl+F); pijl omlaag gaat naar de lijst"))
+        self.zoek.setAccessibleName(self.tr("Zoek in de zaken"))
+        self._zoek_straks = QTimer(self)
+        self._zoek_straks.setSingleShot(True)
+        self._zoek_straks.setInterval(120)
+        self._zoek_straks.timeout.connect(lambda: self.filters.zoek.zoek(self.zoek.text()))
+        self.zoek.textChanged.connect(lambda _tekst: self._zoek_straks.start())
+        self.filters.zoek.veranderd.connect(self._zoekwoorden)
+        for naam, keys, doe, where in (
+            ("werk_toets_zoek", "Ctrl+F", self.zoek.setFocus, self),
+            ("werk_toets_lijst", "Down", self.lijst.setFocus, self.zoek),
+        ):
+            key = QShortcut(QKeySequence(keys), where)
+            key.setObjectName(naam)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(doe)
+        return self.zoek
+
+    def _zoekwoorden(self) -> None:
+        """The words were set elsewhere (all filters off, a saved view)."""
+        if self.zoek.text().strip() != self.filters.zoek.tekst and not self._zoek_straks.isActive():
+            self.zoek.setText(self.filters.zoek.tekst)
 
     def _wisknop(self, parent: QWidget) -> QToolButton:
         self.wis = QToolButton(parent)
@@ -256,6 +299,13 @@ class WerkvoorraadView(QWidget):
         self._toon_voet()
 
     def _toon_leeg(self) -> None:
+        if not self._rijen and self._laadt:
+            self.leeg.toon(
+                "stand_bezig",
+                self.tr("Zaken worden opgehaald"),
+                self.tr("De voortgang ziet u boven de kaart. U kunt intussen doorwerken."),
+            )
+            return
         if not self._rijen:
             self.leeg.toon(
                 "map_werk",

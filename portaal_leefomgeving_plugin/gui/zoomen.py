@@ -47,3 +47,17 @@ def zoom_naar(kaart: QgsMapCanvas, *plekken: RdWkb, minste_m: float = MINSTE_M) 
         return False
     kaart.refresh()
     return True
+
+
+def kaartbeeld(kaart: QgsMapCanvas) -> tuple[float, float, float, float] | None:
+    """What the map shows as xmin, ymin, xmax, ymax in EPSG:28992; None where that cannot be said in RD."""
+    to_rd = QgsCoordinateTransform(
+        kaart.mapSettings().destinationCrs(), QgsCoordinateReferenceSystem(RD), QgsProject.instance()
+    )
+    try:
+        box = to_rd.transformBoundingBox(kaart.extent())
+    except QgsCsException:
+        return None
+    if box.isNull() or not box.isFinite():
+        return None
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()

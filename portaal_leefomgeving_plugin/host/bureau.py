@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotAllowed, PortaalError
-from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.termijn import Termijn
@@ -241,6 +241,14 @@ class Bureau(QObject):
 
         def werk(omgeving: Werkomgeving, _p: Progress) -> GroeneBaan:
             return self._groene_baan(omgeving).toets([_regel(omgeving, uuid)])[0]
+
+        self._met_omgeving("groene_baan", werk, klaar, mislukt, stil=True)
+
+    def groene_baan_plek(self, plek: RdWkb, klaar: Callable[[GroeneBaan], None], mislukt: Mislukt) -> None:
+        """The green lane over a place without a zaak (WKB, EPSG:28992)."""
+
+        def werk(omgeving: Werkomgeving, _p: Progress) -> GroeneBaan:
+            return self._groene_baan(omgeving).toets_plek(Locatie(plek, LocatieKwaliteit.GOED))
 
         self._met_omgeving("groene_baan", werk, klaar, mislukt, stil=True)
 

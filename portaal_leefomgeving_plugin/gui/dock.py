@@ -1,0 +1,338 @@
+"""The panel: one place for the desk beside the map. Where am I, how fresh is it, and what is chosen.
+
+The places are "Werk" (the list) and "Plek" (what holds where the user pointed). A dossier opens in the
+place that it was asked from, with the way back to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.antwoord import LaatsteVraag
+from portaal_leefomgeving_plugin.gui.begin import BeginBeeld
+from portaal_leefomgeving_plugin.gui.dock_kop import DockKop
+from portaal_leefomgeving_plugin.gui.dossier import DossierView
+from portaal_leefomgeving_plugin.gui.hulp import hulptoets, open_hulp
+from portaal_leefomgeving_plugin.gui.plek import PlekView
+from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import Kader
+from portaal_leefomgeving_plugin.gui.werkvoorraad_view import WerkvoorraadView
+from portaal_leefomgeving_plugin.host.clock import SystemClock
+from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
+from portaal_leefomgeving_plugin.host.voorbeeldgemeente import VERBINDING_ID
+
+if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.host.bureau import Bureau
+
+OPTIES = "opties_portaal"
+"""The object name of our page in QGIS's options."""
+SMALST = 360
+
+
+class Plaats(Enum):
+    """The tabs, in their order."""
+
+    WERK = 0
+    PLEK = 1
+
+
+class PortaalDock(QgsDockWidget):
+    """The desk as the user sees it."""
+
+    zoom_naar_zaak = pyqtSignal(str)
+    bewijs_gevraagd = pyqtSignal(object, object)
+    """A Bewijs, and the place (RdWkb) it is about; None: the chosen zaak."""
+    werkingsgebied_gevraagd = pyqtSignal(str)
+    opties_gevraagd = pyqtSignal(str)
+    """The object name of a page of QGIS's options."""
+    kaartgereedschap_gevraagd = pyqtSignal()
+    zaken_gekozen = pyqtSignal(list)
+    """The uuids that were selected in the list, where it is not one."""
+    boodschap = pyqtSignal(object)
+    """A Bericht for QGIS's message bar."""
+
+    def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("portaal_paneel")
+        self.setWindowTitle(self.tr("Portaal Leefomgeving"))
+        self._bureau = bureau
+        self._klok = SystemClock()
+        self._verbinding = ""
+        self._start = False
+        self._dossier_bij: Plaats | None = None
+        self._aangewezen: tuple[str, ...] = ()
+        self._werk_vraag = LaatsteVraag()
+        self.kop = DockKop(bureau, self)
+        self.tabs = QTabBar(self)
+        self.tabs.setObjectName("portaal_plaatsen")
+        self.tabs.setAccessibleName(self.tr("Plaatsen"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.addTab(self.tr("Werk"))
+        self.tabs.addTab(self.tr("Plek"))
+        self.tabs.setTabToolTip(Plaats.WERK.value, self.tr("De zaken, en het dossier dat u opent"))
+        self.tabs.setTabToolTip(Plaats.PLEK.value, self.tr("Wat geldt op een plek die u op de kaart kiest"))
+        self.leeg = BeginBeeld(self)
+        self.werk = WerkvoorraadView(bureau.instellingen, self._klok.today, self)
+        self.dossier = DossierView(bureau, self._klok.today, self)
+        self.plek = PlekView(bureau, self)
+        self._bouw()
+        self._verbind()
+        self._minuut = QTimer(self)
+        self._minuut.setInterval(60_000)
+        self._minuut.timeout.connect(self._toon_kop)
+        self._minuut.start()
+        hulptoets(self, "index")
+        self._veranderd()
+
+    # -- what can be asked of it -----------------------------------------------------------------
+
+    @property
+    def plaats(self) -> Plaats:
+        """Where the user is."""
+        return Plaats(self.tabs.currentIndex())
+
+    def toon_dossier(self, uuid: str, bij: Plaats = Plaats.WERK) -> None:
+        """Opens the dossier of a zaak in a place."""
+        regel = self._regel(uuid)
+        if regel is None:
+            return
+        self._dossier_bij = bij
+        self.dossier.kop.zet_terug(self.tabs.tabText(bij.value))
+        self.dossier.toon(regel)
+        self._toon_buren()
+        self.tabs.setCurrentIndex(bij.value)
+        self._toon_plaats()
+        self.dossier.setFocus()
+        self._bureau.kies(uuid)
+
+    def toon_plek(self, plek: RdWkb, zaken: Sequence[str] = ()) -> None:
+        """What there is at a place; ``zaken``: the uuids that were pointed at, where they are more than one."""
+        if self._bureau.verbinding is None:
+            return
+        self._aangewezen = tuple(zaken)
+        if self._dossier_bij is Plaats.PLEK:
+            self._sluit_dossier()
+        self.plek.toon(plek, self.werk.rijen, self._aangewezen)
+        self.tabs.setCurrentIndex(Plaats.PLEK.value)
+        self._toon_plaats()
+
+    def toon_werk(self) -> None:
+        """The list."""
+        if self._dossier_bij is Plaats.WERK:
+            self._sluit_dossier()
+        self.tabs.setCurrentIndex(Plaats.WERK.value)
+        self._toon_plaats()
+
+    def in_kaartbeeld(self, kader: Kader | None) -> None:
+        """What the map shows now (EPSG:28992), for the filter on it."""
+        self.werk.zet_kader(kader)
+
+    def kies(self, uuids: Sequence[str]) -> None:
+        """These zaken were selected on the map."""
+        self.werk.kies(uuids)
+
+    def sluit(self) -> None:
+        """The desk goes away."""
+        self._minuut.stop()
+        self._werk_vraag.vergeet()
+        self.plek.sluit()
+        self.dossier.sluit()
+
+    # -- what the desk tells ---------------------------------------------------------------------
+
+    def _veranderd(self) -> None:
+        """Connection, data or settings are others: everything that shows them is shown anew."""
+        connection = self._bureau.verbinding
+        now = connection.id if connection else ""
+        if now != self._verbinding:
+            self._verbinding = now
+            self._sluit_dossier()
+            self.plek.sluit()
+            self.werk.toon(())
+        self._toon_kop()
+        self._toon_plaats()
+        self.werk.voor_medewerker(self._bureau.instellingen.medewerker)
+        self.werk.zet_laadt(self._bureau.bezig)
+        self.dossier.herbereken()
+        if connection is not None:
+            self._bureau.werkvoorraad(*self._werk_vraag.stel(self._werk_gelezen, self.werk.toon_fout))
+
+    def _werk_gelezen(self, regels: list[ZaakRegel]) -> None:
+        self.werk.toon(regels)
+        self.werk.kies([self._bureau.gekozen] if self._bureau.gekozen else [])
+        if self.dossier.uuid:
+            self._toon_buren()
+        if self.plek.plek is not None:
+            self.plek.toon_zaken(self.werk.rijen, self._aangewezen)
+
+    def _geladen(self, _verslag: object) -> None:
+        """Fresh data: what is open is read again."""
+        self.dossier.herlees()
+        self.plek.herlees()
+
+    def _gekozen(self, uuid: str) -> None:
+        self.werk.kies([uuid] if uuid else [])
+        if self._dossier_bij is not None and uuid and uuid != self.dossier.uuid:
+            self.toon_dossier(uuid, self._dossier_bij)
+
+    # -- what the user asks ----------------------------------------------------------------------
+
+    def _keuze(self, uuids: list[str]) -> None:
+        if len(uuids) == 1:
+            self._bureau.kies(uuids[0])
+        else:
+            self.zaken_gekozen.emit(uuids)
+
+    def _extern(self, uuid: str) -> None:
+        regel = self._regel(uuid)
+        adres = self._bureau.zaak_webadres(regel) if regel else ""
+        if adres:
+            QDesktopServices.openUrl(QUrl(adres))
+
+    def _buur(self, stap: int) -> None:
+        other = self.werk.model.buur(self.dossier.uuid, stap)
+        if other and self._dossier_bij is not None:
+            self.toon_dossier(other, self._dossier_bij)
+
+    def _ververs(self) -> None:
+        # its credentials end with its process: a connection of last time has to be started again
+        connection = self._bureau.verbinding
+        if connection is not None and connection.id == VERBINDING_ID:
+            self._voorbeeld()
+        else:
+            self._bureau.laad()
+
+    def _voorbeeld(self) -> None:
+        if self._start or self._bureau.bezig:
+            return
+        self._start = True
+        self._toon_kop()
+        self._toon_leeg()
+        self._bureau.start_voorbeeldgemeente(self._gestart, self._niet_gestart)
+
+    def _gestart(self) -> None:
+        self._start = False
+        self._toon_kop()
+
+    def _niet_gestart(self, fout: PortaalError) -> None:
+        self._start = False
+        self._toon_kop()
+        if self._bureau.verbinding is not None:
+            self.boodschap.emit(bericht(fout))
+        else:
+            self._toon_leeg(fout)
+
+    def _andere_verbinding(self, verbinding_id: str) -> None:
+        if verbinding_id == VERBINDING_ID:
+            self._voorbeeld()
+        elif self._bureau.open_verbinding(verbinding_id) and self._bureau.bijgewerkt is None:
+            self._bureau.laad()
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    def _toon_kop(self) -> None:
+        self._start = self._start and not self._bureau.bezig
+        self.kop.toon(self._klok.now(), start=self._start)
+
+    def _toon_plaats(self) -> None:
+        if self._bureau.verbinding is None:
+            self.tabs.hide()
+            self._toon_leeg()
+            self._stapel.setCurrentWidget(self.leeg)
+            return
+        self.tabs.show()
+        root = self.werk if self.plaats is Plaats.WERK else self.plek
+        self._stapel.setCurrentWidget(self.dossier if self._dossier_bij is self.plaats else root)
+
+    def _toon_leeg(self, fout: PortaalError | None = None) -> None:
+        if self._start:
+            self.leeg.toon_start()
+        else:
+            self.leeg.toon_begin(self._bureau.instellingen.verbindingen(), fout)
+
+    def _toon_buren(self) -> None:
+        model, uuid = self.werk.model, self.dossier.uuid
+        self.dossier.kop.zet_buren(bool(model.buur(uuid, -1)), bool(model.buur(uuid, 1)))
+
+    def _terug(self) -> None:
+        back = self._dossier_bij
+        self._sluit_dossier()
+        self._toon_plaats()
+        if back is Plaats.WERK:
+            self.werk.setFocus()
+
+    def _sluit_dossier(self) -> None:
+        self._dossier_bij = None
+        self.dossier.sluit()
+
+    def _tab(self, nummer: int) -> None:
+        """A click on the tab where one is goes to its beginning."""
+        if self._dossier_bij is not None and nummer == self._dossier_bij.value == self.tabs.currentIndex():
+            self._terug()
+
+    def _regel(self, uuid: str) -> ZaakRegel | None:
+        store = self._bureau.werkbestand
+        known = store.zaak(uuid) if store is not None and uuid else None
+        return known or self.werk.regel(uuid)
+
+    # -- building --------------------------------------------------------------------------------
+
+    def _bouw(self) -> None:
+        inside = QWidget(self)
+        inside.setObjectName("portaal_paneel_inhoud")
+        inside.setMinimumWidth(SMALST - 40)
+        self._stapel = QStackedWidget(inside)
+        self._stapel.setObjectName("portaal_stapel")
+        for page in (self.leeg, self.werk, self.dossier, self.plek):
+            self._stapel.addWidget(page)
+        self.werk.layout().setContentsMargins(6, 6, 6, 2)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.kop)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stapel, 1)
+        self.setWidget(inside)
+
+    def _verbind(self) -> None:
+        bureau = self._bureau
+        bureau.veranderd.connect(self._veranderd)
+        bureau.geladen.connect(self._geladen)
+        bureau.zaak_gekozen.connect(self._gekozen)
+        self.kop.verbinding_gevraagd.connect(self._andere_verbinding)
+        self.kop.voorbeeld_gevraagd.connect(self._voorbeeld)
+        self.kop.ververs_gevraagd.connect(self._ververs)
+        self.kop.opties_gevraagd.connect(lambda: self.opties_gevraagd.emit(OPTIES))
+        self.kop.hulp_gevraagd.connect(open_hulp)
+        self.leeg.voorbeeld_gevraagd.connect(self._voorbeeld)
+        self.leeg.verbinding_gevraagd.connect(self._andere_verbinding)
+        self.leeg.opties_gevraagd.connect(lambda: self.opties_gevraagd.emit(OPTIES))
+        self.tabs.currentChanged.connect(lambda _nr: self._toon_plaats())
+        self.tabs.tabBarClicked.connect(self._tab)
+        self.werk.keuze_veranderd.connect(self._keuze)
+        self.werk.geopend.connect(self.toon_dossier)
+        self.werk.zoom_gevraagd.connect(self.zoom_naar_zaak)
+        self.werk.extern_gevraagd.connect(self._extern)
+        self.werk.laden_gevraagd.connect(self._ververs)
+        self.werk.opnieuw_gevraagd.connect(self._veranderd)
+        self.dossier.terug.connect(self._terug)
+        self.dossier.buur_gevraagd.connect(self._buur)
+        self.dossier.zoom_gevraagd.connect(self.zoom_naar_zaak)
+        self.dossier.extern_gevraagd.connect(self._extern)
+        self.dossier.bewijs_gevraagd.connect(lambda bewijs: self.bewijs_gevraagd.emit(bewijs, None))
+        self.dossier.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
+        self.dossier.boodschap.connect(self.boodschap)
+        self.plek.geopend.connect(lambda uuid: self.toon_dossier(uuid, Plaats.PLEK))
+        self.plek.bewijs_gevraagd.connect(self.bewijs_gevraagd)
+        self.plek.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
+        self.plek.kaartgereedschap_gevraagd.connect(self.kaartgereedschap_gevraagd)

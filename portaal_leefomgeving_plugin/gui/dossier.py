@@ -1,0 +1,283 @@
+"""The dossier of one zaak: what is known at once, and what is read for it, each part by itself.
+
+Every part has its own question and its own answer: one that fails or is slow keeps no other from
+being shown, and what answers a zaak that is no longer open is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QShortcut, QVBoxLayout, QWidget
+
+from portaal_leefomgeving_plugin.domain.dossier import Dossier
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
+from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.antwoord import LaatsteVraag
+from portaal_leefomgeving_plugin.gui.boom import Blad, Boom
+from portaal_leefomgeving_plugin.gui.dossier_gegevens import DossierGegevens
+from portaal_leefomgeving_plugin.gui.dossier_kop import DossierActies, DossierKop
+from portaal_leefomgeving_plugin.gui.dossier_lijsten import (
+    besluiten,
+    betrokkenen,
+    documenten,
+    tijdlijn,
+    waarom_niet_gelezen,
+)
+from portaal_leefomgeving_plugin.gui.dossier_stappen import StappenBeeld, stapbeelden
+from portaal_leefomgeving_plugin.gui.dossier_termijn import TermijnBeeld
+from portaal_leefomgeving_plugin.gui.groene_baan_view import GroeneBaanView
+from portaal_leefomgeving_plugin.gui.hulp import hulptoets
+from portaal_leefomgeving_plugin.gui.notitie import Notitie
+from portaal_leefomgeving_plugin.gui.regels_view import RegelsView, toon_regels
+from portaal_leefomgeving_plugin.gui.sectie import Sectie
+from portaal_leefomgeving_plugin.gui.volgende_status import VolgendeStatusVenster, gezet_bericht
+from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst
+from portaal_leefomgeving_plugin.host.wording import kwaliteit, onderdeel
+from portaal_leefomgeving_plugin.services.advance_zaak import Voortgezet
+from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
+
+if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.host.bureau import Bureau
+
+
+class DossierView(QWidget):
+    """One zaak at a time. ``toon`` shows another."""
+
+    terug = pyqtSignal()
+    buur_gevraagd = pyqtSignal(int)
+    zoom_gevraagd = pyqtSignal(str)
+    extern_gevraagd = pyqtSignal(str)
+    bewijs_gevraagd = pyqtSignal(object)
+    """A Bewijs of the zaak that is shown."""
+    werkingsgebied_gevraagd = pyqtSignal(str)
+    boodschap = pyqtSignal(object)
+    """A Bericht for QGIS's message bar."""
+
+    def __init__(self, bureau: Bureau, vandaag: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("portaal_dossier")
+        self._bureau = bureau
+        self._regel: ZaakRegel | None = None
+        self._venster: VolgendeStatusVenster | None = None
+        self._dossier_vraag, self._baan_vraag, self._regels_vraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
+        self.kop = DossierKop(self)
+        self.termijn = TermijnBeeld(bureau.instellingen, vandaag, self)
+        self.stappen = StappenBeeld(self)
+        self.acties = DossierActies(self)
+        self.melding = Notitie("dossier_melding", self, knop=self.tr("Opnieuw proberen"))
+        self.plek_melding = Notitie("dossier_plek_melding", self)
+        self.baan = GroeneBaanView("groene_baan", self)
+        self.regels = RegelsView("dossier_regels_lijst", self)
+        self.gegevens = DossierGegevens(self)
+        self.lijsten = {
+            "statussen": self._lijst("tijdlijn", self.tr("Tijdlijn"), self.tr("Statussen van deze zaak")),
+            "documenten": self._lijst("documenten", self.tr("Documenten"), self.tr("Documenten van deze zaak")),
+            "besluiten": self._lijst("besluiten", self.tr("Besluiten"), self.tr("Besluiten in deze zaak")),
+            "rollen": self._lijst("betrokkenen", self.tr("Betrokkenen"), self.tr("Betrokkenen bij deze zaak")),
+        }
+        self.groene_baan = Sectie("dossier_groene_baan", self.tr("Groene baan"), self.baan, open_=True, parent=self)
+        self.regels_hier = Sectie("dossier_regels", self.tr("Regels op deze plek"), self.regels, parent=self)
+        self.kerngegevens = Sectie("dossier_gegevens", self.tr("Gegevens"), self.gegevens, parent=self)
+        self._bouw()
+        self._verbind()
+        hulptoets(self, "dossier")
+
+    # -- what can be asked of it -----------------------------------------------------------------
+
+    @property
+    def uuid(self) -> str:
+        """The zaak that is shown, empty where none is."""
+        return self._regel.uuid if self._regel else ""
+
+    def toon(self, regel: ZaakRegel) -> None:
+        """Shows a zaak: its line at once, the rest as it is read."""
+        if regel.uuid != self.uuid:
+            self.stappen.toon(())
+            self.melding.toon("")
+            self._romp.verticalScrollBar().setValue(0)
+        self._toon_regel(regel)
+        self.gegevens.toon(regel)
+        self.kerngegevens.gevuld(regel.status_omschrijving)
+        self._lees_dossier()
+        self._lees_plek()
+
+    def herlees(self) -> None:
+        """Reads everything of the same zaak anew."""
+        if self._regel is not None:
+            self.toon(self._bureau_regel() or self._regel)
+
+    def herbereken(self) -> None:
+        """Settings changed: the term is computed anew, nothing is fetched."""
+        if self._regel is not None:
+            self._toon_regel(self._regel)
+
+    def sluit(self) -> None:
+        """No zaak any more; what is still being read is dropped, and what named persons is gone."""
+        for question in (self._dossier_vraag, self._baan_vraag, self._regels_vraag):
+            question.vergeet()
+        self._regel = None
+        for section in self.lijsten.values():
+            section.inhoud.toon_plat(())
+        if self._venster is not None:
+            self._venster.laat_los()
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def _bureau_regel(self) -> ZaakRegel | None:
+        store = self._bureau.werkbestand
+        return store.zaak(self.uuid) if store is not None else None
+
+    def _lees_dossier(self) -> None:
+        for section in self.lijsten.values():
+            section.bezig()
+        self._bureau.dossier(self.uuid, *self._dossier_vraag.stel(self._dossier_gelezen, self._dossier_fout))
+
+    def _lees_plek(self) -> None:
+        self._lees_baan()
+        self._lees_regels()
+
+    def _lees_baan(self) -> None:
+        self.groene_baan.bezig()
+        self._bureau.groene_baan(self.uuid, *self._baan_vraag.stel(self._toon_baan, self.groene_baan.fout))
+
+    def _lees_regels(self) -> None:
+        place = self._regel.locatie.geometrie if self._regel else None
+        if place is None:
+            self._regels_vraag.vergeet()
+            self.regels_hier.leeg(self.tr("De zaak heeft geen locatie; er is geen plek om regels bij te zoeken."))
+            return
+        self.regels_hier.bezig()
+        self._bureau.regels_hier(place, *self._regels_vraag.stel(self._toon_regels, self.regels_hier.fout))
+
+    def _dossier_gelezen(self, beeld: DossierBeeld) -> None:
+        before = self._regel
+        dossier = beeld.dossier
+        self._toon_regel(beeld.regel)
+        self.melding.toon("")
+        self.stappen.toon(stapbeelden(dossier))
+        self.gegevens.toon(beeld.regel, dossier)
+        self.kerngegevens.gevuld(beeld.regel.status_omschrijving)
+        self._toon_lijsten(dossier)
+        if before is not None and before.locatie != beeld.regel.locatie:
+            self._lees_plek()
+
+    def _dossier_fout(self, fout: PortaalError) -> None:
+        self.melding.toon_fout(fout)
+        for section in self.lijsten.values():
+            section.fout(fout)
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    def _toon_regel(self, regel: ZaakRegel) -> None:
+        self._regel = regel
+        self.kop.toon(regel)
+        self.termijn.toon(regel, self._bureau.termijn(regel))
+        self.acties.toon(regel, self._bureau.zaak_webadres(regel))
+        self.plek_melding.toon(kwaliteit(regel.locatie.kwaliteit), Ernst.WAARSCHUWING)
+
+    def _toon_baan(self, baan: GroeneBaan) -> None:
+        self.baan.toon(baan)
+        self.groene_baan.gevuld(self.baan.samenvatting(baan))
+
+    def _toon_regels(self, regels: RegelsHier | None) -> None:
+        toon_regels(self.regels_hier, self.regels, regels)
+
+    def _toon_lijsten(self, dossier: Dossier) -> None:
+        missing = dict(dossier.onderdelen_niet_gelezen)
+        rows: dict[str, tuple[list[Blad], str]] = {
+            "statussen": (tijdlijn(dossier), self.tr("Er is nog geen status gezet.")),
+            "documenten": (documenten(dossier.documenten), self.tr("Bij deze zaak horen geen documenten.")),
+            "besluiten": (besluiten(dossier.besluiten), self.tr("In deze zaak is nog geen besluit vastgelegd.")),
+            "rollen": (betrokkenen(dossier.rollen), self.tr("Bij deze zaak staan geen betrokkenen.")),
+        }
+        for part, (leaves, nothing) in rows.items():
+            section = self.lijsten[part]
+            if part in missing:
+                section.niet_gelezen(waarom_niet_gelezen(missing[part]))
+            elif not leaves:
+                section.leeg(nothing)
+            else:
+                section.inhoud.toon_plat(leaves)
+                section.gevuld(QLocale().toString(len(leaves)))
+        others = [f"{onderdeel(part)}: {waarom_niet_gelezen(why)}" for part, why in missing.items() if part not in rows]
+        if others:
+            self.melding.toon(" ".join(others), Ernst.WAARSCHUWING)
+
+    # -- the deed --------------------------------------------------------------------------------
+
+    def _volgende_status(self) -> None:
+        if self._regel is None or self._venster is not None:
+            return
+        window = VolgendeStatusVenster(self._bureau, self._regel, self.window())
+        window.gezet.connect(self._gezet)
+        window.finished.connect(self._venster_dicht)
+        self._venster = window
+        window.open()
+
+    def _venster_dicht(self) -> None:
+        self._venster = None
+
+    def _gezet(self, uitkomst: Voortgezet) -> None:
+        self.boodschap.emit(gezet_bericht(uitkomst))
+        if uitkomst.zaak == self.uuid:
+            self._toon_regel(uitkomst.regel)
+            self._lees_dossier()
+
+    # -- building --------------------------------------------------------------------------------
+
+    def _lijst(self, naam: str, titel: str, omschrijving: str) -> Sectie:
+        tree = Boom(f"dossier_{naam}_lijst", omschrijving, self)
+        return Sectie(f"dossier_{naam}", titel, tree, parent=self)
+
+    def _bouw(self) -> None:
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(8, 4, 8, 8)
+        column.setSpacing(8)
+        for widget in (self.termijn, self.stappen, self.acties, self.melding, self.plek_melding):
+            column.addWidget(widget)
+        sections = QVBoxLayout()
+        sections.setSpacing(2)
+        for section in (self.groene_baan, self.regels_hier, self.kerngegevens, *self.lijsten.values()):
+            sections.addWidget(section)
+        column.addLayout(sections)
+        column.addStretch(1)
+        self._romp = QScrollArea(self)
+        self._romp.setObjectName("dossier_romp")
+        self._romp.setWidgetResizable(True)
+        self._romp.setFrameShape(QFrame.Shape.NoFrame)
+        self._romp.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._romp.setWidget(inside)
+        self.kop.setContentsMargins(4, 4, 4, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.kop)
+        layout.addWidget(self._romp, 1)
+        self.setFocusProxy(self.acties.status)
+
+    def _verbind(self) -> None:
+        self.kop.terug.connect(self.terug)
+        self.kop.buur_gevraagd.connect(self.buur_gevraagd)
+        self.acties.volgende_status.connect(self._volgende_status)
+        self.acties.zoom.connect(lambda: self.zoom_gevraagd.emit(self.uuid))
+        self.acties.extern.connect(lambda: self.extern_gevraagd.emit(self.uuid))
+        self.baan.bewijs_gevraagd.connect(self.bewijs_gevraagd)
+        self.regels.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
+        self.melding.gevraagd.connect(self._lees_dossier)
+        self.groene_baan.opnieuw.connect(self._lees_baan)
+        self.regels_hier.opnieuw.connect(self._lees_regels)
+        for section in self.lijsten.values():
+            section.opnieuw.connect(self._lees_dossier)
+        for naam, keys in (("dossier_toets_esc", "Esc"), ("dossier_toets_terug", "Alt+Left")):
+            key = QShortcut(QKeySequence(keys), self)
+            key.setObjectName(naam)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(self.terug)

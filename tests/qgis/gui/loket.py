@@ -1,0 +1,135 @@
+"""A desk whose answers come when a test says so: for what is about waiting, late answers and refusals.
+
+What is about the deeds themselves is tested with the real Bureau and the embedded gemeente.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.termijn import Procedure, Termijn, TermijnInstelling
+from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.host.settings import Instellingen
+from portaal_leefomgeving_plugin.services.webadres import webadres
+from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
+from tests.qgis.gui.voorbeelden import NU, VANDAAG
+
+PROCEDURES = {"AANVRAAG": TermijnInstelling(Procedure.REGULIER_8)}
+VERBINDING = Verbinding("vbs", "OpenZaak Voorbeeldstad", "GM9999",
+                        zaak_url_sjabloon="https://zaken.example.org/zaak/{uuid}")  # fmt: skip
+
+
+@dataclass
+class Vraag:
+    """One question that was put, with its answer still to give."""
+
+    wat: str
+    args: tuple[Any, ...]
+    klaar: Callable[[Any], None]
+    mislukt: Callable[[PortaalError], None]
+    kwargs: dict[str, Any] = field(default_factory=dict)
+
+
+class _Store:
+    def __init__(self, loket: Loket) -> None:
+        self._loket = loket
+
+    def zaak(self, uuid: str) -> ZaakRegel | None:
+        return next((r for r in self._loket.regels if r.uuid == uuid), None)
+
+
+class Loket(QObject):
+    """The part of Bureau that the panel speaks to."""
+
+    veranderd = pyqtSignal()
+    zaak_gekozen = pyqtSignal(str)
+    geladen = pyqtSignal(object)
+    fout_opgetreden = pyqtSignal(object)
+
+    def __init__(self, regels: list[ZaakRegel] | None = None) -> None:
+        super().__init__()
+        self.instellingen = Instellingen()
+        self.regels = list(regels or [])
+        self.verbinding: Verbinding | None = None
+        self.bijgewerkt: datetime | None = None
+        self.alleen_lezen = False
+        self.bezig = False
+        self.gekozen = ""
+        self.vragen: list[Vraag] = []
+
+    @property
+    def werkbestand(self) -> _Store | None:
+        return _Store(self) if self.verbinding else None
+
+    def open(self) -> None:
+        self.verbinding, self.bijgewerkt = VERBINDING, NU
+        self.veranderd.emit()
+
+    def sluit(self) -> None:
+        self.verbinding = self.bijgewerkt = None
+        self.kies("")
+        self.veranderd.emit()
+
+    # -- what was asked, and answering it
+
+    def gevraagd(self, wat: str) -> list[Vraag]:
+        return [v for v in self.vragen if v.wat == wat]
+
+    def antwoord(self, wat: str, met: Any, nr: int = -1) -> None:
+        """Answers one question of a kind, the last one put unless told otherwise; an error is a refusal."""
+        vraag = self.gevraagd(wat)[nr]
+        (vraag.mislukt if isinstance(met, PortaalError) else vraag.klaar)(met)
+
+    def _vraag(self, wat: str, *args: Any, klaar: Any, mislukt: Any, **kwargs: Any) -> None:
+        self.vragen.append(Vraag(wat, args, klaar, mislukt, kwargs))
+
+    # -- Bureau
+
+    def werkvoorraad(self, klaar: Any, mislukt: Any = None) -> None:
+        klaar(list(self.regels))
+
+    def kies(self, uuid: str) -> None:
+        if uuid != self.gekozen:
+            self.gekozen = uuid
+            self.zaak_gekozen.emit(uuid)
+
+    def laad(self, klaar: Any = None, mislukt: Any = None) -> None:
+        self._vraag("laad", klaar=klaar, mislukt=mislukt)
+
+    def start_voorbeeldgemeente(self, klaar: Any = None, mislukt: Any = None) -> None:
+        self._vraag("start", klaar=klaar, mislukt=mislukt)
+
+    def open_verbinding(self, verbinding_id: str) -> bool:
+        self.open()
+        return True
+
+    def dossier(self, uuid: str, klaar: Any, mislukt: Any) -> None:
+        self._vraag("dossier", uuid, klaar=klaar, mislukt=mislukt)
+
+    def groene_baan(self, uuid: str, klaar: Any, mislukt: Any) -> None:
+        self._vraag("groene_baan", uuid, klaar=klaar, mislukt=mislukt)
+
+    def groene_baan_plek(self, plek: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("groene_baan_plek", plek, klaar=klaar, mislukt=mislukt)
+
+    def regels_hier(self, plek: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("regels_hier", plek, klaar=klaar, mislukt=mislukt)
+
+    def bereid_voortzetten(self, uuid: str, klaar: Any, mislukt: Any) -> None:
+        self._vraag("bereid", uuid, klaar=klaar, mislukt=mislukt)
+
+    def zet_voort(self, voortzetting: Any, statustype: Any, *, klaar: Any, mislukt: Any, **kwargs: Any) -> None:
+        self._vraag("zet", voortzetting, statustype, klaar=klaar, mislukt=mislukt, **kwargs)
+
+    def termijn(self, regel: ZaakRegel) -> Termijn:
+        return termijn_van(regel, regel.zaaktype_identificatie, PROCEDURES, VANDAAG)
+
+    def zaak_webadres(self, regel: ZaakRegel) -> str:
+        return webadres(VERBINDING.zaak_url_sjabloon, regel) if self.verbinding else ""
