@@ -35,6 +35,12 @@ venv/.klaar: .ci/requirements.txt | $(STAMP)/qgis
 	    -r .ci/requirements.txt
 	@touch $@
 
+# what only the measurements need: the other side
+venv/.klaar-bench: .ci/requirements-bench.txt venv/.klaar
+	@env -u PYTHONPATH -u PYTHONHOME $(PY) -m pip install --quiet --disable-pip-version-check --no-input \
+	    --no-deps -r .ci/requirements-bench.txt
+	@touch $@
+
 # --- what the rest stands on: build/plugin/portaal_leefomgeving_plugin -----------------------------
 
 build: setup
@@ -58,7 +64,7 @@ soak: build
 demo: build
 	@$(PY) tests/desktop/scenario.py
 
-bench: build
+bench: build venv/.klaar-bench
 	@$(HEADLESS) $(PY) .ci/bench.py $(ARGS)
 
 package: build
