@@ -54,6 +54,8 @@ def _reden(fout: Exception, halverwege: bool) -> UnreachableReason:
         return UnreachableReason.NAAM
     if _een_van(chain, *_NAAM_ONBEKEND) or any("NameResolution" in type(e).__name__ for e in chain):
         return UnreachableReason.NAAM
+    if _een_van(chain, u3.NewConnectionError):  # before timeouts: urllib3 1.26 makes it one of those
+        return UnreachableReason.VERBINDING
     if _een_van(chain, requests.exceptions.Timeout, u3.TimeoutError, TimeoutError):
         return UnreachableReason.TIJD
     if halverwege or _een_van(chain, requests.exceptions.ChunkedEncodingError):
@@ -70,7 +72,8 @@ def _keten(fout: BaseException, diepte: int = 8) -> Iterator[BaseException]:
     yield fout
     if diepte == 0:
         return
-    inner = [a for a in (*fout.args, getattr(fout, "reason", None), fout.__cause__) if isinstance(a, BaseException)]
+    behind = fout.__cause__ or fout.__context__  # urllib3 1.26 raises in the handler of a gaierror, not from it
+    inner = [a for a in (*fout.args, getattr(fout, "reason", None), behind) if isinstance(a, BaseException)]
     for one in inner:
         yield from _keten(one, diepte - 1)
 
