@@ -1,0 +1,151 @@
+"""The logbook: what was done to a zaak from this machine, and what came of it. It cannot be fetched again.
+
+Lines are added and never changed: the database itself refuses it. No texts of people are kept, only codes,
+statuses and ids. Plain SQLite through Python, never opened by QGIS or GDAL; several QGIS may add to it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, StoreError, StoreReason
+from portaal_leefomgeving_plugin.store import plek
+
+WACHT_S = 5.0
+VERSIE = 1
+_KOLOMMEN = ("moment", "verbinding", "zaak", "identificatie", "handeling", "van", "naar", "uitkomst", "medewerker")
+_SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS logboek (nr INTEGER PRIMARY KEY AUTOINCREMENT, "
+    + ", ".join(f"{k} TEXT NOT NULL" for k in _KOLOMMEN)
+    + ") STRICT",
+    "CREATE TRIGGER IF NOT EXISTS logboek_blijft BEFORE UPDATE ON logboek "
+    "BEGIN SELECT RAISE(ABORT, 'het logboek wordt alleen aangevuld'); END",
+    "CREATE TRIGGER IF NOT EXISTS logboek_houdt BEFORE DELETE ON logboek "
+    "BEGIN SELECT RAISE(ABORT, 'het logboek wordt alleen aangevuld'); END",
+    f"PRAGMA user_version = {VERSIE}",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Logregel:
+    """One deed: ``van`` and ``naar`` are statuses, ``uitkomst`` and ``handeling`` codes, ``medewerker`` an id."""
+
+    moment: datetime
+    verbinding: str
+    zaak: str  # uuid
+    identificatie: str
+    handeling: str
+    van: str
+    naar: str
+    uitkomst: str
+    medewerker: str
+
+
+class Logboek:
+    """The logbook of one store. Safe to use from several threads."""
+
+    def __init__(self, pad: Path, db: sqlite3.Connection) -> None:
+        self._pad = pad
+        self._db: sqlite3.Connection | None = db
+        self._slot = threading.Lock()
+
+    @classmethod
+    def open(cls, map_: Path) -> Logboek:
+        """Opens the logbook in ``map_``, and makes it where there is none.
+
+        Raises StoreError: NETWERKSCHIJF, GEEN_TOEGANG, SCHIJF_VOL, BEZET, NIEUWER, BESCHADIGD. A damaged
+        logbook stays where it is: what is in it may still be read by other means.
+        """
+        path = plek.bereid_voor(map_) / plek.LOGBOEK
+        with _fouten(path):
+            db = sqlite3.connect(path, timeout=WACHT_S, check_same_thread=False, isolation_level=None)
+            try:
+                plek.alleen_eigenaar(path)  # before anything is in it; what lies beside it gets the same mode
+                _richt_in(db, path)
+            except BaseException:
+                db.close()
+                raise
+        return cls(path, db)
+
+    def noteer(
+        self,
+        *,
+        moment: datetime,
+        verbinding: str,
+        zaak: str,
+        identificatie: str,
+        handeling: str,
+        van: str,
+        naar: str,
+        uitkomst: str,
+        medewerker: str,
+    ) -> None:
+        """Adds a line; when this returns it is on the disk. ``moment`` is aware. Raises StoreError."""
+        values = (moment.isoformat(), verbinding, zaak, identificatie, handeling, van, naar, uitkomst, medewerker)
+        marks = ", ".join("?" for _ in _KOLOMMEN)
+        with self._aan_het_werk() as db:
+            db.execute(f"INSERT INTO logboek ({', '.join(_KOLOMMEN)}) VALUES ({marks})", values)
+
+    def regels(self) -> list[Logregel]:
+        """All lines, oldest first."""
+        with self._aan_het_werk() as db:
+            rows = db.execute(f"SELECT {', '.join(_KOLOMMEN)} FROM logboek ORDER BY nr").fetchall()
+        return [Logregel(datetime.fromisoformat(moment), *rest) for moment, *rest in rows]
+
+    def close(self) -> None:
+        """Lets go of the file. Harmless where it is closed already."""
+        with self._slot:
+            if self._db is not None:
+                self._db.close()
+                self._db = None
+
+    @contextmanager
+    def _aan_het_werk(self) -> Iterator[sqlite3.Connection]:
+        with self._slot, _fouten(self._pad):
+            if self._db is None:
+                raise Cancelled
+            yield self._db
+
+
+def _richt_in(db: sqlite3.Connection, pad: Path) -> None:
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version > VERSIE:
+        raise StoreError(StoreReason.NIEUWER, path=str(pad))
+    if version < VERSIE:
+        db.execute("BEGIN IMMEDIATE")
+        for statement in _SCHEMA:
+            db.execute(statement)
+        db.execute("COMMIT")
+
+
+@contextmanager
+def _fouten(pad: Path) -> Iterator[None]:
+    """What SQLite refused, as a reason that a person can act on."""
+    try:
+        yield
+    except sqlite3.Error as fout:
+        reason = _REDENEN.get(getattr(fout, "sqlite_errorcode", 0) & 0xFF)
+        if reason is None:
+            raise
+        raise StoreError(reason, path=str(pad)) from fout
+
+
+_REDENEN = {
+    sqlite3.SQLITE_FULL: StoreReason.SCHIJF_VOL,
+    sqlite3.SQLITE_BUSY: StoreReason.BEZET,
+    sqlite3.SQLITE_LOCKED: StoreReason.BEZET,
+    sqlite3.SQLITE_CORRUPT: StoreReason.BESCHADIGD,
+    sqlite3.SQLITE_NOTADB: StoreReason.BESCHADIGD,
+    sqlite3.SQLITE_CANTOPEN: StoreReason.GEEN_TOEGANG,
+    sqlite3.SQLITE_READONLY: StoreReason.GEEN_TOEGANG,
+    sqlite3.SQLITE_PERM: StoreReason.GEEN_TOEGANG,
+    sqlite3.SQLITE_IOERR: StoreReason.GEEN_TOEGANG,
+}

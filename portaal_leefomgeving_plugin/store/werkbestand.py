@@ -1,0 +1,354 @@
+"""The working copy: what can be fetched again, in the GeoPackage that the map's layers stand on.
+
+Who may do what at once
+- One writer per store. A lock of the operating system (``slot.py``) is taken on opening; who does not get
+  it reads only (``alleen_lezen``), and writing then raises StoreError(ALLEEN_LEZEN).
+- Within the writer one deed at a time writes, through one connection, under one lock.
+- Reading never takes that lock: each read borrows a connection of its own from a small pool, all through
+  the same library and the same path string (facts, section 4). With WAL it sees a clean snapshot of what
+  was last committed, while a write runs on. Measured: opening a connection takes some 2 ms, ``zaak()`` on a
+  pooled one 0.1 ms, beside a running write transaction no more.
+- The first connection is opened before any layer and kept to the end: without one QGIS would take the file
+  out of WAL (facts, section 2).
+
+What is damaged can be fetched again: ``open`` puts such a file aside (``werkbestand.beschadigd.gpkg``, one
+of them) and raises StoreError(BESCHADIGD) once; the next ``open`` begins an empty one. Damage that shows
+only later raises the same where it shows, and the file is put aside on closing. The logbook is another file.
+
+After ``close`` every call raises Cancelled, those under way too: nobody waits for their answer.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from portaal_leefomgeving_plugin.domain.bron import Bron, BronData
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, StoreError, StoreReason
+from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
+from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
+from portaal_leefomgeving_plugin.domain.ports import Clock
+from portaal_leefomgeving_plugin.domain.verdict import Bronstand
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel, Zaaktype, ZaaktypeUrl
+from portaal_leefomgeving_plugin.store import bijwerken, bronnen, inspecties, letterlijk, plan, plek, schema, zaken
+from portaal_leefomgeving_plugin.store.greep import Greep
+from portaal_leefomgeving_plugin.store.records import naar_json, uit_json
+from portaal_leefomgeving_plugin.store.slot import Slot
+
+T = TypeVar("T")
+
+LEZERS_BEWAARD = 4
+"""Connections kept for reading; more are opened when more read at once, and closed after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Syncstand:
+    """When something was last synced, whether wholly, and how many there were."""
+
+    moment: datetime
+    volledig: bool
+    aantal: int
+
+
+class Werkbestand:
+    """The working copy of one connection. Safe to use from several threads."""
+
+    def __init__(self, pad: Path, slot: Slot, schrijver: Greep | None, lezer: Greep, dicht: threading.Event) -> None:
+        self.path = pad
+        """Absolute, and the very string that layers are to have."""
+        self._slot = slot
+        self._schrijver = schrijver
+        self._dicht = dicht
+        self._schrijfslot = threading.RLock()
+        self._lezers = [lezer]
+        self._uitgeleend = 0
+        self._poort = threading.Condition()
+        self._beschadigd = False
+
+    @classmethod
+    def open(cls, map_: Path, *, clock: Clock) -> Werkbestand:  # noqa: ARG003  # moments are handed in by who syncs
+        """Opens the store in ``map_``, and makes it where there is none. Touches no network.
+
+        Raises StoreError: NETWERKSCHIJF, GEEN_TOEGANG, SCHIJF_VOL, NIEUWER (made by a later version),
+        BESCHADIGD (put aside; the next ``open`` begins anew), BEZET (another QGIS is just making it).
+        """
+        folder = plek.bereid_voor(map_)
+        path, lock = folder / plek.WERKBESTAND, Slot(folder / plek.SLOT)
+        try:
+            if lock.neem():
+                return cls._als_schrijver(path, lock)
+            return cls._als_lezer(path, lock)
+        except BaseException:
+            lock.geef_vrij()
+            raise
+
+    @classmethod
+    def _als_schrijver(cls, pad: Path, slot: Slot) -> Werkbestand:
+        if pad.exists():
+            plek.keur_toegang(pad)
+        else:
+            schema.maak(pad)
+        closed = threading.Event()
+        grepen: list[Greep] = []
+        try:
+            grepen.append(Greep(pad, schrijven=True, afgebroken=closed))
+            schema.breng_op_peil(grepen[0], pad)
+            grepen.append(Greep(pad, schrijven=False, afgebroken=closed))
+        except StoreError as fout:
+            for greep in grepen:
+                greep.sluit()
+            if fout.reason is StoreReason.BESCHADIGD:
+                plek.zet_opzij(pad)
+            raise
+        for end in plek.BIJBESTANDEN:
+            plek.alleen_eigenaar(pad.with_name(pad.name + end))
+        return cls(pad, slot, grepen[0], grepen[1], closed)
+
+    @classmethod
+    def _als_lezer(cls, pad: Path, slot: Slot) -> Werkbestand:
+        if not pad.exists():
+            raise StoreError(StoreReason.BEZET, path=str(pad))
+        closed = threading.Event()
+        greep = Greep(pad, schrijven=False, afgebroken=closed)
+        try:
+            older = schema.keur(greep, pad) < schema.VERSIE
+        except BaseException:
+            greep.sluit()
+            raise
+        if older:  # its writer is of an older version: what it holds is not as we would read it
+            greep.sluit()
+            raise StoreError(StoreReason.BEZET, path=str(pad))
+        return cls(pad, slot, None, greep, closed)
+
+    @property
+    def alleen_lezen(self) -> bool:
+        """Whether another has this store to write in."""
+        return self._schrijver is None
+
+    def close(self) -> None:
+        """Lets go of the store; what runs is broken off and rolled back. Harmless where it is closed already."""
+        self._dicht.set()
+        with self._schrijfslot:
+            with self._poort:
+                self._poort.wait_for(lambda: self._uitgeleend == 0)
+                for greep in self._lezers:
+                    greep.sluit()
+                self._lezers.clear()
+            writer, self._schrijver = self._schrijver, None
+            if writer is not None:
+                writer.sluit()  # the last: it takes the write-ahead log in
+                if self._beschadigd:
+                    plek.zet_opzij(self.path)
+            self._slot.geef_vrij()
+
+    def wis(self) -> None:
+        """Takes everything of this store off the machine, the logbook too. Closes it first.
+
+        Raises StoreError: ALLEEN_LEZEN where another has it open, GEEN_TOEGANG where a file cannot go
+        (on Windows: while a layer still stands on it).
+        """
+        self.close()
+        if not self._slot.neem():
+            raise StoreError(StoreReason.ALLEEN_LEZEN, path=str(self.path))
+        try:
+            plek.wis(self.path.parent)
+        except BaseException:
+            self._slot.geef_vrij()
+            raise
+        self._slot.wis()
+        plek.wis_map(self.path.parent)
+
+    # -- zaken and inspecties ------------------------------------------------------------------
+
+    def schrijf_zaken(self, regels: Sequence[ZaakRegel]) -> None:
+        """Adds and updates zaken, all or none; unchanged ones are left alone."""
+        if regels:
+            self._schrijf(lambda greep: zaken.schrijf(greep, regels))
+
+    def zaken(self) -> list[ZaakRegel]:
+        """All zaken, in the order in which they first came."""
+        return self._lees(zaken.lees)
+
+    def zaak(self, uuid: str) -> ZaakRegel | None:
+        """The zaak with this uuid."""
+        return self._lees(lambda greep: next(iter(zaken.lees(greep, uuid)), None))
+
+    def behoud_zaken(self, uuids: Collection[str]) -> None:
+        """Takes away all zaken but these."""
+        self._schrijf(lambda greep: zaken.behoud(greep, uuids))
+
+    def schrijf_inspecties(self, lijst: Sequence[Inspectie]) -> None:
+        """Adds and updates inspecties, all or none."""
+        if lijst:
+            self._schrijf(lambda greep: inspecties.schrijf(greep, lijst))
+
+    def inspecties(self) -> list[Inspectie]:
+        """All inspecties, in the order in which they first came."""
+        return self._lees(inspecties.lees)
+
+    def behoud_inspecties(self, uuids: Collection[str]) -> None:
+        """Takes away all inspecties but these."""
+        self._schrijf(lambda greep: inspecties.behoud(greep, uuids))
+
+    def schrijf_zaaktypen(self, lijst: Sequence[Zaaktype]) -> None:
+        """Replaces the catalogue by these."""
+
+        def write(greep: Greep) -> None:
+            greep.doe("DELETE FROM portaal_zaaktype WHERE 1")
+            rows = (
+                f"({letterlijk.tekst(z.url)},{nr},{letterlijk.als_json(naar_json(z))})" for nr, z in enumerate(lijst)
+            )
+            bijwerken.voeg_in(greep, "INSERT OR REPLACE INTO portaal_zaaktype VALUES ", rows)
+
+        self._schrijf(write)
+
+    def zaaktypen(self) -> dict[ZaaktypeUrl, Zaaktype]:
+        """The catalogue as it was last read, by url."""
+
+        def read(greep: Greep) -> dict[ZaaktypeUrl, Zaaktype]:
+            wanted = "SELECT zaaktype FROM portaal_zaaktype ORDER BY volgorde"
+            return {z.url: z for z in greep.rijen(wanted, lambda zaaktype: uit_json(Zaaktype, zaaktype))}
+
+        return self._lees(read)
+
+    # -- open data and omgevingsplan -----------------------------------------------------------
+
+    def schrijf_bron(self, bron: Bron, data: BronData) -> None:
+        """Replaces what is cached of a source."""
+        self._schrijf(lambda greep: bronnen.schrijf(greep, bron, data))
+
+    def noteer_bronstand(self, stand: Bronstand) -> None:
+        """Notes a fetch that failed or was not complete; the copy of before stays."""
+        self._schrijf(lambda greep: bronnen.noteer_stand(greep, stand))
+
+    def bron(self, bron_id: str) -> BronData | None:
+        """What is cached of a source, None where it was never asked for. Lines and areas come as multi shapes."""
+
+        def read(greep: Greep) -> BronData | None:
+            with greep.momentopname():
+                return bronnen.lees(greep, bron_id)
+
+        return self._lees(read)
+
+    def bronnen(self) -> tuple[Bron, ...]:
+        """The sources of which a copy is cached."""
+        return self._lees(bronnen.bronnen)
+
+    def bronstanden(self) -> dict[str, Bronstand]:
+        """The completeness statement of every source that was asked for, by its id."""
+        return self._lees(bronnen.standen)
+
+    def bewaar_pakket(self, inhoud: bytes) -> None:
+        """Keeps a STOP/TPOD package, in the place of the one before."""
+        with self._aan_het_schrijven():
+            plan.bewaar_pakket(self.path.parent, inhoud)
+
+    def pakket(self) -> Path | None:
+        """The package that was kept last."""
+        return plan.pakket(self.path.parent)
+
+    def schrijf_werkingsgebieden(self, omgevingsplan: Omgevingsplan) -> None:
+        """Replaces the places that the map shows of the omgevingsplan."""
+        self._schrijf(lambda greep: plan.schrijf(greep, omgevingsplan))
+
+    # -- the store itself ----------------------------------------------------------------------
+
+    def noteer_sync(self, naam: str, *, moment: datetime, volledig: bool, aantal: int) -> None:
+        """Notes that something was synced at ``moment`` (aware), and takes the write-ahead log in."""
+
+        def write(greep: Greep) -> None:
+            greep.doe(
+                "INSERT OR REPLACE INTO portaal_sync VALUES "
+                f"({letterlijk.tekst(naam)}, {letterlijk.tekst(moment.isoformat())}, {letterlijk.ja_nee(volledig)}, "
+                f"{letterlijk.geheel(aantal)})"
+            )
+
+        self._schrijf(write)
+        with self._aan_het_schrijven() as greep:
+            greep.neem_log_in()
+
+    def laatste_sync(self, naam: str) -> Syncstand | None:
+        """When it was last synced, None where it never was."""
+
+        def read(greep: Greep) -> Syncstand | None:
+            wanted = (
+                f"SELECT json_array(moment, volledig, aantal) FROM portaal_sync WHERE naam = {letterlijk.tekst(naam)}"
+            )
+            found = greep.rijen(wanted, lambda r: Syncstand(datetime.fromisoformat(r[0]), bool(r[1]), r[2]))
+            return next(iter(found), None)
+
+        return self._lees(read)
+
+    def kopieer(self, naar: Path) -> None:
+        """A copy to take along: a GeoPackage by itself, as of now. Raises StoreError; ``naar`` may not exist yet.
+
+        By SQLite and not by copying the file, which would drop this process's locks on it (facts, section 4).
+        """
+        target = plek.nieuw_bestand(naar)  # empty, which SQLite accepts, and its owner's before anything is in it
+        try:
+            self._lees(lambda greep: greep.doe(f"VACUUM INTO {letterlijk.tekst(str(target))}"))
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _schrijf(self, werk: Callable[[Greep], None]) -> None:
+        with self._aan_het_schrijven() as greep, greep.transactie():
+            werk(greep)
+
+    @contextmanager
+    def _aan_het_schrijven(self) -> Iterator[Greep]:
+        with self._schrijfslot:
+            if self._dicht.is_set():
+                raise Cancelled
+            if self._schrijver is None:
+                raise StoreError(StoreReason.ALLEEN_LEZEN, path=str(self.path))
+            with self._let_op_schade():
+                yield self._schrijver
+
+    def _lees(self, werk: Callable[[Greep], T]) -> T:
+        greep = self._leen()
+        try:
+            with self._let_op_schade():
+                return werk(greep)
+        finally:
+            self._geef_terug(greep)
+
+    def _leen(self) -> Greep:
+        with self._poort:
+            if self._dicht.is_set():
+                raise Cancelled
+            if self._lezers:
+                self._uitgeleend += 1
+                return self._lezers.pop()
+            self._uitgeleend += 1
+        try:
+            return Greep(self.path, schrijven=False, afgebroken=self._dicht)
+        except BaseException:
+            with self._poort:
+                self._uitgeleend -= 1
+                self._poort.notify_all()
+            raise
+
+    def _geef_terug(self, greep: Greep) -> None:
+        with self._poort:
+            if len(self._lezers) < LEZERS_BEWAARD:
+                self._lezers.append(greep)
+            else:
+                greep.sluit()
+            self._uitgeleend -= 1
+            self._poort.notify_all()
+
+    @contextmanager
+    def _let_op_schade(self) -> Iterator[None]:
+        try:
+            yield
+        except StoreError as fout:
+            self._beschadigd |= fout.reason is StoreReason.BESCHADIGD
+            raise
