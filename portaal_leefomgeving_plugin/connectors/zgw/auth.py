@@ -41,7 +41,7 @@ class ZgwJwtAuth(AuthBase):
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         """Signs ``request``; listens to the answer's Date."""
         request.headers["Authorization"] = f"Bearer {self.jwt()}"
-        request.register_hook("response", self._hoor)
+        request.hooks.setdefault("response", []).append(self._hoor)
         return request
 
     def jwt(self) -> str:

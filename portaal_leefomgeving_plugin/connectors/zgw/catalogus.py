@@ -13,7 +13,7 @@ from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
 from portaal_leefomgeving_plugin.connectors.velden import tekst, verplicht
 from portaal_leefomgeving_plugin.connectors.zgw import lezen
-from portaal_leefomgeving_plugin.domain.errors import NotFound, PortaalError, Refused, Rejected, ServerFault
+from portaal_leefomgeving_plugin.domain.errors import NotFound, Refused, Rejected, ServerFault
 from portaal_leefomgeving_plugin.domain.ports import Executor, Progress
 from portaal_leefomgeving_plugin.domain.zaak import Resultaattype, Roltype, Statustype, Zaaktype, ZaaktypeUrl
 

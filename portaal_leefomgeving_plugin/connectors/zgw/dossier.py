@@ -17,7 +17,7 @@ from portaal_leefomgeving_plugin.connectors.zgw.roots import ZgwRoots
 from portaal_leefomgeving_plugin.domain.dossier import Besluit, Document, Dossier, Rol, StatusInDossier
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, MissingCredential, NotFound, PortaalError, Rejected
 from portaal_leefomgeving_plugin.domain.ports import Clock, Executor
-from portaal_leefomgeving_plugin.domain.zaak import Resultaattype, Zaak, Zaaktype, ZaakUrl
+from portaal_leefomgeving_plugin.domain.zaak import Resultaattype, Zaak, ZaakUrl
 
 T = TypeVar("T")
 LEZEN = "zaken.lezen"
@@ -85,7 +85,7 @@ class Dossierlezer:
             zaak=zaak,
             zaaktype=zaaktype,
             statussen=statussen,
-            resultaat_omschrijving=_resultaat_naam(zaaktype, resultaat),
+            resultaat_omschrijving=resultaat.omschrijving if resultaat is not None else "",
             rollen=rollen,
             documenten=documenten,
             besluiten=besluiten,
@@ -142,7 +142,3 @@ class Dossierlezer:
 
 def _object(data: object) -> dict[str, Any]:
     return data if isinstance(data, dict) else {}
-
-
-def _resultaat_naam(zaaktype: Zaaktype, resultaat: Resultaattype | None) -> str:
-    return resultaat.omschrijving if resultaat is not None else ""

@@ -52,6 +52,7 @@ def zaak(data: Json, *, etag: str = "") -> Zaak:
 def _zaak(data: Json, locatie: Locatie, etag: str) -> Zaak:
     opschorting = deel(data, "opschorting")
     url = verplicht(data, "url")
+    current = tekst(data, "status")
     return Zaak(
         url=ZaakUrl(url),
         uuid=tekst(data, "uuid") or uuid_van(url),
@@ -64,7 +65,7 @@ def _zaak(data: Json, locatie: Locatie, etag: str) -> Zaak:
         einddatum=dag(data, "einddatum"),
         einddatum_gepland=dag(data, "einddatumGepland"),
         uiterlijke_einddatum=dag(data, "uiterlijkeEinddatumAfdoening"),
-        status=StatusUrl(status) if (status := tekst(data, "status")) else None,
+        status=StatusUrl(current) if current else None,
         resultaat=tekst(data, "resultaat"),
         opgeschort=vlag(opschorting, "indicatie"),
         eerder_opgeschort=vlag(opschorting, "eerdereOpschorting"),

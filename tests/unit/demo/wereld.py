@@ -17,6 +17,7 @@ from typing import Any
 import requests
 
 from portaal_leefomgeving_plugin.demo import objecten, objecten_data, zgw
+from portaal_leefomgeving_plugin.demo.storing import Storing
 from portaal_leefomgeving_plugin.demo.wire import Klok, Server
 from portaal_leefomgeving_plugin.demo.zgw_toegang import ALLES, BEHANDELEN, LEZEN, Toegang
 from tests.unit.demo.opnames import opnames
@@ -76,6 +77,8 @@ class Wereld:
         self.objecten_sleutel = "9" * 40
         inspecties = objecten_data.maak_opslag(self.base, self.klok, opslag, stad, seed=2026, aantal=20)
         self.server.koppel("/objecten/api/v2", objecten.maak_handler(inspecties, self.objecten_sleutel))
+        self.storing = Storing(self.klok, "beheer", 2026)
+        self.server.omhul(self.storing.omhul)
         self.server.start()
         self.sessie = requests.Session()
         self.catalogus = self._catalogus()
