@@ -8,7 +8,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from portaal_leefomgeving_plugin.domain.errors import StoreError, StoreReason
-from portaal_leefomgeving_plugin.store import bronnen, inspecties, letterlijk, plan, plek, tabel, zaken
+from portaal_leefomgeving_plugin.store import bronnen, inspecties, plan, plek, tabel, zaken
 from portaal_leefomgeving_plugin.store.greep import Greep
 
 VERSIE = 1
@@ -109,8 +109,3 @@ def _vul(greep: Greep) -> None:
     for statement in _LIJSTEN:
         greep.doe(statement)
     greep.doe(f"INSERT INTO portaal_schema VALUES ({VERSIE})")
-    # with one table that is registered so, GDAL leaves out the tables that are not registered at all
-    greep.doe(
-        "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change) VALUES "
-        f"('portaal_sync', 'attributes', {letterlijk.tekst('portaal_sync')}, {tabel.NU})"
-    )
