@@ -61,7 +61,10 @@ class BoomDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """As high as its words need."""
         view = option.widget
-        width = view.viewport().width() - view.indentation() if isinstance(view, QTreeView) else option.rect.width()
+        width = option.rect.width()
+        if isinstance(view, QTreeView):
+            depth = int(view.rootIsDecorated()) + (1 if index.parent().isValid() else 0)
+            width = view.viewport().width() - depth * view.indentation()
         metrics = QFontMetrics(option.font)
         if not index.parent().isValid() and index.data(INHOUD) is None and not index.data(ONDER):
             return QSize(width, metrics.height() + 2 * RAND)

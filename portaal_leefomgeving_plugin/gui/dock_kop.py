@@ -42,7 +42,7 @@ class DockKop(QWidget):
         self.verbinding.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.verbinding.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.verbinding.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.verbinding.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.verbinding.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         font = self.verbinding.font()
         font.setBold(True)
         self.verbinding.setFont(font)
@@ -57,12 +57,13 @@ class DockKop(QWidget):
         self.stand = TekstLabel("portaal_stand", self, stil=True)
         top = QHBoxLayout()
         top.setSpacing(2)
-        top.addWidget(self.verbinding, 1)
+        top.addWidget(self.verbinding)
+        top.addStretch(1)
         for button in (self.ververs, self.opties, self.hulp):
             top.addWidget(button)
         below = QHBoxLayout()
         below.setSpacing(5)
-        below.setContentsMargins(6, 0, 6, 0)
+        below.setContentsMargins(5, 0, 6, 0)
         below.addWidget(self._beeld)
         below.addWidget(self.stand, 1)
         layout = QVBoxLayout(self)
@@ -145,7 +146,8 @@ class DockKop(QWidget):
 
     def _elideer(self) -> None:
         metrics = self.verbinding.fontMetrics()
-        room = max(self.verbinding.width() - self.verbinding.iconSize().width() - 34, 40)
+        others = sum(b.sizeHint().width() + 2 for b in (self.ververs, self.opties, self.hulp))
+        room = max(self.width() - others - self.verbinding.iconSize().width() - 40, 60)
         self.verbinding.setText(metrics.elidedText(self._naam, Qt.TextElideMode.ElideRight, room))
 
     def _tekens(self) -> None:

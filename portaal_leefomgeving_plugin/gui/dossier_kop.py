@@ -32,9 +32,6 @@ class DossierKop(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.nummer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        font = self.nummer.font()
-        font.setBold(True)
-        self.nummer.setFont(font)
         self.vorige = self._knop(
             "dossier_vorige", "vorige", self.tr("Vorige zaak in de lijst"), lambda: self.buur_gevraagd.emit(-1)
         )
@@ -53,8 +50,9 @@ class DossierKop(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(line)
-        layout.addWidget(self.omschrijving)
-        layout.addWidget(self.soort)
+        for words in (self.omschrijving, self.soort):
+            words.setContentsMargins(4, 0, 4, 0)
+            layout.addWidget(words)
 
     def toon(self, regel: ZaakRegel) -> None:
         """Another zaak."""

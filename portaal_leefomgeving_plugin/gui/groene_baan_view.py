@@ -189,7 +189,7 @@ def _bewijs_html(bevinding: Bevinding) -> str:
         lines.append(f"<li>{line}</li>")
     if len(bevinding.bewijs) > 12:
         lines.append(f"<li>{escape(translate('groene_baan', 'en nog {n}').format(n=len(bevinding.bewijs) - 12))}</li>")
-    return f"<ul style='margin: 0 0 0 -22px'>{''.join(lines)}</ul>" if lines else ""
+    return f"<ul style='margin: 0 0 4px -22px'>{''.join(lines)}</ul>" if lines else ""
 
 
 def _norm_html(bevinding: Bevinding) -> str:

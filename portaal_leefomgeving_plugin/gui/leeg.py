@@ -21,6 +21,8 @@ class LeegBeeld(QWidget):
         super().__init__(parent)
         self.setObjectName(naam)
         self._teken = ""
+        self._gemaakt: list[QPushButton] = []
+        self._daden: list[Callable[[], object] | None] = []
         self._beeld = QLabel(self)
         self._beeld.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.titel = QLabel(self)
@@ -58,19 +60,31 @@ class LeegBeeld(QWidget):
         self.titel.setVisible(bool(titel))
         self.tekst.setText(tekst)
         self.tekst.setVisible(bool(tekst))
-        while self._knoppen.count():
-            old = self._knoppen.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for nr, (name, words, deed) in enumerate(knoppen):
-            button = QPushButton(words, self)
+        # buttons are used again and not thrown away: the one that is pressed may be what leads here
+        while len(self._gemaakt) < len(knoppen):
+            self._maak_knop()
+        for nr, button in enumerate(self._gemaakt):
+            name, words, deed = knoppen[nr] if nr < len(knoppen) else (f"{self.objectName()}_knop_{nr}", "", None)
             button.setObjectName(name)
-            button.setAutoDefault(nr == 0)
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _checked=False, d=deed: d())
-            self._knoppen.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.setText(words)
+            button.setVisible(deed is not None)
+            self._daden[nr] = deed
         self._kleur()
+
+    def _maak_knop(self) -> None:
+        nr = len(self._gemaakt)
+        button = QPushButton(self)
+        button.setAutoDefault(nr == 0)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda _checked=False: self._doe(nr))
+        self._knoppen.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._gemaakt.append(button)
+        self._daden.append(None)
+
+    def _doe(self, nr: int) -> None:
+        deed = self._daden[nr]
+        if deed is not None:
+            deed()
 
     def changeEvent(self, event: QEvent) -> None:
         """The sign follows the theme."""

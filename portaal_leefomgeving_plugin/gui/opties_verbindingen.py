@@ -44,6 +44,7 @@ class ToegangKeuze(QWidget):
         super().__init__(parent)
         self.wijze = QComboBox(self)
         self.wijze.setObjectName(f"{naam}_wijze")
+        self.wijze.setAccessibleName(self.tr("Manier van inloggen"))
         words = {
             Inlogwijze.GEEN: self.tr("geen inlog"),
             Inlogwijze.AUTHCFG: self.tr("inlog van QGIS (sleutel, OAuth2, certificaat)"),

@@ -162,7 +162,6 @@ class ProceduresTab(QWidget):
         for value in Procedure:
             which.addItem(procedure(value), value)
         which.setCurrentIndex(which.findData(old.procedure) if old else 0)
-        which.setAccessibleName(self.tr("Procedure van {zaaktype}").format(zaaktype=omschrijving))
         receipt = QComboBox(self.tabel)
         for field in OntvangstVeld:
             receipt.addItem(ontvangstveld(field), field)
@@ -171,7 +170,15 @@ class ProceduresTab(QWidget):
         for box, days in ((yellow, old.dagen_geel if old else 14), (orange, old.dagen_oranje if old else 7)):
             box.setRange(0, 365)
             box.setValue(days)
-        for column, widget in enumerate((which, receipt, yellow, orange), start=1):
+        cells = (
+            (which, "procedure", self.tr("Procedure van {zaaktype}")),
+            (receipt, "ontvangst", self.tr("Ontvangst bij {zaaktype}")),
+            (yellow, "geel", self.tr("Dagen geel bij {zaaktype}")),
+            (orange, "oranje", self.tr("Dagen oranje bij {zaaktype}")),
+        )
+        for column, (widget, naam, words) in enumerate(cells, start=1):
+            widget.setObjectName(f"procedure_{naam}_{identificatie}")
+            widget.setAccessibleName(words.format(zaaktype=omschrijving))
             self.tabel.setCellWidget(row, column, widget)
             if column > 1:
                 widget.setEnabled(which.currentData() is not None)

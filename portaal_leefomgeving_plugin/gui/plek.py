@@ -56,7 +56,9 @@ class PlekView(QWidget):
         self.zaken_boom = Boom("plek_zaken_lijst", self.tr("Zaken op en rond deze plek"), self)
         self.baan = GroeneBaanView("plek_bevindingen", self)
         self.regels = RegelsView("plek_regels_lijst", self)
-        self.zaken = Sectie("plek_zaken", self.tr("Zaken hier"), self.zaken_boom, open_=True, parent=self)
+        self.zaken = Sectie(
+            "plek_zaken", self.tr("Zaken op en rond deze plek"), self.zaken_boom, open_=True, parent=self
+        )
         self.groene_baan = Sectie("plek_groene_baan", self.tr("Groene baan"), self.baan, open_=True, parent=self)
         self.regels_hier = Sectie("plek_regels", self.tr("Regels op deze plek"), self.regels, open_=True, parent=self)
         self.leeg = LeegBeeld("plek_leeg", self)

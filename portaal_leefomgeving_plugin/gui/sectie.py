@@ -10,10 +10,12 @@ from html import escape
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.gui.tekens import icoon
+from portaal_leefomgeving_plugin.gui.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.host.settings import WORTEL
 from portaal_leefomgeving_plugin.host.wording import bericht
 
@@ -34,7 +36,6 @@ class Sectie(QWidget):
         self._titel = titel
         self.knop = QToolButton(self)
         self.knop.setObjectName(f"{naam}_kop")
-        self.knop.setCheckable(True)
         self.knop.setAutoRaise(True)
         self.knop.setText(titel)
         self.knop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -42,12 +43,8 @@ class Sectie(QWidget):
         font = self.knop.font()
         font.setBold(True)
         self.knop.setFont(font)
-        self.samenvatting = QLabel(self)
-        self.samenvatting.setObjectName(f"{naam}_samenvatting")
-        self.samenvatting.setTextFormat(Qt.TextFormat.PlainText)
-        self.samenvatting.setWordWrap(True)
+        self.samenvatting = TekstLabel(f"{naam}_samenvatting", self, stil=True)
         self.samenvatting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.samenvatting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.melding = QLabel(self)
         self.melding.setObjectName(f"{naam}_melding")
         self.melding.setWordWrap(True)
@@ -58,18 +55,19 @@ class Sectie(QWidget):
         self.probeer.clicked.connect(self.opnieuw)
         self._bouw()
         stored = QgsSettings().value(self._sleutel, open_, bool)
-        self.knop.setChecked(bool(stored))
-        self.knop.toggled.connect(self._gevouwen)
+        self._open = bool(stored)
+        self.knop.clicked.connect(lambda: self.zet_open(not self._open))
         self._toon("", inhoud=False, opnieuw=False)
 
     @property
     def open(self) -> bool:
         """Whether it is unfolded."""
-        return self.knop.isChecked()
+        return self._open
 
     def zet_open(self, open_: bool) -> None:
         """Folds or unfolds."""
-        self.knop.setChecked(open_)
+        if open_ != self._open:
+            self._gevouwen(open_)
 
     def bezig(self) -> None:
         """What it holds is being read."""
@@ -97,6 +95,11 @@ class Sectie(QWidget):
         self._stand(klaar=True, samenvatting=samenvatting)
         self._toon("", inhoud=True, opnieuw=False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may leave room beside the heading, or no longer."""
+        super().resizeEvent(event)
+        self._schik()
+
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the theme."""
         super().changeEvent(event)
@@ -113,10 +116,10 @@ class Sectie(QWidget):
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self.knop)
-        head.addWidget(self.samenvatting, 1)
+        self._kopregel = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._kopregel.setSpacing(6)
+        self._kopregel.addWidget(self.knop, 0, Qt.AlignmentFlag.AlignLeft)
+        self._kopregel.addWidget(self.samenvatting, 1)
         self._romp = QWidget(self)
         body = QVBoxLayout(self._romp)
         body.setContentsMargins(4, 0, 0, 6)
@@ -128,14 +131,15 @@ class Sectie(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(line)
-        layout.addLayout(head)
+        layout.addLayout(self._kopregel)
         layout.addWidget(self._romp)
         self.knop.setIconSize(QSize(14, 14))
 
     def _stand(self, *, klaar: bool, samenvatting: str) -> None:
         self.setProperty("klaar", klaar)
         self.samenvatting.setText(samenvatting)
-        self.knop.setAccessibleName(f"{self._titel}: {samenvatting}" if samenvatting else self._titel)
+        self._schik()
+        self._voorlezen()
 
     def _toon(self, melding: str, *, inhoud: bool, opnieuw: bool) -> None:
         self.melding.setText(melding)
@@ -145,10 +149,31 @@ class Sectie(QWidget):
         self._romp.setVisible(self.open)
         self._pijl()
 
+    def _schik(self) -> None:
+        """The summary beside the heading where it fits, else below it."""
+        needed = self.knop.sizeHint().width() + self.samenvatting.fontMetrics().horizontalAdvance(
+            self.samenvatting.text()
+        )
+        beside = needed + 16 <= self.width() or not self.samenvatting.text()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._kopregel.direction() != direction:
+            self._kopregel.setDirection(direction)
+            self._kopregel.setSpacing(6 if beside else 0)
+            side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+            self.samenvatting.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.samenvatting.setContentsMargins(0 if beside else 22, 0, 2, 0 if beside else 2)
+
     def _gevouwen(self, open_: bool) -> None:
+        self._open = open_
         QgsSettings().setValue(self._sleutel, open_)
         self._romp.setVisible(open_)
         self._pijl()
+        self._voorlezen()
+
+    def _voorlezen(self) -> None:
+        """A screen reader tells what is in it, and whether it is unfolded."""
+        state = self.tr("uitgevouwen") if self._open else self.tr("ingevouwen")
+        self.knop.setAccessibleName(", ".join(w for w in (self._titel, self.samenvatting.text(), state) if w))
 
     def _pijl(self) -> None:
         self.knop.setIcon(icoon("volgende" if self.open else "open_rij", self.palette()))

@@ -6,6 +6,7 @@ without freezing, sends once, and explains a refusal where the words still stand
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSize, Qt, pyqtSignal
@@ -66,6 +67,8 @@ class VolgendeStatusVenster(QDialog):
         self._vraag = LaatsteVraag()
         self._zetten = False
         self._bouw()
+        self.resize(self.sizeHint())
+        self._hoogte = self.height()
         hulptoets(self, "volgende_status")
         self._kop(regel)
         self._lees()
@@ -73,7 +76,7 @@ class VolgendeStatusVenster(QDialog):
     def sizeHint(self) -> QSize:
         """Wide enough for a sentence, no wider than it must."""
         em = self.fontMetrics().averageCharWidth()
-        return QSize(max(super().minimumSizeHint().width(), 62 * em), super().sizeHint().height())
+        return QSize(max(super().minimumSizeHint().width(), 66 * em), super().sizeHint().height())
 
     # -- what can be asked of it -----------------------------------------------------------------
 
@@ -146,7 +149,9 @@ class VolgendeStatusVenster(QDialog):
         self.resultaat.addItem(self.tr("(kies een resultaat)"), "")
         for kind in voortzetting.resultaattypen:
             self.resultaat.addItem(kind.omschrijving, kind.url)
-        self.gevolgen.setText("\n".join(f"• {gevolg(code)}" for code in voortzetting.gevolgen))
+        self.keuze.setFocus()
+        items = "".join(f"<li>{escape(gevolg(code))}</li>" for code in voortzetting.gevolgen)
+        self.gevolgen.setText(f"<ul style='margin: 0 0 0 -22px'>{items}</ul>")
         self._stand()
 
     def _niet_gelezen(self, fout: PortaalError) -> None:
@@ -245,11 +250,13 @@ class VolgendeStatusVenster(QDialog):
         return words
 
     def _pas_maat(self) -> None:
-        """Grows with what is shown; what the user made larger stays."""
+        """As high as what is shown needs; what the user made higher stays."""
+        self.layout().invalidate()
         self.layout().activate()
-        needed = max(self.heightForWidth(self.width()), self.minimumSizeHint().height())
-        if needed > self.height():
+        needed = self.layout().totalHeightForWidth(self.width())
+        if needed > self.height() or self.height() == self._hoogte:
             self.resize(self.width(), needed)
+            self._hoogte = needed
 
     # -- building --------------------------------------------------------------------------------
 
@@ -308,6 +315,7 @@ class VolgendeStatusVenster(QDialog):
         self.reden.setObjectName("volgende_status_reden")
         self.reden.setMaxLength(REDEN_TEKENS)
         self.gevolgen = TekstLabel("volgende_status_gevolgen", self.formulier, stil=True)
+        self.gevolgen.setTextFormat(Qt.TextFormat.RichText)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QEvent, QLocale, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QAction, QActionGroup, QKeyEvent
+from qgis.PyQt.QtCore import QLocale, QPoint, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QAction, QActionGroup, QIcon, QKeyEvent, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,12 +14,15 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from portaal_leefomgeving_plugin.gui.tekens import icoon
+from portaal_leefomgeving_plugin.gui.tekens import teken
 from portaal_leefomgeving_plugin.gui.werkvoorraad_filter import (
     KeuzeFilter,
     SchakelFilter,
@@ -28,6 +31,7 @@ from portaal_leefomgeving_plugin.gui.werkvoorraad_filter import (
 )
 
 ZOEK_VANAF = 8
+RAND = 7
 WAARDE = int(Qt.ItemDataRole.UserRole) + 1
 MAX_BREED_EM = 16
 
@@ -49,6 +53,44 @@ class Chip(QToolButton):
         font = self.font()
         font.setBold(self.filter.actief)
         self.setFont(font)
+
+    @property
+    def _opent(self) -> bool:
+        """Whether it opens a list, which an arrow tells."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Text, and room for the arrow."""
+        size = super().sizeHint()
+        return QSize(self._breed(), size.height()) if self._opent else size
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller than its words."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The theme's own button; where it opens a list the words stand left and an arrow right, in every style."""
+        if not self._opent:
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        option.features = QStyleOptionToolButton.ToolButtonFeature(0)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+        colour = self.palette().color(group, QPalette.ColorRole.ButtonText)
+        side = self.fontMetrics().ascent()
+        words = self.rect().adjusted(RAND, 0, -RAND - side, 0)
+        painter.setPen(colour)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.text())
+        arrow = QRectF(self.width() - RAND + 2 - side, (self.height() - side) / 2 + 1, side, side)
+        teken(painter, "volgende", arrow, colour)
+
+    def _breed(self) -> int:
+        metrics = self.fontMetrics()
+        return 2 * RAND + metrics.horizontalAdvance(self.text()) + 4 + metrics.ascent()
 
     def _tekst(self, text: str) -> None:
         width = self.fontMetrics().averageCharWidth() * MAX_BREED_EM * 2
@@ -105,6 +147,10 @@ class StandChip(Chip):
         self.setToolTip(self.tr("Open zaken, afgehandelde zaken of allebei"))
         self.toon()
 
+    @property
+    def _opent(self) -> bool:
+        return True
+
     def toon(self) -> None:
         """The choice as its text."""
         super().toon()
@@ -122,7 +168,6 @@ class KeuzeChip(Chip):
         self._filter = filter_
         self._vraag = vraag_facetten
         self._lijst: KeuzeLijst | None = None
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.clicked.connect(self.open)
         self.toon()
 
@@ -137,7 +182,6 @@ class KeuzeChip(Chip):
         else:
             self._tekst(f"{self._filter.naam}: {len(names)}")
         self.setToolTip(", ".join(names) or self.tr("Kies een of meer"))
-        self.setIcon(icoon("volgende", self.palette()))
 
     def open(self) -> None:
         """Opens the list below the chip, inside the screen."""
@@ -146,11 +190,9 @@ class KeuzeChip(Chip):
             self._lijst = KeuzeLijst(self._filter, self)
         self._lijst.toon(self.mapToGlobal(QPoint(0, self.height())), self.screen().availableGeometry().right())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Icons follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_filter"):
-            self.setIcon(icoon("volgende", self.palette()))
+    @property
+    def _opent(self) -> bool:
+        return True
 
 
 class KeuzeLijst(QFrame):

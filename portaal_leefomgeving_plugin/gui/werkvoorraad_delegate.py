@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize,
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from portaal_leefomgeving_plugin.gui.kleuren import TEKST_CONTRAST, gedempt, leesbaar, meng, vlak
+from portaal_leefomgeving_plugin.gui.kleuren import TEKEN_CONTRAST, TEKST_CONTRAST, gedempt, leesbaar, meng, vlak
 from portaal_leefomgeving_plugin.gui.tekens import TERMIJN_TEKEN, teken
 from portaal_leefomgeving_plugin.gui.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.gui.termijntekst import termijn_kort
@@ -106,10 +106,9 @@ class Kleuren:
         group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
         self.grond = palet.color(group, role.Highlight if chosen else role.Base)
         raw = palet.color(group, role.HighlightedText if chosen else role.Text)
-        self.tekst = leesbaar(raw, self.grond, TEKST_CONTRAST)
-        self.gedempt = (
-            leesbaar(meng(self.tekst, self.grond, 0.3), self.grond, TEKST_CONTRAST) if chosen else gedempt(palet)
-        )
+        # what the theme itself puts on its selection is the user's choice, unless it cannot be read at all
+        self.tekst = leesbaar(raw, self.grond, TEKEN_CONTRAST if chosen else TEKST_CONTRAST)
+        self.gedempt = leesbaar(meng(self.tekst, self.grond, 0.1), self.grond) if chosen else gedempt(palet)
         self.lijn = meng(palet.color(role.Base), palet.color(role.Text), 0.12)
         self.chip_grond = palet.color(role.Base)
 

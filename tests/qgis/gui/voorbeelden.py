@@ -121,7 +121,7 @@ def werkvoorraad() -> list[ZaakRegel]:
     return [
         regel(1, dagen=3),
         regel(2, dagen=-2, stap=4, omschrijving="Kap vier eiken Parkweg"),
-        regel(3, dagen=11, stap=2, omschrijving="Aanbouw met een omschrijving die te lang is voor één regel in de lijst"),
+        regel(3, dagen=11, stap=2, omschrijving="Aanbouw met een omschrijving die te lang is voor één regel"),
         regel(4, dagen=40, stap=1, behandelaar="", status=None, status_omschrijving="", status_gezet=None),
         regel(5, dagen=9, opgeschort=True, termijn_voorlopig=True, omschrijving="Brandveilig gebruik kinderopvang"),
         regel(6, dagen=None, omschrijving="Handhavingsverzoek steiger", locatie=GEEN_LOCATIE),

@@ -1,0 +1,306 @@
+"""The panel: how it begins, from list to dossier and back, and what it does with answers that come late."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from portaal_leefomgeving_plugin.domain.errors import MissingCredential, Refused, Unreachable, UnreachableReason
+from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.gui.dock import OPTIES, Plaats, PortaalDock
+from portaal_leefomgeving_plugin.gui.opties import OptiesBlad
+from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
+from tests.qgis.gui.loket import Loket
+from tests.qgis.gui.voorbeelden import baan, dossier, punt, regel, regels, werkvoorraad
+
+SYSTEEM = "zaaksysteem Voorbeeldstad"
+
+
+def beeld(loket: Loket, nr: int, **anders) -> DossierBeeld:
+    line = regel(nr)
+    return DossierBeeld(line, dossier(line, **anders), loket.termijn(line))
+
+
+def knop(paneel: PortaalDock, naam: str):
+    (found,) = [w for w in paneel.findChildren(object) if w.objectName() == naam and w.isVisible()]
+    return found
+
+
+# -- beginning ------------------------------------------------------------------------------------
+
+
+def test_without_a_connection_it_says_how_to_begin(paneel, loket):
+    assert paneel.leeg.isVisible()
+    assert not paneel.tabs.isVisible()
+    knop(paneel, "leeg_voorbeeld").click()
+    assert len(loket.gevraagd("start")) == 1
+    assert "gestart" in paneel.leeg.titel.text()
+    assert "gestart" in paneel.kop.stand.text()
+
+
+def test_pressing_twice_starts_once(paneel, loket):
+    button = knop(paneel, "leeg_voorbeeld")
+    button.click()
+    button.click()
+    assert len(loket.gevraagd("start")) == 1
+
+
+def test_an_example_that_does_not_start_says_why_and_can_be_tried_again(paneel, loket):
+    knop(paneel, "leeg_voorbeeld").click()
+    loket.antwoord("start", Unreachable("voorbeeldgemeente", UnreachableReason.AFGEBROKEN))
+    assert "voorbeeldgemeente" in paneel.leeg.titel.text()
+    knop(paneel, "leeg_voorbeeld").click()
+    assert len(loket.gevraagd("start")) == 2
+
+
+def test_a_connection_is_made_in_the_options(paneel, qtbot):
+    with qtbot.waitSignal(paneel.opties_gevraagd) as asked:
+        knop(paneel, "leeg_verbinding").click()
+    assert asked.args == [OPTIES]
+
+
+def test_the_page_of_options_has_the_name_it_is_asked_for_by(loket, qtbot):
+    page = OptiesBlad(loket)
+    qtbot.addWidget(page)
+    assert page.objectName() == OPTIES
+
+
+def test_a_saved_connection_can_be_opened_from_the_empty_panel(paneel, loket):
+    loket.instellingen.bewaar_verbinding(Verbinding("noord", "Gemeente Noord", "GM0001"))
+    loket.veranderd.emit()
+    knop(paneel, "leeg_open_noord").click()
+    assert paneel.werk.isVisible()
+
+
+# -- header ---------------------------------------------------------------------------------------
+
+
+def test_the_header_tells_the_state_in_words(open_paneel, loket):
+    assert open_paneel.kop.stand.text().startswith("bijgewerkt")
+    loket.bezig = True
+    loket.veranderd.emit()
+    assert "laden" in open_paneel.kop.stand.text()
+    assert not open_paneel.kop.ververs.isEnabled()
+    loket.bezig, loket.alleen_lezen = False, True
+    loket.veranderd.emit()
+    assert "alleen lezen" in open_paneel.kop.stand.text()
+    loket.alleen_lezen, loket.bijgewerkt = False, None
+    loket.veranderd.emit()
+    assert "nog niet geladen" in open_paneel.kop.stand.text()
+
+
+def test_refresh_loads(open_paneel, loket):
+    open_paneel.kop.ververs.click()
+    assert len(loket.gevraagd("laad")) == 1
+
+
+def test_the_connection_menu_has_all_connections_and_marks_the_open_one(open_paneel, loket):
+    loket.instellingen.bewaar_verbinding(loket.verbinding)
+    loket.instellingen.bewaar_verbinding(Verbinding("noord", "Noord & Zuid", "GM0001"))
+    open_paneel.kop.vul_menu()
+    actions = {a.objectName(): a for a in open_paneel.kop.menu.actions() if a.objectName()}
+    assert list(actions) == ["verbinding_noord", "verbinding_vbs", "verbinding_voorbeeld", "verbinding_beheren"]
+    assert [n for n, a in actions.items() if a.isChecked()] == ["verbinding_vbs"]
+    assert actions["verbinding_noord"].text() == "Noord && Zuid"
+
+
+# -- list and dossier -----------------------------------------------------------------------------
+
+
+def test_from_the_list_to_a_dossier_and_back(open_paneel, loket):
+    werk = open_paneel.werk
+    assert werk.isVisible()
+    werk.lijst.setCurrentIndex(werk.model.index_van("uuid-1"))
+    QTest.keyClick(werk.lijst, Qt.Key.Key_Return)
+    assert open_paneel.dossier.isVisible()
+    assert open_paneel.dossier.uuid == "uuid-1"
+    assert loket.gekozen == "uuid-1"
+    assert "Werk" in open_paneel.dossier.kop.terugknop.text()
+    open_paneel.dossier.kop.terugknop.click()
+    assert werk.isVisible()
+    assert werk.gekozen() == ["uuid-1"]
+
+
+def test_what_is_known_shows_at_once_and_each_part_as_it_comes(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-1")
+    view = open_paneel.dossier
+    assert "Dakkapel" in view.kop.omschrijving.text()
+    assert "fataal" in view.termijn.zin.text()
+    assert not view.groene_baan.property("klaar")
+    loket.antwoord("groene_baan", baan())
+    assert view.groene_baan.property("klaar")
+    assert "knelpunt" in view.groene_baan.samenvatting.text()
+    assert not view.lijsten["documenten"].property("klaar")
+    loket.antwoord("dossier", beeld(loket, 1))
+    assert view.lijsten["documenten"].samenvatting.text() == "2"
+    assert view.stappen.isVisible()
+    loket.antwoord("regels_hier", regels())
+    assert view.regels_hier.samenvatting.text().startswith("3")
+
+
+def test_late_answers_about_another_zaak_are_dropped(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-1")
+    open_paneel.toon_dossier("uuid-2")
+    view = open_paneel.dossier
+    loket.antwoord("dossier", beeld(loket, 1), nr=0)
+    loket.antwoord("groene_baan", baan(), nr=0)
+    loket.antwoord("regels_hier", Refused(SYSTEEM, status=403, code="x"), nr=0)
+    assert view.uuid == "uuid-2"
+    assert "eiken" in view.kop.omschrijving.text()
+    for section in (view.groene_baan, view.regels_hier, view.lijsten["documenten"]):
+        assert not section.property("klaar")
+
+
+def test_answers_after_the_dossier_was_closed_are_dropped(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-1")
+    open_paneel.dossier.kop.terugknop.click()
+    loket.antwoord("dossier", beeld(loket, 1))
+    assert open_paneel.dossier.uuid == ""
+    assert open_paneel.dossier.lijsten["rollen"].inhoud.aantal() == 0
+
+
+def test_what_fails_says_so_with_a_way_to_try_again_and_leaves_the_rest(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-1")
+    view = open_paneel.dossier
+    loket.antwoord("dossier", MissingCredential(SYSTEEM, code="hoofdwachtwoord"))
+    loket.antwoord("groene_baan", baan())
+    assert view.melding.isVisible()
+    assert "hoofdwachtwoord" in view.melding.tekst.text()
+    assert view.lijsten["documenten"].samenvatting.text() == "niet gelezen"
+    assert "knelpunt" in view.groene_baan.samenvatting.text()
+    view.melding.knop.click()
+    assert len(loket.gevraagd("dossier")) == 2
+    assert len(loket.gevraagd("groene_baan")) == 1
+    loket.antwoord("dossier", beeld(loket, 1))
+    assert not view.melding.isVisible()
+
+
+def test_a_part_that_could_not_be_read_is_never_called_empty(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-1")
+    missing = (("besluiten", "permission_denied"), ("resultaat", "tijd"), ("documenten", "niet_ingesteld"))
+    loket.antwoord("dossier", beeld(loket, 1, niet_gelezen=missing))
+    view = open_paneel.dossier
+    for part in ("besluiten", "documenten"):
+        assert view.lijsten[part].samenvatting.text() == "niet gelezen"
+        assert view.lijsten[part].melding.text()
+    assert view.lijsten["rollen"].samenvatting.text() == "2"
+    assert "Resultaat" in view.melding.tekst.text()
+
+
+def test_without_a_plan_or_a_location_the_rules_say_why(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-1")
+    loket.antwoord("regels_hier", None)
+    assert "geen plan" in open_paneel.dossier.regels_hier.samenvatting.text()
+    open_paneel.toon_dossier("uuid-6")
+    assert len(loket.gevraagd("regels_hier")) == 1
+    assert "geen locatie" in open_paneel.dossier.regels_hier.melding.text()
+    assert not open_paneel.dossier.acties.zoomknop.isEnabled()
+
+
+def test_a_doubtful_location_is_told(open_paneel):
+    open_paneel.toon_dossier("uuid-8")
+    assert "twijfelachtig" in open_paneel.dossier.plek_melding.tekst.text()
+    open_paneel.toon_dossier("uuid-1")
+    assert not open_paneel.dossier.plek_melding.isVisible()
+
+
+def test_previous_and_next_follow_the_list(open_paneel):
+    first, second = (r.regel.uuid for r in open_paneel.werk.model.rijen[:2])
+    open_paneel.toon_dossier(first)
+    assert not open_paneel.dossier.kop.vorige.isEnabled()
+    open_paneel.dossier.kop.volgende.click()
+    assert open_paneel.dossier.uuid == second
+
+
+def test_a_zaak_chosen_on_the_map_is_selected_and_an_open_dossier_follows(open_paneel, loket):
+    loket.kies("uuid-3")
+    assert open_paneel.werk.isVisible()
+    assert open_paneel.werk.gekozen() == ["uuid-3"]
+    open_paneel.toon_dossier("uuid-1")
+    loket.kies("uuid-2")
+    assert open_paneel.dossier.uuid == "uuid-2"
+
+
+def test_fresh_data_are_read_again_for_what_is_open(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-1")
+    loket.geladen.emit(None)
+    assert len(loket.gevraagd("dossier")) == len(loket.gevraagd("groene_baan")) == 2
+
+
+def test_another_connection_closes_what_was_open(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-1")
+    loket.sluit()
+    assert open_paneel.leeg.isVisible()
+    assert open_paneel.dossier.uuid == ""
+    loket.regels = []
+    loket.open()
+    assert open_paneel.werk.isVisible()
+    assert "Nog geen zaken" in open_paneel.werk.leeg.titel.text()
+
+
+def test_an_empty_list_says_when_it_is_being_filled(open_paneel, loket):
+    loket.regels, loket.bezig = [], True
+    loket.veranderd.emit()
+    assert "opgehaald" in open_paneel.werk.leeg.titel.text()
+    loket.regels, loket.bezig = werkvoorraad(), False
+    loket.veranderd.emit()
+    assert open_paneel.werk.lijst.isVisible()
+
+
+# -- place ----------------------------------------------------------------------------------------
+
+
+def test_a_place_shows_zaken_near_by_and_asks_for_green_lane_and_rules(open_paneel, loket):
+    open_paneel.toon_plek(punt(170_012, 520_000))
+    view = open_paneel.plek
+    assert view.isVisible()
+    assert open_paneel.plaats is Plaats.PLEK
+    loket.antwoord("groene_baan_plek", baan(""))
+    loket.antwoord("regels_hier", regels())
+    near = [view.zaken_boom.inhoud(i) for i in view.zaken_boom.bladen()]
+    assert near == ["uuid-1", "uuid-2", "uuid-3", "uuid-4", "uuid-5"]
+    assert view.groene_baan.property("klaar")
+
+
+def test_several_zaken_under_a_click_come_first(open_paneel):
+    open_paneel.toon_plek(punt(170_012, 520_000), ["uuid-5", "uuid-7"])
+    near = [open_paneel.plek.zaken_boom.inhoud(i) for i in open_paneel.plek.zaken_boom.bladen()]
+    assert near[:2] == ["uuid-5", "uuid-7"]
+
+
+def test_a_dossier_opened_from_a_place_leads_back_to_it(open_paneel):
+    open_paneel.toon_plek(punt(170_012, 520_000))
+    open_paneel.plek.geopend.emit("uuid-1")
+    assert open_paneel.dossier.isVisible()
+    assert open_paneel.plaats is Plaats.PLEK
+    assert "Plek" in open_paneel.dossier.kop.terugknop.text()
+    QTest.keyClick(open_paneel.dossier.acties.status, Qt.Key.Key_Escape)
+    assert open_paneel.plek.isVisible()
+
+
+def test_a_place_without_any_zaak_says_so(open_paneel):
+    open_paneel.toon_plek(punt(10_000, 400_000))
+    assert "geen zaak" in open_paneel.plek.zaken.melding.text()
+
+
+def test_an_empty_place_leads_to_the_map_tool(open_paneel, qtbot):
+    open_paneel.tabs.setCurrentIndex(Plaats.PLEK.value)
+    with qtbot.waitSignal(open_paneel.kaartgereedschap_gevraagd):
+        knop(open_paneel, "plek_kies").click()
+
+
+def test_evidence_of_a_place_comes_with_the_place(open_paneel, loket, qtbot):
+    where = punt(170_012, 520_000)
+    open_paneel.toon_plek(where)
+    loket.antwoord("groene_baan_plek", baan(""))
+    tree = open_paneel.plek.baan.boom
+    with qtbot.waitSignal(open_paneel.bewijs_gevraagd) as asked:
+        tree.geactiveerd.emit(tree.inhoud(tree.bladen()[0]))
+    assert asked.args[1] == where
+
+
+@pytest.mark.parametrize("deed", ["status", "zoomknop"])
+def test_deeds_of_a_dossier_are_reachable_by_keyboard(open_paneel, deed):
+    open_paneel.toon_dossier("uuid-1")
+    assert getattr(open_paneel.dossier.acties, deed).focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -1,0 +1,131 @@
+"""What every filter of the work list honours: the same four methods, one signal, and plain data."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
+from portaal_leefomgeving_plugin.gui.werkvoorraad_filter import KeuzeFilter, SchakelFilter, StandFilter, Vraag
+from portaal_leefomgeving_plugin.gui.werkvoorraad_filters import Filters
+from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import maak_rijen
+from tests.qgis.gui.voorbeelden import VANDAAG, werkvoorraad
+
+NAMEN = ["stand", "mijn", "termijn", "zaaktype", "status", "behandelaar", "kaartbeeld", "zoek"]
+
+
+@pytest.fixture
+def filters(qgis_app) -> Filters:
+    made = Filters()
+    made_for = Medewerker("t.ester", "T. Ester")
+    for filter_ in made:
+        filter_.voor_medewerker(made_for)
+    made.kaartbeeld.zet_kader((170_000, 519_990, 170_045, 520_010))
+    return made
+
+
+@pytest.fixture
+def rijen():
+    return maak_rijen(werkvoorraad(), VANDAAG, {})
+
+
+def zet_aan(filters: Filters, naam: str) -> None:
+    filter_ = getattr(filters, naam)
+    if isinstance(filter_, SchakelFilter):
+        filter_.schakel(True)
+    elif isinstance(filter_, KeuzeFilter):
+        filter_.kies({"termijn": ["oranje"], "zaaktype": ["x"]}.get(naam, [""]))
+    elif isinstance(filter_, StandFilter):
+        filter_.kies(StandFilter.AFGEHANDELD)
+    else:
+        filter_.zoek("eiken")
+
+
+def vraag_van(filters: Filters) -> Vraag:
+    asked = Vraag()
+    for filter_ in filters:
+        filter_.pas_toe(asked)
+    return asked
+
+
+def test_all_filters_are_here(filters):
+    assert [f.sleutel for f in filters] == NAMEN
+
+
+@pytest.mark.parametrize("naam", NAMEN)
+def test_a_filter_tells_once_when_it_changes(filters, naam, qtbot):
+    filter_ = getattr(filters, naam)
+    told = []
+    filter_.veranderd.connect(lambda: told.append(naam))
+    zet_aan(filters, naam)
+    zet_aan(filters, naam)
+    assert told == [naam]
+    assert filter_.actief
+
+
+@pytest.mark.parametrize("naam", NAMEN)
+def test_what_a_filter_holds_survives_being_saved_and_set_again(filters, naam, rijen):
+    zet_aan(filters, naam)
+    asked = vraag_van(filters)
+    saved = json.loads(json.dumps(asked.waarden))
+    wanted = [r.regel.uuid for r in asked.kies(rijen)]
+    for filter_ in filters:
+        filter_.zet(Vraag())
+    assert not getattr(filters, naam).actief
+    for filter_ in filters:
+        filter_.zet(Vraag(saved))
+    assert [r.regel.uuid for r in vraag_van(filters).kies(rijen)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("naam", "over"),
+    [
+        ("mijn", {1, 2, 3, 5, 6, 8}),
+        ("termijn", {1, 8}),
+        ("zaaktype", set()),
+        ("status", {4}),
+        ("behandelaar", {4}),
+        ("kaartbeeld", {1, 2, 3, 4}),
+        ("zoek", {2}),
+        ("stand", {7}),
+    ],
+)
+def test_a_filter_leaves_what_meets_it(filters, naam, over, rijen):
+    zet_aan(filters, naam)
+    left = {int(r.regel.uuid.removeprefix("uuid-")) for r in vraag_van(filters).kies(rijen)}
+    assert left == over
+
+
+def test_facets_count_what_the_other_filters_leave(filters, rijen):
+    filters.zoek.zoek("dakkapel")
+    filters.status.kies(["In behandeling"])
+    filters.status.zet_facetten(vraag_van(filters).kies(rijen, behalve="status"))
+    assert {f.waarde: f.aantal for f in filters.status.facetten} == {"": 1, "In behandeling": 1}
+
+
+def test_without_a_medewerker_there_is_no_mine(filters):
+    filters.mijn.schakel(True)
+    filters.mijn.voor_medewerker(None)
+    assert not filters.mijn.actief
+    filters.mijn.schakel(True)
+    assert not filters.mijn.actief
+
+
+def test_the_list_always_says_what_is_left_out(open_paneel, qtbot):
+    werk = open_paneel.werk
+    assert werk.voet.text() == "7 van 8 zaken · 1 zonder locatie"
+    werk.zoek.setText("eiken")
+    qtbot.waitUntil(lambda: werk.model.rowCount() == 1)
+    assert werk.voet.text() == "1 van 8 zaken"
+    werk.wis_filters()
+    qtbot.waitUntil(lambda: werk.model.rowCount() == 7)
+    assert werk.zoek.text() == ""
+
+
+def test_no_hits_say_how_to_find_more(open_paneel, qtbot):
+    werk = open_paneel.werk
+    werk.zoek.setText("uitweg")
+    qtbot.waitUntil(lambda: werk.leeg.isVisible())
+    assert [b.objectName() for b in werk.leeg.findChildren(object) if b.objectName().startswith("werk_")
+            and b.isVisible() and hasattr(b, "click")] == ["werk_toon_alle", "werk_filters_uit"]  # fmt: skip

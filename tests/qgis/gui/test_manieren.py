@@ -1,0 +1,174 @@
+"""Manners that hold for every widget: a name, words for a screen reader, no colours or fonts of its own, any width."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+import portaal_leefomgeving_plugin.gui
+from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.kleuren import TEKEN_CONTRAST, TEKST_CONTRAST, Accent, contrast, gedempt, leesbaar
+from portaal_leefomgeving_plugin.gui.opties import OptiesBlad
+from portaal_leefomgeving_plugin.gui.volgende_status import VolgendeStatusVenster
+from portaal_leefomgeving_plugin.services.advance_zaak import Voortzetting, stappen
+from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
+from tests.qgis.gui.loket import PROCEDURES, Loket
+from tests.qgis.gui.voorbeelden import baan, dossier, punt, regel, regels
+
+BEDIENBAAR = (
+    QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar,
+)  # fmt: skip
+BRON = Path(portaal_leefomgeving_plugin.gui.__file__).parent
+
+
+@pytest.fixture
+def vol_paneel(open_paneel: PortaalDock, loket: Loket) -> PortaalDock:
+    """Every page of the panel filled."""
+    open_paneel.toon_plek(punt(170_012, 520_000))
+    loket.antwoord("groene_baan_plek", baan(""))
+    loket.antwoord("regels_hier", regels(12))
+    open_paneel.toon_dossier("uuid-1")
+    line = regel(1)
+    loket.antwoord("dossier", DossierBeeld(line, dossier(line), loket.termijn(line)))
+    loket.antwoord("groene_baan", baan())
+    loket.antwoord("regels_hier", regels(12))
+    for section in (open_paneel.dossier.regels_hier, *open_paneel.dossier.lijsten.values()):
+        section.zet_open(True)
+    QApplication.processEvents()
+    return open_paneel
+
+
+@pytest.fixture
+def venster(loket: Loket, qtbot) -> VolgendeStatusVenster:
+    line = regel(1)
+    made = VolgendeStatusVenster(loket, line)
+    qtbot.addWidget(made)
+    made.show()
+    read = dossier(line)
+    loket.antwoord("bereid", Voortzetting(line, read, stappen(read), read.zaaktype.resultaattypen, ()))
+    return made
+
+
+@pytest.fixture
+def opties(loket: Loket, qtbot) -> OptiesBlad:
+    loket.instellingen.zet_procedure("AANVRAAG", PROCEDURES["AANVRAAG"])
+    made = OptiesBlad(loket)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture(params=["vol_paneel", "venster", "opties"])
+def venstertje(request) -> QWidget:
+    return request.getfixturevalue(request.param)
+
+
+def van_ons(widget: QWidget, top: QWidget) -> bool:
+    """Whether we made it: what Qt and QGIS put inside their own widgets is theirs."""
+    above = widget.parent()
+    if widget.objectName().startswith("qt_") or isinstance(widget, QHeaderView):
+        return False
+    if isinstance(above, QAbstractItemView) and type(widget) is QAbstractButton:
+        return False  # the corner of a table
+    while above is not None and above is not top:
+        theirs = isinstance(above, QComboBox | QAbstractSpinBox | QLineEdit | QTabBar)
+        if theirs or type(above).__module__.startswith("qgis."):
+            return False
+        above = above.parent()
+    return True
+
+
+def bedienbaar(top: QWidget) -> list[QWidget]:
+    """What a user operates."""
+    return [w for w in top.findChildren(QWidget) if isinstance(w, BEDIENBAAR) and van_ons(w, top)]
+
+
+def test_everything_that_is_operated_has_a_name(venstertje):
+    nameless = [f"{type(w).__name__} in {w.parent().objectName()}" for w in bedienbaar(venstertje)
+                if not w.objectName()]  # fmt: skip
+    assert nameless == []
+
+
+def test_everything_that_is_operated_has_words(venstertje):
+    silent = []
+    for widget in bedienbaar(venstertje):
+        label = any(
+            getattr(lab, "buddy", lambda: None)() is widget for lab in venstertje.findChildren(QWidget)
+            if hasattr(lab, "buddy")
+        )  # fmt: skip
+        text = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+        if not (text or label or widget.isHidden()):
+            silent.append(widget.objectName())
+    assert silent == []
+
+
+def test_names_are_unique_within_the_panel(vol_paneel):
+    names = [w.objectName() for w in bedienbaar(vol_paneel)]
+    assert sorted({n for n in names if names.count(n) > 1}) == []
+
+
+def test_no_style_sheet_sets_colours_or_fonts(venstertje):
+    ours = [w for w in venstertje.findChildren(QWidget) if van_ons(w, venstertje)]
+    assert [w.objectName() for w in [venstertje, *ours] if re.search("color|font|background", w.styleSheet())] == []
+
+
+def test_no_source_sets_a_style_sheet_or_a_font_by_name():
+    offenders = [
+        path.name for path in BRON.glob("*.py")
+        if re.search(r"setStyleSheet|setFamily|setPointSize|setPixelSize", path.read_text(encoding="utf-8"))
+    ]  # fmt: skip
+    assert offenders == []
+
+
+def test_the_panel_fits_a_narrow_dock(vol_paneel):
+    assert vol_paneel.minimumSizeHint().width() <= 360
+    vol_paneel.setFloating(True)
+    for width in (360, 480):
+        vol_paneel.resize(QSize(width, 900))
+        QApplication.processEvents()
+        assert vol_paneel.width() == width
+        too_wide = [
+            w.objectName() for w in bedienbaar(vol_paneel)
+            if w.isVisible() and w.mapTo(vol_paneel, w.rect().topRight()).x() > width
+        ]  # fmt: skip
+        assert too_wide == []
+
+
+@pytest.mark.parametrize("grond", ["#ffffff", "#f0f0f0", "#1f1f1f", "#2b2b2b", "#323232", "#808080"])
+def test_signs_and_quiet_words_can_be_read_on_any_ground(grond):
+    ground = QColor(grond)
+    for accent in Accent:
+        assert contrast(leesbaar(accent.kleur, ground), ground) >= TEKEN_CONTRAST
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor("#000000" if ground.lightness() > 127 else "#ffffff"))
+    assert contrast(gedempt(palette, ground), ground) >= TEKST_CONTRAST
+
+
+def test_a_change_of_theme_is_followed(vol_paneel, qgis_app):
+    before = QApplication.palette()
+    dark = QPalette(before)
+    for role, colour in (("Window", "#2b2b2b"), ("WindowText", "#eeeeee"), ("Base", "#1f1f1f"), ("Text", "#eeeeee")):
+        dark.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
+    try:
+        QApplication.setPalette(dark)
+        QApplication.processEvents()
+        quiet = vol_paneel.kop.stand.palette().color(QPalette.ColorRole.WindowText)
+        assert contrast(quiet, QColor("#2b2b2b")) >= TEKST_CONTRAST
+    finally:
+        QApplication.setPalette(before)
+        QApplication.processEvents()
