@@ -79,6 +79,7 @@ _ACTIVITEITEN = {
         ("LozenHemelwater", "hemelwater lozen", _MILIEU),
         ("BodemBelasten", "bodembedreigende activiteit verrichten", _MILIEU),
         ("AfvalVerbranden", "afval verbranden in de open lucht", _MILIEU),
+        ("HoutStoken", "hout stoken", _MILIEU),
         ("DierenHouden", "landbouwhuisdieren houden", _MILIEU),
     ),
     "Grondwerk": (

@@ -18,6 +18,9 @@ ZONES = (
 )  # fmt: skip
 """The kinds of ``gebruik`` that a Vlak may have."""
 
+_ANDERS = {"school": "onderwijs", "bedrijven": "bedrijventerrein"}
+"""The names of functies that are not called as the gebruik is."""
+
 SAMENGESTELD = {
     "kom": ("bebouwde kom", ("wonen", "centrum", "school", "sport", "park")),
     "speel": ("openbare speelruimte", ("wonen", "centrum", "park", "recreatie", "school", "sport")),
@@ -30,7 +33,7 @@ SAMENGESTELD = {
     "zonneveld": ("zonne-energiegebied", ("agrarisch",)),
     "windenergie": ("windturbinegebied", ("haven", "bedrijven")),
     "betaaldparkeren": ("gebied voor betaald parkeren", ("centrum",)),
-    "reclamevrij": ("reclamevrij gebied", ("natuur", "park", "agrarisch")),
+    "reclamevrij": ("gebied zonder reclame", ("natuur", "park", "agrarisch")),
     "geurgevoelig": ("geurgevoelig gebied", ("wonen", "school", "recreatie")),
     "luchtkwaliteit": ("aandachtsgebied luchtkwaliteit", ("wonen", "school", "centrum")),
     "waterberging": ("waterbergingsgebied", ("agrarisch", "park")),
@@ -50,7 +53,7 @@ def werkingsgebieden(stad: Stad) -> dict[str, Werkingsgebied]:
     zones = {zone: [found.vlak(v) for v in vlakken if v.gebruik == zone] for zone in ZONES}
     zones["water"].append(found.gebied("IJsselmeer rond het eiland", ((stad.grens, stad.land),)))
     for zone in ZONES:
-        found.werkingsgebied(zone, f"functie {zone}", zones[zone])
+        found.werkingsgebied(zone, f"functie {_ANDERS.get(zone, zone)}", zones[zone])
     for key, (name, parts) in SAMENGESTELD.items():
         found.werkingsgebied(key, name, [plek for part in parts for plek in zones[part]])
     nature = [found.vlak(v) for v in stad.natura2000]

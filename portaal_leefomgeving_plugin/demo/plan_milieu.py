@@ -13,7 +13,7 @@ def milieu() -> Hoofdstuk:
             artikel(
                 "Geluid door bedrijven",
                 lid("Het geluid van een bedrijf op de gevel van een geluidgevoelig gebouw is overdag niet hoger dan "
-                    "de {norm:geluidgevel} die daar geldt.",
+                    "de {norm:geluidgevel|waarde} die daar geldt.",
                     "wonen school sport centrum bedrijven haven agrarisch recreatie park natuur",
                     over="GeluidMaken:Toegestaan", norm="geluidgevel",
                     thema="Geluid Milieu"),
@@ -32,7 +32,8 @@ def milieu() -> Hoofdstuk:
                 lid("Binnen {geluid} heeft een nieuw geluidgevoelig gebouw een omgevingsvergunning nodig, met een "
                     "akoestisch onderzoek.", "geluid",
                     over="GeluidgevoeligGebouw:Vergunningplicht", aanwijzing="geluid", thema="Geluid Wonen"),
-                lid("Het geluid in de verblijfsruimten is niet hoger dan de {norm:binnenniveau}, met gesloten ramen.",
+                lid("Het geluid in de verblijfsruimten is niet hoger dan de {norm:binnenniveau|waarde van 33 dB}, met "
+                    "gesloten ramen.",
                     "geluid",
                     over="GeluidgevoeligGebouw:Vergunningplicht", aanwijzing="geluid", norm="binnenniveau",
                     thema="Geluid Gezondheid"),
@@ -75,7 +76,14 @@ def milieu() -> Hoofdstuk:
                     "gemiddeld over een jaar ten hoogste "
                     "20 microgram per m³. De gemeente neemt maatregelen als deze omgevingswaarde dreigt te worden "
                     "overschreden.",
-                    "luchtkwaliteit", norm="lucht", aanwijzing="luchtkwaliteit", thema="Lucht Gezondheid")),
+                    "luchtkwaliteit", norm="lucht", thema="Lucht Gezondheid")),
+            artikel(
+                "Hout stoken",
+                lid("Binnen {luchtkwaliteit} wordt een nieuwe kachel voor hout of pellets vier weken van tevoren "
+                    "gemeld.",
+                    "luchtkwaliteit", over="HoutStoken:Meldingsplicht", aanwijzing="luchtkwaliteit",
+                    thema="Lucht Gezondheid"),
+            ),
             artikel("Afval verbranden", lid("Het is verboden in de open lucht afval te verbranden.",
                 over="AfvalVerbranden:Verbod", thema="Lucht Gezondheid")),
         ),
