@@ -14,6 +14,7 @@ import shapely
 
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature, Waarde
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
+from portaal_leefomgeving_plugin.green_lane.randen import Randen
 from portaal_leefomgeving_plugin.green_lane.rules import gelijk
 from portaal_leefomgeving_plugin.green_lane.vormen import (
     Gelezen,
@@ -24,6 +25,12 @@ from portaal_leefomgeving_plugin.green_lane.vormen import (
     gebouwd,
     lees_vormen,
 )
+
+GROOT = 100
+"""Vertices: a polygon with so many or more is big. What GEOS prepares of it, and each overlay with it, takes long."""
+
+MEESTE_BEWAARD = 10_000_000
+"""Vertices: of a layer that has more in its big polygons no edges are kept, which take 20 bytes each."""
 
 GETAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
@@ -64,6 +71,19 @@ class BronLaag:
         """How many vertices each row has."""
         counts: Rijen = np.asarray(shapely.get_num_coordinates(self.vormen), dtype=np.int32)
         return counts
+
+    @cached_property
+    def randen(self) -> tuple[Randen | None, Rijen]:
+        """The edges of the big areas, and per row which of them it is; -1 of other rows, and of all in too great a layer.
+
+        Made once: they answer for any number of zaken, where GEOS would have to prepare each area for each check.
+        """
+        place = np.full(len(self.vormen), -1, dtype=np.int32)
+        areas = (self.dimensie == 2) & (self.oppervlakte > 0.0) & (self.grootte >= GROOT)
+        if not areas.any() or self.grootte[areas].sum() > MEESTE_BEWAARD:
+            return None, place
+        place[areas] = np.arange(areas.sum(), dtype=np.int32)
+        return Randen.van(self.vormen[areas]), place
 
     def teksten(self, attribuut: tuple[str, ...]) -> list[str]:
         """Per feature the value as it is compared; empty where it has none."""

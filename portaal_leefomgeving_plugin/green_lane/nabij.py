@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
+from portaal_leefomgeving_plugin.green_lane.lagen import GROOT, BronLaag
 from portaal_leefomgeving_plugin.green_lane.paren import GEEN, PUNT, Paren, samen
 from portaal_leefomgeving_plugin.green_lane.plekken import Plekken
-from portaal_leefomgeving_plugin.green_lane.raken import GROOT, WEINIG, brokken, in_draden
+from portaal_leefomgeving_plugin.green_lane.raken import WEINIG, brokken, in_draden
 from portaal_leefomgeving_plugin.green_lane.vormen import Getallen, Rijen, gebouwd
 
 ZAKEN_PER_DEEL = 5_000

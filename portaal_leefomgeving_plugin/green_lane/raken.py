@@ -15,12 +15,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
+from portaal_leefomgeving_plugin.green_lane.lagen import GROOT, BronLaag
 from portaal_leefomgeving_plugin.green_lane.overlap import bevat, gedeeld
 from portaal_leefomgeving_plugin.green_lane.paren import LENGTE, PUNT, VLAK, Paren, ontdubbeld, samen
 from portaal_leefomgeving_plugin.green_lane.plekken import KLEINSTE_VLAK, Plekken
 from portaal_leefomgeving_plugin.green_lane.randen import Randen
-from portaal_leefomgeving_plugin.green_lane.vormen import Rijen, Vormen
+from portaal_leefomgeving_plugin.green_lane.vormen import Rijen, Vlaggen, Vormen
 
 WEINIG = 64
 """Up to so many rows of zaken the tree of the layer is asked: it is there already."""
@@ -28,11 +28,14 @@ WEINIG = 64
 BROK = 300_000
 """Vertices of a source that are prepared at a time: they stay in the processor's cache, and memory is bounded."""
 
+RUIM = 5
+"""Where a layer has so many times the rows that there are zaken, those near them are looked up first."""
+
+PAREN_PER_KEER = 20_000
+"""Pairs that are looked at together, for the same reasons."""
+
 VEEL_PUNTEN = 4_000
 """From so many vertices it is quicker to look for the edges above a point than to have GEOS build an index."""
-
-GROOT = 100
-"""From so many vertices a polygon is cut down to the surroundings of the zaak before it is overlaid."""
 
 RAAKT_M2 = 1e-6
 """Areas that share no more than this touch."""
@@ -50,11 +53,19 @@ def raak(laag: BronLaag, plekken: Plekken) -> Paren:
         of_zaak, of_laag = laag.boom.query(plekken.vormen, predicate="intersects")
         made = _gemeten(laag, plekken, of_laag, of_zaak)
     else:
-        _ready = plekken.boom, plekken.punt, plekken.xy, plekken.vlakken, plekken.geheel, laag.grootte
-        made = samen(in_draden(lambda rows: _brok(laag, plekken, rows), brokken(laag)))
+        _ready = plekken.boom, plekken.punt, plekken.xy, plekken.vlakken, plekken.geheel, laag.grootte, laag.randen
+        made = samen(in_draden(lambda rows: _brok(laag, plekken, rows), brokken(laag, _in_de_buurt(laag, plekken))))
     if len(made) and not (plekken.enkel and len(laag.vormen) == len(laag.features)):
         made = ontdubbeld(made)
     return made
+
+
+def _in_de_buurt(laag: BronLaag, plekken: Plekken) -> Rijen | None:
+    """The rows of the layer near any of the zaken; None where asking takes as long as trying them all."""
+    if len(plekken.vormen) * RUIM > len(laag.vormen):
+        return None
+    rows: Rijen = np.unique(laag.boom.query(plekken.vormen)[1]).astype(np.int32)
+    return rows
 
 
 def brokken(laag: BronLaag, rows: Rijen | None = None) -> Iterator[Rijen]:
@@ -76,26 +87,45 @@ def in_draden(work: Callable[[Rijen], Paren], pieces: Iterator[Rijen]) -> list[P
 
 def _brok(laag: BronLaag, plekken: Plekken, rows: Rijen) -> Paren:
     """The pairs of one piece of the layer: points, areas, and what else there is, each in its own way."""
-    shapes = laag.vormen[rows]
-    near, of_zaak = plekken.boom.query(shapes)
+    near, of_zaak = plekken.boom.query(laag.vormen[rows])
     if len(near) == 0:
         return samen([])
+    ends = np.arange(PAREN_PER_KEER, len(near), PAREN_PER_KEER)
+    return samen(
+        [_paren(laag, plekken, rows[f], z) for f, z in zip(np.split(near, ends), np.split(of_zaak, ends), strict=True)]
+    )
+
+
+def _paren(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen) -> Paren:
+    """Of pairs whose boxes meet those that intersect."""
     randen, place = plekken.vlakken
-    point = plekken.punt[of_zaak]
-    area = (place[of_zaak] >= 0) & (laag.oppervlakte[rows[near]] >= KLEINSTE_VLAK)
+    point = plekken.punt[z]
+    area = (place[z] >= 0) & (laag.oppervlakte[f] >= KLEINSTE_VLAK)
     other = ~point & ~area
-    parts = [_punten(laag, plekken, rows[near[point]], of_zaak[point])]
+    parts = [_punten(laag, plekken, f[point], z[point])]
     if randen is not None and area.any():
-        parts.append(_vlakken(laag, plekken, rows[near[area]], of_zaak[area]))
+        parts.append(_vlakken(laag, plekken, f[area], z[area]))
     if other.any():
-        f, z = rows[near[other]], of_zaak[other]
+        f, z = f[other], z[other]
         hit = shapely.intersects(laag.vormen[f], plekken.vormen[z])
         parts.append(_gemeten(laag, plekken, f[hit], z[hit]))
     return samen(parts)
 
 
 def _punten(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen) -> Paren:
-    """Pairs with zaken that are points. The shapes are prepared for as long as this takes: kept, they fill memory."""
+    """Pairs with zaken that are points."""
+    randen, place = laag.randen
+    hit = np.zeros(len(f), dtype=np.bool_)
+    known = place[f] >= 0
+    if randen is not None and known.any():
+        hit[known] = bevat(randen, place[f[known]], plekken.xy[z[known]])
+    if not known.all():
+        hit[~known] = _punten_geos(laag, plekken, f[~known], z[~known])
+    return _als_paren(laag, plekken, f[hit], z[hit], PUNT)
+
+
+def _punten_geos(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen) -> Vlaggen:
+    """Which of these intersect. The shapes are prepared for as long as this takes: kept, they fill memory."""
     which, of_which = np.unique(f, return_inverse=True)
     shapes = laag.vormen[which]
     big = (laag.grootte[which] >= VEEL_PUNTEN) & (laag.oppervlakte[which] > 0.0)
@@ -109,16 +139,23 @@ def _punten(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen) -> Paren:
     if big.any():
         place = np.cumsum(big) - 1
         hit[~small] = bevat(Randen.van(shapes[big]), place[of_which[~small]], plekken.xy[z[~small]])
-    return _als_paren(laag, plekken, f[hit], z[hit], PUNT)
+    return hit
 
 
 def _vlakken(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen) -> Paren:
     """Pairs of areas that share more than a border."""
-    randen, place = plekken.vlakken
-    if randen is None:
+    zaken, of_zaak = plekken.vlakken
+    if zaken is None:
         return samen([])
-    which, of_which = np.unique(f, return_inverse=True)
-    shared = gedeeld(Randen.van(laag.vormen[which]), of_which, randen, place[z], plekken.maat[z])
+    kept, place = laag.randen
+    known = place[f] >= 0
+    shared = np.empty(len(f))
+    if kept is not None and known.any():
+        shared[known] = gedeeld(kept, place[f[known]], zaken, of_zaak[z[known]], plekken.maat[z[known]])
+    if not known.all():
+        which, of_which = np.unique(f[~known], return_inverse=True)
+        made_now = Randen.van(laag.vormen[which])
+        shared[~known] = gedeeld(made_now, of_which, zaken, of_zaak[z[~known]], plekken.maat[z[~known]])
     hit = shared > RAAKT_M2
     made = _als_paren(laag, plekken, f[hit], z[hit], VLAK)
     made.maat[:] = shared[hit]

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from portaal_leefomgeving_plugin.green_lane.vormen import Getallen, Vormen
 
 Plaatsen = NDArray[np.intp]
+Tekens = NDArray[np.int8]
 
 LOOP = 16
 """Edges in the shortest run."""
@@ -51,7 +52,7 @@ class Randen:
 
     x: Getallen
     y: Getallen
-    teken: Getallen
+    teken: Tekens
     lopen: tuple[Lopen, ...]
     wortel: Plaatsen
     rand: Plaatsen
@@ -67,8 +68,8 @@ class Randen:
         outer = np.zeros(len(edges), dtype=np.bool_)
         outer[polygon_ring[:-1]] = True
         left = (_omloop(x, y, ring_at) > 0.0) == outer
-        sign = np.repeat(np.where(left, 1.0, -1.0), edges + 1)
-        sign[ring_at[1:] - 1] = 0.0
+        sign = np.repeat(np.where(left, 1, -1).astype(np.int8), edges + 1)
+        sign[ring_at[1:] - 1] = 0
         runs, starts = _kortste(x, y, ring_at[:-1], edges)
         levels = [runs]
         while np.diff(starts).max() > MEESTE_WORTELS:
