@@ -74,7 +74,7 @@ class BronLaag:
 
     @cached_property
     def randen(self) -> tuple[Randen | None, Rijen]:
-        """The edges of the big areas, and per row which of them it is; -1 of other rows, and of all in too great a layer.
+        """The edges of the big areas, and per row which of them it is: -1 of other rows, and where they are too many.
 
         Made once: they answer for any number of zaken, where GEOS would have to prepare each area for each check.
         """
