@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -20,7 +20,7 @@ class TekstLabel(QLabel):
         self.setObjectName(naam)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if vet:
@@ -29,6 +29,10 @@ class TekstLabel(QLabel):
             self.setFont(font)
         self.setText(tekst)
         self._kleur()
+
+    def minimumSizeHint(self) -> QSize:
+        """One line: what more it needs depends on the width, and layouts ask for that."""
+        return QSize(0, self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Quiet text follows the theme."""

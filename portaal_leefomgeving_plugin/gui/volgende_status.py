@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -69,6 +69,11 @@ class VolgendeStatusVenster(QDialog):
         self._bouw()
         self.resize(self.sizeHint())
         self._hoogte = self.height()
+        # what was hidden or shown tells the layouts above it only in the next turn of the event loop
+        self._straks = QTimer(self)
+        self._straks.setSingleShot(True)
+        self._straks.setInterval(0)
+        self._straks.timeout.connect(self._pas_maat)
         hulptoets(self, "volgende_status")
         self._kop(regel)
         self._lees()
@@ -158,7 +163,7 @@ class VolgendeStatusVenster(QDialog):
         self.fout.toon_fout(fout)
         self.fout.knop.show()
         self.wacht.hide()
-        self._pas_maat()
+        self._straks.start()
 
     def _opnieuw(self) -> None:
         self.fout.knop.hide()
@@ -222,7 +227,7 @@ class VolgendeStatusVenster(QDialog):
         self.ok.setEnabled(ready and not self._zetten and not why_not)
         self.ok.setToolTip(why_not)
         self.annuleer.setEnabled(not self._zetten)
-        self._pas_maat()
+        self._straks.start()
 
     def _waarom_niet(self, stap: Stap | None, over: int) -> str:
         if stap is None:
@@ -251,8 +256,6 @@ class VolgendeStatusVenster(QDialog):
 
     def _pas_maat(self) -> None:
         """As high as what is shown needs; what the user made higher stays."""
-        self.layout().invalidate()
-        self.layout().activate()
         needed = self.layout().totalHeightForWidth(self.width())
         if needed > self.height() or self.height() == self._hoogte:
             self.resize(self.width(), needed)
@@ -335,7 +338,6 @@ class VolgendeStatusVenster(QDialog):
         ):
             label = QLabel(words, self.formulier)
             label.setBuddy(widget)
-            label.setWordWrap(True)
             widget.setAccessibleName(words.replace("&", ""))
             column.addWidget(label)
             column.addWidget(widget)
