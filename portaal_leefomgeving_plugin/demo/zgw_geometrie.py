@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from portaal_leefomgeving_plugin.demo import zgw_fouten as fouten
+from portaal_leefomgeving_plugin.demo.rd import naar_wgs84
 from portaal_leefomgeving_plugin.demo.zgw_opslag import Ding, Json
 
 Punten = npt.NDArray[np.float64]
@@ -44,7 +45,10 @@ def gekeurd(waarde: Any, naam: str = "zaakgeometrie") -> Json | None:
         raise fouten.serverfout()
     if not all(len(r) >= 4 and r[0] == r[-1] for r in _ringen(waarde["type"], coordinates)):
         raise fouten.ongeldig((naam, "invalid", _ONBEKEND))
-    return {"type": waarde["type"], "coordinates": _als_breuken(coordinates)}
+    return {
+        "type": waarde["type"],
+        "coordinates": _uit_rd(coordinates) if _is_rd(waarde) else _als_breuken(coordinates),
+    }
 
 
 def _uit_wkt(tekst: str, naam: str) -> Any:
@@ -81,6 +85,22 @@ def _posities(coordinates: Any) -> Iterator[list[float]]:
         return
     for part in coordinates:
         yield from _posities(part)
+
+
+def _is_rd(geometrie: Json) -> bool:
+    """Whether it has the ``crs`` member of old GeoJSON and that names RD: it is then transformed, as recorded."""
+    member = geometrie.get("crs")
+    properties = member.get("properties") if isinstance(member, dict) else None
+    name = properties.get("name") if isinstance(properties, dict) else None
+    return isinstance(name, str) and name.endswith(":28992")
+
+
+def _uit_rd(coordinates: Any) -> Any:
+    """RD metres to degrees, at whatever depth."""
+    if isinstance(coordinates[0], list):
+        return [_uit_rd(part) for part in coordinates]
+    lon, lat = naar_wgs84(np.array([coordinates[0]], float), np.array([coordinates[1]], float))
+    return [float(lon[0]), float(lat[0])]
 
 
 def _als_breuken(coordinates: Any) -> Any:

@@ -118,11 +118,11 @@ class Maker:
         """Links a document to a zaak."""
         self.w.doe("POST", "zaken/api/v1/zaakinformatieobjecten", {"zaak": zaak, "informatieobject": document})
 
-    def object(self, **data: Any) -> str:
+    def object(self, geometry: Any = None, **data: Any) -> str:
         """An object of the recorded type; answers its url."""
         body = self.vertaald(opnames()["objects-create-201"].body)
         body["record"]["data"] |= data
-        body["record"]["geometry"] = {"type": "Point", "coordinates": [5.39, 52.155]}
+        body["record"]["geometry"] = geometry or {"type": "Point", "coordinates": [5.39, 52.155]}
         return str(self.w.doe("POST", "objecten/api/v2/objects", body)["url"])
 
     def vertaald(self, body: Any, **plaats: str) -> Any:

@@ -10,8 +10,21 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from tests.unit.demo.maker import DOCUMENT, INHOUD, OBJECTEN, RESULTAAT, ROL, STATUS, ZAKEN, Maker, Vraag, uuid_van
+from tests.unit.demo.maker import (
+    DOCUMENT,
+    INHOUD,
+    OBJECTEN,
+    OBJECTTYPE,
+    RESULTAAT,
+    ROL,
+    STATUS,
+    ZAKEN,
+    Maker,
+    Vraag,
+    uuid_van,
+)
 from tests.unit.demo.opnames import Opname, opnames
+from tests.unit.demo.verhaal import vertel
 from tests.unit.demo.wereld import BEHANDELAAR, COORDINATOR, MELDINGEN, RAADPLEGER, Sleutel
 
 Situatie = Callable[[Maker, Vraag], None]
@@ -87,13 +100,11 @@ def _ander_objecten_token(_maker: Maker, vraag: Vraag) -> None:
 # --- zaken ------------------------------------------------------------------------------------------
 
 
-def _dicht(maker: Maker, vraag: Vraag) -> None:
-    vraag.plaats[ZAKEN[0]] = uuid_van(maker.gesloten(vraag))
+def _verteld(tot: str = "", wie: str = BEHANDELAAR) -> Situatie:
+    """The zaak as it was before a step of its story, or in the end, when it was closed."""
 
-
-def _dicht_als(wie: str) -> Situatie:
     def situatie(maker: Maker, vraag: Vraag) -> None:
-        _dicht(maker, vraag)
+        vertel(maker, vraag, tot)
         vraag.wie = wie
 
     return situatie
@@ -160,14 +171,23 @@ def _zelfde_moment(maker: Maker, vraag: Vraag) -> None:
     vraag.plaats[ZAKEN[1]] = uuid_van(zaak)
 
 
+def _nog_geen_status(maker: Maker, vraag: Vraag) -> None:
+    vraag.plaats[ZAKEN[3]] = uuid_van(maker.zaak(status=False))
+
+
 def _zonder_status(maker: Maker, vraag: Vraag) -> None:
     vraag.plaats[ZAKEN[1]] = uuid_van(maker.zaak(status=False))
 
 
-def _later_gezet(maker: Maker, vraag: Vraag) -> None:
-    zaak = maker.zaak()
-    maker.status(zaak, "behandeling", "2026-11-23T22:02:00Z")
-    vraag.plaats[ZAKEN[1]] = uuid_van(zaak)
+def _na(moment: str) -> Situatie:
+    """A zaak with a status of this moment."""
+
+    def situatie(maker: Maker, vraag: Vraag) -> None:
+        zaak = maker.zaak()
+        maker.status(zaak, "behandeling", moment)
+        vraag.plaats[ZAKEN[1]] = uuid_van(zaak)
+
+    return situatie
 
 
 def _met_rol(opname: str) -> Situatie:
@@ -194,8 +214,8 @@ def _bekende_etag(maker: Maker, vraag: Vraag) -> None:
 
 def _status_zonder_body(maker: Maker, vraag: Vraag) -> None:
     """Its body was not kept, but the answer tells what it was."""
+    vertel(maker, vraag, "statussen-post-if-match-stale")
     made = opnames()["statussen-post-if-match-stale"].antwoord.body
-    vraag.plaats[ZAKEN[0]] = uuid_van(maker.zaak())
     vraag.body = {name: made[name] for name in ("zaak", "statustype", "datumStatusGezet")}
 
 
@@ -209,19 +229,6 @@ def _kaal(inhoud: bytes) -> Situatie:
 def _met_identificatie(maker: Maker, vraag: Vraag) -> None:
     zaak = maker.w.doe("GET", maker.zaak())
     vraag.plaats["ZAAK-2026-0000000252"] = zaak["identificatie"]
-
-
-def _met_deel(pad: str, *namen: str) -> Situatie:
-    """A zaak that has what other recordings made, in their order."""
-
-    def situatie(maker: Maker, vraag: Vraag) -> None:
-        zaak = maker.zaak()
-        vraag.plaats[ZAKEN[0]] = uuid_van(zaak)
-        for name in namen:
-            body = maker.vertaald(opnames()[name].body, **vraag.plaats)
-            maker.w.doe("POST", pad.replace("{zaak}", uuid_van(zaak)), body)
-
-    return situatie
 
 
 def _zoals_het_liep(maker: Maker, vraag: Vraag) -> None:
@@ -266,7 +273,8 @@ def _met_records(aantal: int) -> Situatie:
     """An object as it was after so many records."""
 
     def situatie(maker: Maker, vraag: Vraag) -> None:
-        url = maker.object(status="afgerond", soort="milieu", ernst=3)
+        first = opnames()["objects-history"].antwoord.body["results"][0]
+        url = maker.object(geometry=first["geometry"], **first["data"])
         for name in ("objects-patch-merge-new-record", "objects-patch-correctionFor", "objects-patch-only-data")[
             : aantal - 1
         ]:
@@ -276,8 +284,10 @@ def _met_records(aantal: int) -> Situatie:
     return situatie
 
 
-_ROLLEN = ("rollen-create-second-behandelaar", "rollen-create-medewerker-201", "rollen-create-initiator-201")
-_OBJECTEN = ("zaakobjecten-create-adres-201", "zaakobjecten-create-perceel-201")
+def _nieuw_objecttype(maker: Maker, vraag: Vraag) -> None:
+    made = maker.w.doe("POST", "objecten/api/v2/objecttypes", opnames()["objects-objecttype-create"].body)
+    vraag.plaats[OBJECTTYPE] = made["uuid"]
+
 
 SITUATIES: dict[str, Situatie] = {
     "auth-error-403-bad-signature": _vals,
@@ -287,20 +297,20 @@ SITUATIES: dict[str, Situatie] = {
     "auth-iat-60s-in-future": _straks,
     "auth-minimal-claims-client_id-iat-only": _minimaal,
     "autorisaties-applicaties-consumer-own-scopes": _als(COORDINATOR),
-    "besluiten-create-201": _als(COORDINATOR),
-    "besluiten-list-of-zaak": _met_deel("besluiten/api/v1/besluiten", "besluiten-create-201"),
-    "close-eindstatus-201": _met_resultaat,
+    "besluiten-create-201": _verteld("besluiten-create-201", COORDINATOR),
+    "besluiten-list-of-zaak": _verteld(),
+    "close-eindstatus-201": _verteld("close-eindstatus-201"),
     "close-eindstatus-doc-locked": _vergrendeld,
     "close-eindstatus-indicatieGebruiksrecht-null": _met_document(resultaat=True),
     "close-error-400-no-resultaat": _eindstatus_met_document,
-    "closed-error-403-delete-resultaat": _dicht,
-    "closed-error-403-patch-resultaat": _dicht,
-    "closed-error-403-patch-zaak": _dicht,
-    "closed-error-403-post-eindstatus-again": _dicht,
-    "closed-error-403-post-status-reopen": _dicht,
-    "closed-error-403-post-zaakobject": _dicht,
-    "closed-patch-with-geforceerd-200": _dicht_als(COORDINATOR),
-    "closed-reopen-with-heropenen-201": _dicht_als(COORDINATOR),
+    "closed-error-403-delete-resultaat": _verteld(),
+    "closed-error-403-patch-resultaat": _verteld(),
+    "closed-error-403-patch-zaak": _verteld(),
+    "closed-error-403-post-eindstatus-again": _verteld(),
+    "closed-error-403-post-status-reopen": _verteld(),
+    "closed-error-403-post-zaakobject": _verteld(),
+    "closed-patch-with-geforceerd-200": _verteld(wie=COORDINATOR),
+    "closed-reopen-with-heropenen-201": _verteld(wie=COORDINATOR),
     "documenten-create-201": _met_inhoud,
     "documenten-detail": _los_document,
     "documenten-download": _download("application/json"),
@@ -308,22 +318,27 @@ SITUATIES: dict[str, Situatie] = {
     "documenten-download-403-no-auth": _download("*/*"),
     "documenten-download-406-accept-json": _download("application/json"),
     "documenten-list": _los_document,
-    "documenten-list-of-zaak-via-objectinformatieobjecten__object": _met_document(resultaat=False),
-    "documenten-objectinformatieobjecten-of-zaak": _met_document(resultaat=False),
+    "documenten-list-of-zaak-via-objectinformatieobjecten__object": _verteld(),
+    "documenten-objectinformatieobjecten-of-zaak": _verteld(),
     "objects-detail-after": _met_records(4),
     "objects-detail-date-yesterday": _met_records(4),
     "objects-error-401-bad-token": _ander_objecten_token,
     "objects-history": _met_records(4),
+    "objects-objecttype-version-create": _nieuw_objecttype,
     "objects-patch-correctionFor": _met_records(2),
+    "objects-patch-merge-new-record": _met_records(1),
     "objects-patch-null-value": _met_records(3),
     "objects-patch-only-data": _met_records(3),
+    "resultaten-create-201-scope-bijwerken": _verteld("resultaten-create-201-scope-bijwerken"),
     "resultaten-create-second": _met_resultaat,
     "rollen-create-error-second-initiator": _met_rol("rollen-create-initiator-201"),
-    "rollen-create-second-behandelaar": _met_rol("rollen-create-medewerker-201"),
-    "rollen-list-of-zaak": _met_deel("zaken/api/v1/rollen", *_ROLLEN),
+    "rollen-create-initiator-201": _verteld("rollen-create-initiator-201"),
+    "rollen-create-medewerker-201": _verteld("rollen-create-medewerker-201"),
+    "rollen-create-second-behandelaar": _verteld("rollen-create-second-behandelaar"),
+    "rollen-list-of-zaak": _verteld(),
     "statussen-create-201": _zonder_status,
-    "statussen-create-back-in-volgnummer-201": _later_gezet,
-    "statussen-create-backdated-201-not-current": _later_gezet,
+    "statussen-create-back-in-volgnummer-201": _na("2026-11-23T22:01:46.611078Z"),
+    "statussen-create-backdated-201-not-current": _na("2026-11-23T22:01:46.611078Z"),
     "statussen-create-with-gezetdoor-201": _met_rol("rollen-create-medewerker-201"),
     "statussen-error-400-duplicate-datum": _zelfde_moment,
     "statussen-error-403-wrong-scope-readonly": _als(RAADPLEGER),
@@ -331,12 +346,16 @@ SITUATIES: dict[str, Situatie] = {
     "statussen-list-of-zaak": _zoals_het_liep,
     "statussen-list-two-zaken-filter": _twee_statussen,
     "statussen-post-if-match-stale": _status_zonder_body,
-    "zaakeigenschappen-list": _met_deel("zaken/api/v1/zaken/{zaak}/zaakeigenschappen", "zaakeigenschappen-create-201"),
-    "zaakinformatieobjecten-create-201": _los_document,
-    "zaakinformatieobjecten-list-of-zaak-bare-array": _met_document(resultaat=False),
-    "zaakobjecten-list-of-zaak": _met_deel("zaken/api/v1/zaakobjecten", *_OBJECTEN),
+    "zaakeigenschappen-create-201": _verteld("zaakeigenschappen-create-201"),
+    "zaakeigenschappen-list": _verteld(),
+    "zaakinformatieobjecten-create-201": _verteld("zaakinformatieobjecten-create-201"),
+    "zaakinformatieobjecten-list-of-zaak-bare-array": _verteld(),
+    "zaakobjecten-create-adres-201": _verteld("zaakobjecten-create-adres-201"),
+    "zaakobjecten-create-perceel-201": _verteld("zaakobjecten-create-perceel-201"),
+    "zaakobjecten-list-of-zaak": _verteld(),
+    "zaken-audittrail": _verteld(),
     "zaken-audittrail-403-readonly": _als(RAADPLEGER),
-    "zaken-besluiten-bare-array": _met_deel("besluiten/api/v1/besluiten", "besluiten-create-201"),
+    "zaken-besluiten-bare-array": _verteld(),
     "zaken-create-201": _als(COORDINATOR),
     "zaken-create-error-bad-polygon": _als(COORDINATOR),
     "zaken-create-geometrycollection": _als(COORDINATOR),
@@ -344,7 +363,7 @@ SITUATIES: dict[str, Situatie] = {
     "zaken-create-point-z": _als(COORDINATOR),
     "zaken-create-selfintersecting-polygon": _als(COORDINATOR),
     "zaken-create-with-RD-coordinates": _als(COORDINATOR),
-    "zaken-detail-closed": _dicht,
+    "zaken-detail-closed": _verteld(),
     "zaken-detail-etag-304": _bekende_etag,
     "zaken-error-400-malformed-json": _kaal(b"{kapot"),
     "zaken-error-405-delete-status": _bekende_status,
@@ -353,7 +372,17 @@ SITUATIES: dict[str, Situatie] = {
     "zaken-expand-detail": _met_resultaat,
     "zaken-list-filter-identificatie": _met_identificatie,
     "zaken-list-filter-uiterlijke-datum": _te_lang_geleden,
+    "zaken-patch-datums": _verteld("zaken-patch-datums"),
+    "zaken-patch-einddatum-readonly-ignored": _verteld("zaken-patch-einddatum-readonly-ignored"),
     "zaken-patch-error-403-readonly": _als(RAADPLEGER),
+    "zaken-patch-geometry-200": _verteld("zaken-patch-geometry-200"),
+    "zaken-patch-geometry-legacy-crs-member": _nog_geen_status,
+    "zaken-patch-geometry-multipoint": _nog_geen_status,
+    "zaken-patch-geometry-null": _nog_geen_status,
+    "zaken-patch-geometry-wkt-string": _nog_geen_status,
+    "zaken-patch-if-match-stale-ignored": _verteld("zaken-patch-if-match-stale-ignored"),
+    "zaken-patch-opschorting": _verteld("zaken-patch-opschorting"),
+    "zaken-patch-verlenging": _verteld("zaken-patch-verlenging"),
     **dict.fromkeys((name for name in opnames() if name.startswith("zoek-")), _in_beeld),
 }
 """By the name of the recording."""

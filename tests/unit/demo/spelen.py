@@ -48,6 +48,37 @@ def vorm_verschillen(opgenomen: Any, onze: Any, plek: str = "") -> list[str]:
     return [f"{plek}: {type(opgenomen).__name__}, {type(onze).__name__}"]
 
 
+def waarde_verschillen(opgenomen: Any, onze: Any, plek: str = "") -> list[str]:
+    """Where values differ that do not hang on the moment, on numbers given out or on ids."""
+    if isinstance(opgenomen, dict) and isinstance(onze, dict):
+        found = []
+        for name in set(opgenomen) & set(onze):
+            found += waarde_verschillen(opgenomen[name], onze[name], f"{plek}.{name}")
+        return found
+    if isinstance(opgenomen, list) and isinstance(onze, list):
+        if len(opgenomen) != len(onze):
+            return [f"{plek}: {len(opgenomen)}, {len(onze)}"]
+        return [d for nr, two in enumerate(zip(opgenomen, onze)) for d in waarde_verschillen(*two, f"{plek}[{nr}]")]
+    if isinstance(opgenomen, float) and isinstance(onze, float) and abs(opgenomen - onze) < 1e-6:
+        return []
+    if plek.rpartition(".")[2] in _VAN_HET_MOMENT or _soort(opgenomen) == _soort(onze):
+        return []
+    return [f"{plek}: {opgenomen!r}, {onze!r}"]
+
+
+_VAN_HET_MOMENT = {"uuid", "laatstGemuteerd", "registratiedatum", "beginRegistratie", "createdAt", "modifiedAt"}
+_NUMMER = re.compile(r"\b(ZAAK|BESLUIT|DOCUMENT)-\d{4}-\d{10}\b")
+
+
+def _soort(waarde: Any) -> Any:
+    """Of a url which kind of resource, of a number given out which kind of number, of all else the value."""
+    if not isinstance(waarde, str):
+        return waarde
+    if waarde.startswith("http"):
+        return _UUID.sub("", waarde).split("/api/", 1)[-1]
+    return _NUMMER.sub(r"\1", waarde)
+
+
 def kop_verschillen(opgenomen: Antwoord, onze: Antwoord) -> list[str]:
     """Which headers differ. Allow may name fewer methods: the gemeente does not serve all."""
     found = []
