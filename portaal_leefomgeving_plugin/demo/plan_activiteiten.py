@@ -66,6 +66,7 @@ _ACTIVITEITEN = {
         ("Standplaats", "standplaats innemen", "ExploitatieactiviteitDetailhandel"),
         ("KabelLeggen", "kabel of leiding leggen", _WERKEN),
         ("Parkeren", "parkeergelegenheid gebruiken of aanleggen", _OVERIG),
+        ("HondLosLaten", "hond los laten lopen", _OVERIG),
         ("VoorwerpPlaatsen", "voorwerp op of aan de weg plaatsen", _OVERIG),
     ),
     "Milieubelasten": (
@@ -89,12 +90,15 @@ _ACTIVITEITEN = {
         ("GravenBijKering", "graven of heien bij een waterkering", _WERKEN),
         ("DempenSloot", "sloot dempen of graven", _WERKEN),
         ("VerhardingAanleggen", "verharding aanleggen", _WERKEN),
+        ("GravenBijLeiding", "graven of bouwen bij een buisleiding", _WERKEN),
+        ("GrondwaterRaken", "grondwater onttrekken of de bodem doorboren", _WERKEN),
         ("WerkBijSpoor", "werken bij het spoor", _WERKEN),
         ("WerkBijWeg", "werken bij een hoofdweg", _WERKEN),
     ),
     "ErfgoedAct": (
         ("MonumentWijzigen", "gemeentelijk monument wijzigen", "Monumentenactiviteit"),
         ("MonumentOnderhouden", "gemeentelijk monument onderhouden", "Monumentenactiviteit"),
+        ("GezichtWijzigen", "bouwwerk in een beschermd gezicht wijzigen", "Monumentenactiviteit"),
         ("KarakteristiekSlopen", "karakteristiek pand slopen", "Sloopactiviteit"),
         ("GravenArcheologie", "graven bij archeologische verwachting", _WERKEN),
         ("HoogBijMolen", "hoog bouwen of planten bij een molen", _RUIMTELIJK),

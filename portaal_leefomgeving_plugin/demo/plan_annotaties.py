@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from portaal_leefomgeving_plugin.demo.plan_gebieden import HOOGTEN
 from portaal_leefomgeving_plugin.demo.plan_vormen import Aanwijzing, Kaart, Norm, Normwaarde
 
 _AANWIJZINGEN = (
@@ -45,16 +46,23 @@ _AANWIJZINGEN = (
     ("spoorzone", "Verkeer", "Zone langs het spoor", "Spoorweg"),
     ("wegzone", "Verkeer", "Zone langs hoofdwegen", "Weg"),
     ("bedrijvigheid", "RuimtelijkGebruik", "Gebied voor zwaardere bedrijven", "Bedrijventerrein"),
+    ("dorpsgezicht", "Erfgoed", "Beschermd dorpsgezicht", "CultureelErfgoed"),
+    ("lint", "Erfgoed", "Cultuurhistorisch lint", "CultuurhistorischWaardevolGebied"),
+    ("winkelgebied", "RuimtelijkGebruik", "Winkelgebied", "Detailhandel"),
+    ("hondenlosloop", "Recreatie", "Hondenlosloopgebied", "Dagrecreatie"),
+    ("ontwikkellocatie", "Functie", "Ontwikkellocatie", "Transformatiegebied"),
+    ("bouwvlak", "Bouw", "Bouwvlakken", "Bouwvlak"),
+    ("groenstructuur", "Natuur", "Groenstructuur", "Maatregelengebied"),
+    ("kernzone", "WaterEnWatersysteem", "Kernzone waterkering", "Kade"),
+    ("waterwingebied", "Functie", "Waterwingebied", "Waterwingebied"),
+    ("grondwater", "WaterEnWatersysteem", "Grondwaterbeschermingsgebied", "Grondwaterbeschermingsgebied"),
+    ("geluidszone", "Geluid", "Geluidszone industrie", "AandachtsgebiedGeluid"),
+    ("gifwolk", "ExterneVeiligheid", "Gifwolkaandachtsgebied", "AandachtsgebiedExterneVeiligheid"),
+    ("buisleiding", "Leiding", "Belemmeringengebied buisleiding", "Buisleiding"),
+    ("trillingzone", "Beperkingengebied", "Trillingszone spoor", "Spoorweg"),
+    ("milieuzone", "Lucht", "Milieuzone", "Maatregelengebied"),
     ("kering", "Beperkingengebied", "Ringdijk", "Waterstaatswerk"),
 )
-
-HOOGTEN = {
-    "7": ("recreatie", "park", "agrarisch", "natuur", "sport"),
-    "10": ("wonen", "school"),
-    "15": ("centrum", "bedrijven"),
-    "25": ("haven",),
-}
-"""Metres that a building may be high, per zone."""
 
 BEBOUWING = {
     "5": ("park", "natuur"), "20": ("recreatie", "sport"), "50": ("wonen", "school"), "70": ("bedrijven", "haven"),
@@ -80,7 +88,8 @@ def aanwijzingen() -> tuple[Aanwijzing, ...]:
 
 def normen() -> tuple[Norm, ...]:
     return (
-        Norm("bouwhoogte", "maximale bouwhoogte", "MaximumBouwhoogte", "Bouwaanduiding", _getallen(HOOGTEN),
+        Norm("bouwhoogte", "maximale bouwhoogte", "MaximumBouwhoogte", "Bouwaanduiding",
+            _getallen({metres: (f"hoogte{metres}",) for metres in HOOGTEN}),
              "Meter", "meter boven maaiveld"),
         Norm("bebouwing", "maximaal bebouwingspercentage", "MaximumBebouwingspercentage", "Bouwaanduiding",
              _getallen(BEBOUWING), "Procent", "procent van het bouwperceel"),

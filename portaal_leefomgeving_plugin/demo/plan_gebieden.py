@@ -21,24 +21,73 @@ ZONES = (
 _ANDERS = {"school": "onderwijs", "bedrijven": "bedrijventerrein"}
 """The names of functies that are not called as the gebruik is."""
 
+HOOGTEN = {
+    "7": ("recreatie", "park", "agrarisch", "natuur", "sport"),
+    "10": ("wonen", "school"),
+    "15": ("centrum", "bedrijven"),
+    "25": ("haven",),
+}
+"""Metres that a building may be high, and the zones for which that is so where the town has no hoogtezones."""
+
+BENOEMD = {
+    "dorpsgezicht": ("beschermd dorpsgezicht", "Beschermd dorpsgezicht"),
+    "lint": ("cultuurhistorisch lint", "Cultuurhistorisch lint"),
+    "betaaldparkeren": ("gebied voor betaald parkeren", "Parkeerzone betaald"),
+    "vergunningparkeren": ("parkeerzone voor vergunninghouders", "Parkeerzone vergunninghouders"),
+    "milieuzone": ("milieuzone", "Milieuzone"),
+    "horecagebied": ("horecagebied", "Horecaconcentratie"),
+    "winkelgebied": ("winkelgebied", "Winkelgebied"),
+    "evenementen": ("evenemententerrein", "Evenemententerrein"),
+    "hondenlosloop": ("hondenlosloopgebied", "Hondenlosloopgebied"),
+    "ontwikkellocatie": ("ontwikkellocatie", "Ontwikkellocatie"),
+    "kom": ("bebouwde kom", "Bebouwde kom"),
+    "bouwvlak": ("bouwvlakken", "Bouwvlak"),
+    "groenstructuur": ("groenstructuur", "Groenstructuur"),
+    "archeologiehoog": ("gebied met hoge archeologische verwachting", "Archeologische verwachting hoog"),
+    "archeologiemiddel": ("gebied met middelhoge archeologische verwachting", "Archeologische verwachting middel"),
+    "molenbiotoop": ("molenbiotoop", "Molenbiotoop"),
+    "kernzone": ("kernzone waterkering", "Waterkering kernzone"),
+    "keringzone": ("beschermingszone waterkering", "Waterkering beschermingszone"),
+    "waterwingebied": ("waterwingebied", "Waterwingebied"),
+    "grondwater": ("grondwaterbeschermingsgebied", "Grondwaterbeschermingsgebied"),
+    "waterberging": ("waterbergingsgebied", "Waterberging"),
+    "geluidszone": ("geluidszone industrie", "Geluidszone industrie"),
+    "stilte": ("stiltegebied", "Stiltegebied"),
+    "plaatsgebonden": ("contour plaatsgebonden risico", "Externe veiligheid LPG plaatsgebonden"),
+    "brand": ("brandaandachtsgebied", "Externe veiligheid LPG aandachtsgebied"),
+    "gifwolk": ("gifwolkaandachtsgebied", "Externe veiligheid ammoniak"),
+    "buisleiding": ("belemmeringengebied buisleiding", "Belemmeringenstrook buisleiding"),
+    "wegzone": ("zone langs hoofdwegen", "Vrijwaringszone"),
+    "trillingzone": ("trillingszone spoor", "Trillingszone"),
+    "openlandschap": ("open polderlandschap", "Open landschap"),
+    "zonneveld": ("zonne-energiegebied", "Zoekgebied zon"),
+    "windenergie": ("windturbinegebied", "Zoekgebied wind"),
+    **{f"hoogte{metres}": (f"hoogtezone {metres} meter", f"Hoogtezone {metres} m") for metres in HOOGTEN},
+}
+"""Werkingsgebieden that the town names itself: ours, and with what the names of its gebieden begin."""
+
 SAMENGESTELD = {
-    "kom": ("bebouwde kom", ("wonen", "centrum", "school", "sport", "park")),
     "speel": ("openbare speelruimte", ("wonen", "centrum", "park", "recreatie", "school", "sport")),
-    "archeologiehoog": ("gebied met hoge archeologische verwachting", ("centrum", "haven")),
-    "archeologiemiddel": ("gebied met middelhoge archeologische verwachting", ("agrarisch", "natuur")),
-    "horecagebied": ("horecagebied", ("centrum", "recreatie")),
-    "evenementen": ("evenemententerrein", ("centrum", "park", "recreatie", "sport")),
-    "openlandschap": ("open polderlandschap", ("agrarisch", "natuur")),
     "bedrijvigheid": ("gebied voor zwaardere bedrijven", ("bedrijven", "haven")),
-    "zonneveld": ("zonne-energiegebied", ("agrarisch",)),
-    "windenergie": ("windturbinegebied", ("haven", "bedrijven")),
-    "betaaldparkeren": ("gebied voor betaald parkeren", ("centrum",)),
     "reclamevrij": ("gebied zonder reclame", ("natuur", "park", "agrarisch")),
     "geurgevoelig": ("geurgevoelig gebied", ("wonen", "school", "recreatie")),
     "luchtkwaliteit": ("aandachtsgebied luchtkwaliteit", ("wonen", "school", "centrum")),
-    "waterberging": ("waterbergingsgebied", ("agrarisch", "park")),
+    "kom": (BENOEMD["kom"][0], ("wonen", "centrum", "school", "sport", "park")),
+    "archeologiehoog": (BENOEMD["archeologiehoog"][0], ("centrum", "haven")),
+    "archeologiemiddel": (BENOEMD["archeologiemiddel"][0], ("agrarisch", "natuur")),
+    "horecagebied": (BENOEMD["horecagebied"][0], ("centrum", "recreatie")),
+    "evenementen": (BENOEMD["evenementen"][0], ("centrum", "park", "recreatie", "sport")),
+    "openlandschap": (BENOEMD["openlandschap"][0], ("agrarisch", "natuur")),
+    "zonneveld": (BENOEMD["zonneveld"][0], ("agrarisch",)),
+    "windenergie": (BENOEMD["windenergie"][0], ("haven", "bedrijven")),
+    "betaaldparkeren": (BENOEMD["betaaldparkeren"][0], ("centrum",)),
+    "waterberging": (BENOEMD["waterberging"][0], ("agrarisch", "park")),
+    **{f"hoogte{metres}": (BENOEMD[f"hoogte{metres}"][0], zones) for metres, zones in HOOGTEN.items()},
 }
-"""Werkingsgebieden that are made of zones: name, and which."""
+"""Werkingsgebieden that are made of zones, unless the town names them itself: name, and which."""
+
+VEEL_GELUID = 65.0
+"""Lden in dB from which a place is too loud to live or play."""
 
 DIJKVAKKEN = 12
 MONUMENTEN = 12
@@ -54,6 +103,9 @@ def werkingsgebieden(stad: Stad) -> dict[str, Werkingsgebied]:
     zones["water"].append(found.gebied("IJsselmeer rond het eiland", ((stad.grens, stad.land),)))
     for zone in ZONES:
         found.werkingsgebied(zone, f"functie {_ANDERS.get(zone, zone)}", zones[zone])
+    for key, (name, begin) in BENOEMD.items():
+        own = [v for v in stad.gebieden if v.gebruik not in ZONES and v.naam.startswith(begin)]
+        found.werkingsgebied(key, name, [found.vlak(v) for v in own])
     for key, (name, parts) in SAMENGESTELD.items():
         found.werkingsgebied(key, name, [plek for part in parts for plek in zones[part]])
     nature = [found.vlak(v) for v in stad.natura2000]
@@ -72,9 +124,12 @@ class _Gebieden:
     def __init__(self) -> None:
         self.werkingsgebieden: dict[str, Werkingsgebied] = {}
         self._aantal = 0
+        self._zelfde: dict[str, int] = {}
 
     def plek(self, soort: Soort, naam: str, delen: Iterable[Sequence[Ring | Lijn]]) -> Plek:
         self._aantal += 1
+        self._zelfde[naam] = same = self._zelfde.get(naam, 0) + 1
+        naam = f"{naam} ({same})" if same > 1 else naam
         plain = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode()
         key = "".join(word.capitalize() for word in re.findall(r"[A-Za-z0-9]+", plain))[:26]
         return Plek(f"{key}{self._aantal:03d}", soort, naam, tuple(tuple(deel) for deel in delen))
@@ -88,8 +143,9 @@ class _Gebieden:
         return self.gebied(vlak.naam, (vlak.ringen,))
 
     def werkingsgebied(self, sleutel: str, naam: str, leden: Sequence[Plek]) -> None:
+        """Adds it, unless it has no ground or is there already: what the town names itself comes first."""
         if leden:
-            self.werkingsgebieden[sleutel] = Werkingsgebied(sleutel, naam, tuple(leden))
+            self.werkingsgebieden.setdefault(sleutel, Werkingsgebied(sleutel, naam, tuple(leden)))
 
 
 def _bodem(found: _Gebieden, stad: Stad) -> None:
@@ -109,8 +165,7 @@ def _geluid(found: _Gebieden, stad: Stad) -> None:
     ]
     found.werkingsgebied("geluid", "geluidaandachtsgebied", [plek for _lden, plek in contours])
     if contours:
-        highest = max(lden for lden, _plek in contours)
-        loud = [plek for lden, plek in contours if lden == highest]
+        loud = [plek for lden, plek in contours if lden >= VEEL_GELUID]
         found.werkingsgebied("geluidhoog", "gebied met zeer veel geluid", loud)
 
 

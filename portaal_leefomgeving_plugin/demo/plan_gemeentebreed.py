@@ -28,6 +28,12 @@ def eerste(naam: str) -> Hoofdstuk:
             artikel("Waar dit plan geldt", lid("De regels in dit plan gelden in de hele gemeente, tenzij een regel "
                                                "zelf zegt waar hij geldt.",
                                               thema="Procedures")),
+            artikel(
+                "Als meer dan één regel geldt",
+                lid("Gelden op een locatie twee functies of twee waarden van dezelfde norm, dan gaat die met het "
+                    "kleinste "
+                    "werkingsgebied voor.", thema="Procedures"),
+            ),
             artikel("Begrippen", lid("Wat de woorden in dit plan betekenen, staat in bijlage II.", thema="Procedures")),
             artikel(
                 "Meten",
@@ -91,6 +97,16 @@ def bouwen() -> Hoofdstuk:
                 "binnen 4 meter van het hoofdgebouw en daarbuiten tot 3 meter.",
                 over="DakkapelBouwen:Toegestaan BijgebouwBouwen:Toegestaan", thema="Bouwen"), sleutel="klein"),
             artikel(
+                "Masten en zwembaden",
+                lid("Een vlaggenmast tot 6 meter en een antenne tot 5 meter hoog zijn zonder vergunning toegestaan.",
+                    over="BouwwerkGeenGebouw:Toegestaan", thema="Bouwen"),
+                lid("Een antenne voor mobiele telefonie hoger dan 5 meter heeft een omgevingsvergunning nodig.",
+                    over="BouwwerkGeenGebouw:Vergunningplicht", thema="Bouwen Infrastructuur"),
+                lid("Een zwembad zonder dak achter de woning is zonder vergunning toegestaan, op 1 meter van de "
+                    "erfgrens.",
+                    over="BouwwerkGeenGebouw:Toegestaan", thema="Bouwen"),
+            ),
+            artikel(
                 "Hoe groot een bijgebouw mag zijn", lid(
                     "De bijbehorende bouwwerken in het bebouwingsgebied zijn samen niet groter dan deze tabel "
                     "toestaat.\n"
@@ -118,6 +134,14 @@ def bouwen() -> Hoofdstuk:
                     over="HoofdgebouwBouwen:Vergunningplicht BedrijfsgebouwBouwen:Vergunningplicht", thema="Bouwen"),
                 lid("Een bouwwerk dat geen gebouw is en hoger dan 3 meter heeft een omgevingsvergunning nodig.",
                     over="BouwwerkGeenGebouw:Vergunningplicht", thema="Bouwen"),
+            ),
+            artikel(
+                "Bouwvlak",
+                lid("Binnen {bouwvlak} mag een hoofdgebouw worden gebouwd; daarbuiten alleen bijbehorende bouwwerken.",
+                    "bouwvlak", over="HoofdgebouwBouwen:Toegestaan", aanwijzing="bouwvlak", thema="Bouwen"),
+                lid("Binnen {ontwikkellocatie} wordt pas gebouwd als een stedenbouwkundig plan is vastgesteld.",
+                    "ontwikkellocatie", over="HoofdgebouwBouwen:Vergunningplicht", aanwijzing="ontwikkellocatie",
+                    thema="Bouwen Wonen"),
             ),
             artikel(
                 "Gegevens bij een aanvraag om te bouwen", lid(

@@ -42,6 +42,15 @@ def milieu() -> Hoofdstuk:
                     aanwijzing="geluidhoog", thema="Geluid Gezondheid"),
             ),
             artikel(
+                "Geluidszone van het industrieterrein",
+                lid("Binnen {geluidszone} laat wie een geluidgevoelig gebouw wil bouwen zien dat het geluid van alle "
+                    "bedrijven samen op de gevel niet hoger is dan 55 dB.", "geluidszone",
+                    over="GeluidgevoeligGebouw:Vergunningplicht", aanwijzing="geluidszone", thema="Geluid Wonen"),
+                lid("Een bedrijf binnen {bedrijvigheid} meldt elk jaar hoeveel geluid het aan de rand van "
+                    "{geluidszone} maakt.",
+                    "bedrijvigheid", over="GeluidMaken:Informatieplicht", thema="Geluid Economie"),
+            ),
+            artikel(
                 "Stilte",
                 lid("Binnen {stilte} is het verboden versterkte muziek te maken of een motor te gebruiken die niet "
                     "voor beheer of landbouw nodig is.", "stilte",
@@ -49,6 +58,20 @@ def milieu() -> Hoofdstuk:
                 lid("Binnen {stilte} is het geluid van een bedrijf op 50 meter van zijn grens niet hoger dan 40 "
                     "dB(A).", "stilte",
                     over="GeluidMaken:Zorgplicht", aanwijzing="stilte", thema="Geluid Natuur"),
+            ),
+            artikel(
+                "Trillingen door treinen",
+                lid("Binnen {trillingzone} zit bij de aanvraag voor een woning een onderzoek naar trillingen.",
+                    "trillingzone",
+                    over="GeluidgevoeligGebouw:Informatieplicht", aanwijzing="trillingzone", thema="Gezondheid Wonen"),
+            ),
+            artikel(
+                "Bouwlawaai",
+                lid("Bouwen en slopen met lawaai gebeurt op maandag tot en met zaterdag tussen 7.00 en 19.00 uur.",
+                    over="BouwwerkSlopen:Toegestaan HoofdgebouwBouwen:Toegestaan", thema="Geluid"),
+                lid("Heien wordt een week van tevoren aan de omwonenden verteld.",
+                    over="TrillingMaken:Informatieplicht",
+                    thema="Geluid"),
             ),
             artikel("Trillingen", lid("Trillingen in een woning zijn niet sterker dan 0,1 gemiddeld en 0,4 op het "
                                       "hoogst.",
@@ -67,6 +90,11 @@ def milieu() -> Hoofdstuk:
                 lid("Wie bedrijfsmatig eten bereidt, voert de damp ten minste 2 meter boven het dak af of door een "
                     "ontgeuringsfilter.",
                     over="GeurVerspreiden:Zorgplicht", thema="Lucht"),
+            ),
+            artikel(
+                "Mest en veevoer",
+                lid("Vaste mest en kuilvoer liggen ten minste 50 meter van een woning van een ander.",
+                    over="GeurVerspreiden:Verbod", thema="Landbouw Lucht"),
             ),
             artikel("Lichthinder", lid("Terreinverlichting schijnt niet rechtstreeks in een woning.",
                 over="LichtHinder:Zorgplicht", thema="Milieu")),
@@ -128,6 +156,11 @@ def milieu() -> Hoofdstuk:
                 lid("Binnen {brand} heeft een kwetsbaar gebouw een omgevingsvergunning nodig, met maatregelen tegen "
                     "brand van buiten.", "brand",
                     over="KwetsbaarGebouw:Vergunningplicht", aanwijzing="brand", thema="Veiligheid Bouwen"),
+                lid("Binnen {gifwolk} kan in een kwetsbaar gebouw de ventilatie met één handeling worden uitgezet.",
+                    "gifwolk", over="KwetsbaarGebouw:Zorgplicht", aanwijzing="gifwolk", thema="Veiligheid Bouwen"),
+                lid("Binnen {buisleiding} is een gebouw verboden en heeft graven een omgevingsvergunning nodig.",
+                    "buisleiding", over="GravenBijLeiding:Vergunningplicht Bouwen:Verbod", aanwijzing="buisleiding",
+                    thema="Veiligheid Infrastructuur"),
             ),
         ),
         afdeling(
@@ -143,6 +176,15 @@ def milieu() -> Hoofdstuk:
                     "afscheider.", over="Lozen:Zorgplicht",
                     thema="Water Milieu"),
                 lid("Het is verboden afvalwater in de bodem te lozen.", over="Lozen:Verbod", thema="Water Bodem"),
+            ),
+            artikel(
+                "Wassen van voertuigen",
+                lid("Voertuigen van een bedrijf worden gewassen boven een vloeistofdichte vloer met een "
+                    "olieafscheider.",
+                    over="Lozen:Zorgplicht BodemBelasten:Zorgplicht", thema="Water Bodem"),
+                lid("Een afscheider wordt zo vaak geleegd als voor een goede werking nodig is.",
+                    over="Lozen:Zorgplicht",
+                    thema="Water Milieu"),
             ),
             artikel(
                 "Hemelwater",

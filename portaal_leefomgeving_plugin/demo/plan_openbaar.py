@@ -23,6 +23,11 @@ def hoofdstuk() -> Hoofdstuk:
                 sleutel="kappen",
             ),
             artikel(
+                "Groenstructuur",
+                lid("Binnen {groenstructuur} is het kappen van een boom verboden, tenzij die dood is of gevaar geeft.",
+                    "groenstructuur", over="BoomKappen:Verbod", aanwijzing="groenstructuur", thema="Natuur"),
+            ),
+            artikel(
                 "Boom kappen elders",
                 lid("Een boom die dood is of meteen gevaar geeft mag worden gekapt nadat dat is gemeld.",
                     over="BoomKappen:Meldingsplicht",
@@ -76,6 +81,14 @@ def hoofdstuk() -> Hoofdstuk:
                 sleutel="speelplek",
             ),
             artikel(
+                "Honden",
+                lid("Binnen {hondenlosloop} mag een hond los lopen.", "hondenlosloop", over="HondLosLaten:Toegestaan",
+                    aanwijzing="hondenlosloop", thema="Recreatie"),
+                lid("Op een speelplek en elders binnen de bebouwde kom is een hond aangelijnd.",
+                    over="HondLosLaten:Verbod",
+                    thema="Recreatie Veiligheid"),
+            ),
+            artikel(
                 "Een speelplek op verontreinigde bodem",
                 lid("Binnen {verontreinigd} wordt een speelplek alleen toegelaten als een bodemonderzoek aantoont dat "
                     "de bodemkwaliteit geschikt is voor spelende kinderen.",
@@ -119,6 +132,13 @@ def hoofdstuk() -> Hoofdstuk:
                 lid("Buiten {horecagebied} is een nieuw horecabedrijf verboden.", over="Horeca:Verbod",
                     thema="Economie"),
             ),
+            artikel(
+                "Winkelen",
+                lid("Een nieuwe winkel is binnen {winkelgebied} zonder vergunning toegestaan.", "winkelgebied",
+                    over="Winkel:Toegestaan", aanwijzing="winkelgebied", thema="Economie"),
+                lid("Elders heeft een nieuwe winkel een omgevingsvergunning nodig.", over="Winkel:Vergunningplicht",
+                    thema="Economie"),
+            ),
             artikel("Standplaats", lid("Een standplaats voor verkoop op of aan de weg heeft een omgevingsvergunning "
                                        "nodig.",
                                       over="Standplaats:Vergunningplicht", thema="Economie")),
@@ -145,6 +165,10 @@ def hoofdstuk() -> Hoofdstuk:
                 lid("Binnen {betaaldparkeren} is dat 0,8 plaats per woning, en mag het in een garage binnen 300 "
                     "meter.", "betaaldparkeren",
                     over="Parkeren:Toegestaan", thema="Mobiliteit"),
+                lid("Binnen {vergunningparkeren} krijgt een nieuwe woning geen parkeervergunning voor de straat.",
+                    "vergunningparkeren", over="Parkeren:Verbod", thema="Mobiliteit"),
+                lid("Binnen {milieuzone} is een vrachtauto van emissieklasse 5 of lager verboden.", "milieuzone",
+                    over="VerkeerAfwikkelen:Verbod", aanwijzing="milieuzone", thema="Lucht Mobiliteit"),
                 lid("Bij elke woning is een stalling voor twee fietsen.", over="Parkeren:Zorgplicht",
                     thema="Mobiliteit Duurzaamheid"),
             ),

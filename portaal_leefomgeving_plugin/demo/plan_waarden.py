@@ -26,6 +26,16 @@ def erfgoed() -> Hoofdstuk:
                                                   "geheel of voor een deel te slopen.", "karakteristiek",
                                                  over="KarakteristiekSlopen:Vergunningplicht",
                                                  aanwijzing="karakteristiek", thema="Erfgoed Bouwen")),
+            artikel(
+                "Beschermd dorpsgezicht",
+                lid("Binnen {dorpsgezicht} heeft een verandering van een gevel of dak die vanaf de weg te zien is een "
+                    "omgevingsvergunning nodig.", "dorpsgezicht", over="GezichtWijzigen:Vergunningplicht",
+                    aanwijzing="dorpsgezicht", thema="Erfgoed"),
+                lid("Binnen {dorpsgezicht} is slopen zonder omgevingsvergunning verboden.", "dorpsgezicht",
+                    over="BouwwerkSlopen:Vergunningplicht", aanwijzing="dorpsgezicht", thema="Erfgoed"),
+                lid("Langs {lint} blijven de afwisseling van erven en doorzichten en de rooilijn behouden.", "lint",
+                    over="Bouwen:Zorgplicht", aanwijzing="lint", thema="Erfgoed Landschap"),
+            ),
             artikel("Molenbiotoop", lid("Binnen {molenbiotoop} is een bouwwerk of boom hoger dan een vijftigste van "
                                         "de afstand tot de molen verboden.", "molenbiotoop",
                                        over="HoogBijMolen:Verbod", aanwijzing="molenbiotoop",
@@ -58,6 +68,9 @@ def water() -> Hoofdstuk:
             "Waterkering",
             artikel(
                 "De ringdijk",
+                lid("Binnen {kernzone} is elk bouwwerk en elke beplanting verboden.", "kernzone",
+                    over="GravenBijKering:Verbod",
+                    aanwijzing="kernzone", thema="Water Veiligheid"),
                 lid("Het is verboden om in {kering} te graven, te heien of te bouwen.", "kering",
                     over="GravenBijKering:Verbod", aanwijzing="kering",
                     thema="Water Veiligheid"),
@@ -70,6 +83,20 @@ def water() -> Hoofdstuk:
                 lid("Tussen 1 oktober en 1 april wordt binnen {keringzone} niet gegraven.", "keringzone",
                     over="GravenBijKering:Verbod",
                     aanwijzing="keringzone", thema="Water Veiligheid"),
+            ),
+        ),
+        afdeling(
+            "Drinkwater",
+            artikel(
+                "Waterwinning",
+                lid("Binnen {waterwingebied} is elke activiteit verboden die niet voor de drinkwaterwinning is.",
+                    "waterwingebied", over="GrondwaterRaken:Verbod Bouwen:Verbod", aanwijzing="waterwingebied",
+                    thema="Water Gezondheid"),
+                lid("Binnen {grondwater} heeft boren dieper dan 3 meter een omgevingsvergunning nodig.", "grondwater",
+                    over="GrondwaterRaken:Vergunningplicht", aanwijzing="grondwater", thema="Water Bodem"),
+                lid("Binnen {grondwater} is een bodemenergiesysteem verboden.", "grondwater",
+                    over="Bodemenergie:Verbod",
+                    aanwijzing="grondwater", thema="Water Energie"),
             ),
         ),
         afdeling(

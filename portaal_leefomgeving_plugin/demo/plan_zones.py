@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from portaal_leefomgeving_plugin.demo.plan_annotaties import BEBOUWING, HOOGTEN, WELSTAND
+from portaal_leefomgeving_plugin.demo.plan_annotaties import BEBOUWING, WELSTAND
+from portaal_leefomgeving_plugin.demo.plan_gebieden import HOOGTEN
 from portaal_leefomgeving_plugin.demo.plan_opstel import afdeling, artikel, lid
 from portaal_leefomgeving_plugin.demo.plan_vormen import Afdeling, Artikel, Hoofdstuk, Lid
 

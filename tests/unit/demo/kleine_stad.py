@@ -24,6 +24,20 @@ def rond(x: float, y: float, straal: float, hoeken: int = 64) -> Ring:
     return np.vstack((ring, ring[:1]))
 
 
+EIGEN = (
+    "Beschermd dorpsgezicht", "Cultuurhistorisch lint Dijkstraat", "Parkeerzone vergunninghouders",
+    "Milieuzone vrachtverkeer", "Winkelgebied", "Hondenlosloopgebied", "Ontwikkellocatie Kade", "Bouwvlakken",
+    "Bouwvlakken", "Groenstructuur", "Waterkering kernzone", "Waterwingebied", "Grondwaterbeschermingsgebied",
+    "Geluidszone industrie", "Externe veiligheid ammoniakkoeling", "Belemmeringenstrook buisleiding",
+    "Trillingszone spoor",
+)  # fmt: skip
+"""Areas that this town names itself, side by side in the west."""
+
+
+def _regelgebieden() -> tuple[Vlak, ...]:
+    return tuple(Vlak(name, "regel", (vak(X - 900 + 15 * nr, Y + 100, 10, 40),)) for nr, name in enumerate(EIGEN))
+
+
 def hoek(nr: int) -> tuple[float, float]:
     """The lower left corner of a block: four to a row."""
     return X - 2 * BLOK + (nr % 4) * BLOK, Y - 1.5 * BLOK + (nr // 4) * BLOK
@@ -80,7 +94,7 @@ def kleine_stad(zonder: tuple[str, ...] = ()) -> Stad:
         ),
         spoor=(np.array([(X - 500, Y + 700.0), (X, Y + 720), (X + 500, Y + 700)]),),
         percelen=tuple(percelen), panden=tuple(panden), adressen=tuple(adressen),
-        wijken=blocks, gebieden=(green,),
+        wijken=blocks, gebieden=(green, *_regelgebieden()),
         bodemzones=tuple(
             (f"zone {nr}", klasse, vak(X - 600 + 400 * nr, Y - 450, 400, 900))
             for nr, klasse in enumerate(("landbouw_natuur", "wonen", "industrie"))
