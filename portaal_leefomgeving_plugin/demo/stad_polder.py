@@ -1,0 +1,165 @@
+"""The land outside the town: strips of farmland along the roads with a farm here and there, and the nature reserve."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from portaal_leefomgeving_plugin.demo.stad_land import DORPSWEG, PROVINCIALEWEG, RANDWEG, RIJKSWEG, SPOOR, WESTERWEG
+from portaal_leefomgeving_plugin.demo.stad_niveaus import (
+    Raster,
+    Veld,
+    alle_omtrekken,
+    in_ring,
+    tot_lijn,
+    tot_lijnen,
+    tot_rand,
+)
+from portaal_leefomgeving_plugin.demo.stad_ringen import (
+    Punten,
+    afstand,
+    bij,
+    binnen,
+    oppervlakte,
+    rechthoek,
+    snij,
+    zwaartepunt,
+)
+from portaal_leefomgeving_plugin.demo.stad_tekening import Tekening
+from portaal_leefomgeving_plugin.demo.stad_vormen import Lijn, Ring
+from portaal_leefomgeving_plugin.demo.stad_weefsel import Gebouw, Kavel
+
+ERF = 85.0
+"""Metres that a farmyard reaches back from the road."""
+
+OM_KAVEL = 14.0
+"""Metres that are left around what was drawn before."""
+
+SLOOT = 11.0
+"""Half the width of what a ditch and its banks take."""
+
+KLEINST = 900.0
+"""Square metres below which a cut-off corner is left to the verge."""
+
+
+Weg = tuple[Lijn, float]
+
+
+def teken_polder(t: Tekening) -> None:
+    """All parcels outside the town."""
+    main: list[Weg] = [(RIJKSWEG, 30), (PROVINCIALEWEG, 14), *((line, 16) for line in SPOOR)]
+    _stroken(t, "polder", [*main, (DORPSWEG, 11)], (0.05, 1.0), DORPSWEG, "Noorderweg")
+    _stroken(t, "west", [*main, (WESTERWEG, 11)], (0.32, 1.0), WESTERWEG, "Westerweg")
+    _kwelder(t)
+
+
+def _ruimte(t: Tekening, deel: str, rand: float, wegen: Sequence[Weg], stap: float = 10.0) -> list[Ring]:
+    """What is left of a piece of land away from its edge, from roads and from what has been drawn: smooth outlines."""
+    ring = t.land.delen[deel]
+    raster = Raster.om(ring, stap, stap)
+    field: Veld = tot_rand(raster, ring, rand + 25) - rand
+    for line, metres in wegen:
+        field = np.minimum(field, tot_lijn(raster, line, metres + 25) - metres)
+    low, high = ring.min(axis=0), ring.max(axis=0)
+    drawn = [k.ring for k in t.kavels if ((k.ring.max(axis=0) > low) & (k.ring.min(axis=0) < high)).all()]
+    field = np.minimum(field, tot_lijnen(raster, drawn, OM_KAVEL + 25) - OM_KAVEL)
+    for taken in drawn:
+        if oppervlakte(taken) > 2_000:
+            field[in_ring(raster, taken)] = -OM_KAVEL
+    return _zonder_gaten(raster, field)
+
+
+def _zonder_gaten(raster: Raster, field: Veld) -> list[Ring]:
+    """The outlines of a field; a parcel has no hole, so from each hole a ditch runs east to where the piece ends."""
+    while True:
+        rings = alle_omtrekken(raster, field, 0.0)
+        holes = [r for r in rings if oppervlakte(r) < 0]
+        if not holes:
+            return [r for r in rings if oppervlakte(r) > 4 * KLEINST]
+        for hole in holes:
+            east = hole[np.argmax(hole[:, 0])]
+            row = round((east[1] - raster.y) / raster.stap)
+            first = int((east[0] - raster.x) / raster.stap)
+            free = field[row, first + 1 :] <= 0
+            reach = int(np.argmax(free)) if free.any() else len(free)
+            ditch = np.array([east, bij(east, (reach + 1) * raster.stap, 0.0)])
+            field = np.minimum(field, tot_lijn(raster, ditch, 40) - SLOOT)
+
+
+def _stroken(
+    t: Tekening, deel: str, wegen: Sequence[Weg], richting: tuple[float, float], weg: Lijn, straat: str
+) -> None:
+    d = np.asarray(richting) / np.hypot(*richting)
+    across = np.array([d[1], -d[0]])
+    for piece in _ruimte(t, deel, 44.0, wegen):
+        for strip in _snijd(piece, d, across, t.rng):
+            _strook(t, strip, d, weg, straat)
+
+
+def _snijd(piece: Ring, d: Punten, across: Punten, rng: np.random.Generator) -> list[Ring]:
+    """Long strips, side by side."""
+    reach = piece @ across
+    at, todo, done = float(reach.min()) + 40.0, [piece], []
+    while at < reach.max():
+        rest = []
+        for part in todo:
+            left, right = snij(part, across * at, d)
+            done += left
+            rest += right
+        todo = rest
+        at += float(rng.uniform(48, 88))
+    return [r for r in done + todo if oppervlakte(r) > KLEINST]
+
+
+def _strook(t: Tekening, strip: Ring, d: Punten, weg: Lijn, straat: str) -> None:
+    near = afstand(strip, weg)
+    if near.min() < 25 and t.rng.random() < 0.5 and oppervlakte(strip) > 9_000:
+        front = strip[near < 30].mean(axis=0)
+        up = 1.0 if float((zwaartepunt(strip) - front) @ d) > 0 else -1.0
+        ahead, behind = snij(strip, front + up * ERF * d, (d[1] * up, -d[0] * up))
+        if len(ahead) == 1 and len(behind) == 1:
+            _erf(t, behind[0], up * d, straat)
+            t.kavel(Kavel(ahead[0], "agrarisch"))
+            return
+    t.kavel(Kavel(strip, "agrarisch"))
+
+
+def _erf(t: Tekening, ring: Ring, inward: Punten, straat: str) -> None:
+    degrees = float(np.degrees(np.arctan2(inward[1], inward[0]))) - 90
+    kavel = Kavel(ring, "agrarisch", even=bool(inward[1] < 0))
+    middle = zwaartepunt(ring)
+    side = np.array([inward[1], -inward[0]])
+    year = int(t.rng.integers(1880, 1965))
+    for offset, wide, deep, goal, doors in (
+        (-20.0 * inward - 2 * side, 12.0, 16.0, "woonfunctie", 1),
+        (8.0 * inward - 9 * side, 15.0, 26.0, "overige gebruiksfunctie", 0),
+        (10.0 * inward + 10 * side, 13.0, 30.0, "industriefunctie", 0),
+    ):
+        building = rechthoek(middle + offset, wide, deep, degrees)
+        if _past(building, ring):
+            kavel.gebouwen.append(Gebouw(building, year, goal, doors))
+            year = min(2015, year + int(t.rng.integers(5, 60)))
+    t.kavel(kavel, straat)
+
+
+def _past(ring: Ring, om: Ring) -> bool:
+    return bool(binnen(ring[:-1], om).all() and afstand(ring[:-1], om).min() > 1.0)
+
+
+def teken_groen(t: Tekening) -> None:
+    """What the neighbourhoods leave: verges and parks of the municipality, one parcel for each piece."""
+    for part, gebruik in (("bloemenbuurt", "park"), ("zeeheldenbuurt", "park"), ("waterwijk", "park"),
+                          ("vogelbuurt", "park"), ("haven", "bedrijven"), ("centrum", "park")):  # fmt: skip
+        for piece in _ruimte(
+            t, part, 18.0, [(RIJKSWEG, 26), (PROVINCIALEWEG, 12), (RANDWEG, 10), *((line, 14) for line in SPOOR)]
+        ):
+            t.kavel(Kavel(piece, gebruik))
+
+
+def _kwelder(t: Tekening) -> None:
+    for piece in _ruimte(t, "kwelder", 14.0, [(RIJKSWEG, 30), (DORPSWEG, 11)]):
+        left, right = snij(piece, zwaartepunt(piece), (1.0, 0.5))
+        for part in (*left, *right):
+            if oppervlakte(part) > KLEINST:
+                t.kavel(Kavel(part, "natuur"))
