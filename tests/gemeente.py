@@ -132,13 +132,21 @@ class Gemeente:
         clock, verbinding = Klok(), self.verbinding(**anders)
         werkbestand = Werkbestand.open(folder, clock=clock)
         logboek = Logboek.open(folder)
+        sessions: list[requests.Session] = []
+
+        def sessie(toegang: Toegang) -> requests.Session:
+            sessions.append(self.sessie(toegang))
+            return sessions[-1]
+
         try:
             with Draden() as executor:
-                clients = bouw_clients(verbinding, sessie=self.sessie, clock=clock, executor=executor)
+                clients = bouw_clients(verbinding, sessie=sessie, clock=clock, executor=executor)
                 yield Werkomgeving(
                     verbinding, clients, werkbestand, logboek, clock, executor,
                     Medewerker("t.ester", "T. Ester"), self.procedures(),
                 )  # fmt: skip
         finally:
+            for session in sessions:
+                session.close()
             logboek.close()
             werkbestand.close()
