@@ -56,14 +56,14 @@ def meet() -> list[dict[str, Any]]:
     """The rows: ours, the other side, their ratio (ours / other) and the goal."""
     made = maak(SCHAAL)
     zaken = _zaken(made)
-    lagen, prepare = _gemeten(lambda: {n: _laag(n, made) for n in made.lagen})
+    lagen, prepare = _gemeten(lambda: {n: laag_van(n, made) for n in made.lagen})
     rows = [
         *_raken(made, zaken, lagen),
         *_een_zaak(zaken, lagen),
         {"name": "groene baan: lagen gereedmaken (from_data), buiten de klok", "ours_s": prepare, "ok": True},
     ]
     made = maak(SCHAAL_NABIJ)
-    return rows + _nabij(made, _zaken(made), {n: _laag(n, made) for n in made.lagen})
+    return rows + _nabij(made, _zaken(made), {n: laag_van(n, made) for n in made.lagen})
 
 
 def _raken(made: Toetsset, zaken: list[ToetsZaak], lagen: Lagen) -> list[dict[str, Any]]:
@@ -194,7 +194,7 @@ def _frames(made: Toetsset) -> dict[str, Any]:
     }
 
 
-def _laag(naam: str, made: Toetsset) -> BronLaag:
+def laag_van(naam: str, made: Toetsset) -> BronLaag:
     rng = np.random.default_rng(ZAAD)
     wkbs = shapely.to_wkb(made.lagen[naam])
     lden = rng.uniform(45, 75, len(wkbs))
