@@ -7,6 +7,7 @@ Nothing here holds a response body, a header or a query value: they may be perso
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -214,6 +215,16 @@ class Unexpected(PortaalError):
         super().__init__("")
         self.kind = kind
         self.where = where
+
+    @classmethod
+    def van(cls, fout: Exception) -> Unexpected:
+        """Made of an exception that escaped our own code, which it keeps as its cause for the trace."""
+        frames = traceback.extract_tb(fout.__traceback__)
+        package = __name__.partition(".")[0]
+        last = ([f for f in frames if package in f.filename] or frames)[-1]
+        made = cls(kind=type(fout).__name__, where=f"{last.filename.rpartition(package)[2].lstrip('/')}:{last.lineno}")
+        made.__cause__ = fout
+        return made
 
 
 class MissingDependency(PortaalError):

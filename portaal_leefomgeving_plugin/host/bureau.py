@@ -25,7 +25,7 @@ from portaal_leefomgeving_plugin.domain.zaak import StatustypeUrl, ZaakRegel
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
 from portaal_leefomgeving_plugin.host.settings import Instellingen
-from portaal_leefomgeving_plugin.host.tasks import Werkers
+from portaal_leefomgeving_plugin.host.tasks import Werkers, log_spoor
 from portaal_leefomgeving_plugin.host.voorbeeldgemeente import Voorbeeldgemeente
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortgezet, Voortzetting, bereid_voor, zet_voort
 from portaal_leefomgeving_plugin.services.draden import Draden
@@ -211,6 +211,9 @@ class Bureau(QObject):
         def af(verslag: LaadVerslag) -> None:
             self.bezig = False
             self._vergeet_gelezen()
+            for deel in verslag.fouten:
+                if deel.fout is not None:
+                    log_spoor(deel.fout)
             self.veranderd.emit()
             self.geladen.emit(verslag)
             if klaar is not None:

@@ -132,10 +132,8 @@ class Werkers(QObject):
         except PortaalError as fout:
             answer, error = None, fout
         except Exception as fout:  # noqa: BLE001  # a mistake of ours must not leave the user waiting
-            answer, error = None, Unexpected(kind=type(fout).__name__, where=_plek(fout))
-            # the trace names code, not data: the text of an exception may hold a piece of an answer
-            trace = "".join(traceback.format_tb(fout.__traceback__))
-            QgsMessageLog.logMessage(f"{type(fout).__name__}\n{trace}", LOGBOEK, Qgis.MessageLevel.Critical)
+            answer, error = None, Unexpected.van(fout)
+            log_spoor(error)
         if not taak.verlaten:
             self._af.emit(taak, answer, error)
 
@@ -161,9 +159,12 @@ class Werkers(QObject):
                 self.voortgang.emit(taak)
 
 
-def _plek(fout: BaseException) -> str:
-    """The last place of ours that an exception passed."""
-    frames = traceback.extract_tb(fout.__traceback__)
-    ours = [f for f in frames if "portaal_leefomgeving_plugin" in f.filename]
-    last = (ours or frames)[-1]
-    return f"{last.filename.rpartition('portaal_leefomgeving_plugin')[2].lstrip('/')}:{last.lineno}"
+def log_spoor(fout: PortaalError) -> None:
+    """Writes the trace of a mistake of ours to QGIS's log: for who mends it.
+
+    It names code, not data: the text of an exception may hold a piece of an answer.
+    """
+    cause = fout.__cause__
+    if isinstance(fout, Unexpected) and cause is not None:
+        trace = "".join(traceback.format_tb(cause.__traceback__))
+        QgsMessageLog.logMessage(f"{fout.kind}\n{trace}", LOGBOEK, Qgis.MessageLevel.Critical)

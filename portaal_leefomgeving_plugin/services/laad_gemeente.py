@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError, Unexpected
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 from portaal_leefomgeving_plugin.services.sync_bronnen import register_van, sync_bronnen
@@ -67,6 +67,8 @@ def laad_gemeente(
             raise
         except PortaalError as fout:
             reports.append(Deelverslag(onderdeel, 0, time.perf_counter() - begin, fout))
+        except Exception as fout:  # noqa: BLE001  # a mistake of ours in one part must not cost the user the others
+            reports.append(Deelverslag(onderdeel, 0, time.perf_counter() - begin, Unexpected.van(fout)))
         else:
             reports.append(Deelverslag(onderdeel, count, time.perf_counter() - begin, None, standen))
     return LaadVerslag(tuple(reports))

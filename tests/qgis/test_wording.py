@@ -78,7 +78,7 @@ def fouten():
     yield errors.Cancelled()
 
 
-@pytest.mark.parametrize("fout", fouten(), ids=str)
+@pytest.mark.parametrize("fout", list(fouten()), ids=str)
 def test_elke_fout_zegt_wat_er_was_en_wat_nu(qgis_app, fout):
     words = wording.bericht(fout)
     assert words.titel
