@@ -31,6 +31,12 @@ MEESTE_KEER = 400
 VRIJ_TOT = 8 * 1024 * 1024
 """Bytes up to which a member may be as tightly packed as it likes."""
 
+MEESTE_KEER_SAMEN = 150
+"""How many times the size of the zip all that is in it may become: many small members make a bomb too."""
+
+SAMEN_VRIJ_TOT = 64 * 1024 * 1024
+"""Bytes up to which that does not matter."""
+
 _KAPOT = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, KeyError, IndexError,
 )  # fmt: skip
@@ -52,15 +58,18 @@ class Lid:
 class ZipPakket:
     """An opened package. Every error is an UnreadablePackage."""
 
-    def __init__(self, archive: zipfile.ZipFile, naam: str) -> None:
+    def __init__(self, archive: zipfile.ZipFile, naam: str, grootte: int) -> None:
         self._archive = archive
         self._naam = naam
+        self._grootte = grootte  # of the zip: what its directory says of packed sizes may count bytes twice
         self.leden = self._bekeken()
 
     def lees(self, lid: Lid) -> bytes:
         """The contents of one member, its checksum proven."""
         try:
-            return self._archive.read(lid.info)
+            with self._archive.open(lid.info) as member:
+                # asked for all at once, a member that is larger than it says is unpacked whole before it is cut off
+                return member.read(lid.grootte + 1)
         except MemoryError as fout:
             raise self._fout("te_groot", lid.naam) from fout
         except _KAPOT as fout:
@@ -68,7 +77,8 @@ class ZipPakket:
 
     def _bekeken(self) -> tuple[Lid, ...]:
         infos = [info for info in self._archive.infolist() if not info.is_dir()]
-        if len(infos) > MEESTE_LEDEN or sum(info.file_size for info in infos) > GROOTSTE_INHOUD:
+        total = sum(info.file_size for info in infos)
+        if len(infos) > MEESTE_LEDEN or total > GROOTSTE_INHOUD:
             raise self._fout("te_groot")
         seen: set[str] = set()
         for info in infos:
@@ -81,6 +91,8 @@ class ZipPakket:
             if info.filename in seen:  # which of the two would be meant?
                 raise self._fout("beschadigd", info.filename)
             seen.add(info.filename)
+        if total > max(SAMEN_VRIJ_TOT, MEESTE_KEER_SAMEN * self._grootte):
+            raise self._fout("te_groot")
         return tuple(Lid(info.filename, info.file_size, info) for info in infos)
 
     def _fout(self, code: str, member: str = "") -> UnreadablePackage:
@@ -108,7 +120,7 @@ def open_zip(inhoud: bytes | Path, *, naam: str) -> Iterator[ZipPakket]:
             code = "beschadigd" if begins_well else "geen_zip"
             raise UnreadablePackage(package=naam, code=code) from fout
         with archive:
-            yield ZipPakket(archive, naam)
+            yield ZipPakket(archive, naam, size)
     finally:
         if source is not None:
             source.close()
