@@ -62,7 +62,7 @@ def test_a_refused_header_is_told_with_its_status_and_code(
         ("Termijn verlengd na overleg", "Termijn verlengd na overleg"),
         ("Geïnd: € 12", "Geïnd: € 12"),
         ("Café Zoë", "Café Zoë"),
-        ("100% akkoord ✓", "100% akkoord ✓"),
+        ("100% akkoord ✓, zie bijlage%20A", "100% akkoord ✓, zie bijlage%20A"),
         ("regel een\r\nX-Kwaad: ja", "regel een X-Kwaad: ja"),
         ("  ruim  ", "ruim"),
     ],
