@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,11 +22,9 @@ from typing import Any, TypeVar
 from osgeo import gdal
 
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError, StoreError, StoreReason, Unexpected
+from portaal_leefomgeving_plugin.store import plek
 
 T = TypeVar("T")
-
-KLEIN = 1_000_000
-"""Bytes free on a disk below which a failed write is held to be a full disk."""
 
 # GDAL 3.7 and later warn once when nobody has chosen between errors and exceptions; the choice is not ours
 vars(gdal).setdefault("hasWarnedAboutUserHasNotSpecifiedIfUsingExceptions", True)
@@ -132,11 +129,7 @@ class Greep:
         return made
 
     def _voer_uit(self, sql: str) -> None:
-        try:
-            layer = _vraag(lambda: self._ds.ExecuteSQL(sql), self._pad)
-        except UnicodeEncodeError:  # half a surrogate pair, which JSON can hold and a file cannot
-            text = sql.encode("utf-8", "replace").decode()
-            layer = _vraag(lambda: self._ds.ExecuteSQL(text), self._pad)
+        layer = _vraag(lambda: self._ds.ExecuteSQL(_heel(sql)), self._pad)
         if layer is not None:
             self._ds.ReleaseResultSet(layer)
 
@@ -147,6 +140,15 @@ class Greep:
         except Unexpected as fout:
             if "no transaction is active" not in fout.kind:
                 raise
+
+
+def _heel(sql: str) -> str:
+    """With a question mark for half a surrogate pair, which JSON can hold and a file cannot."""
+    try:
+        sql.encode()
+    except UnicodeEncodeError:
+        return sql.encode("utf-8", "replace").decode()
+    return sql
 
 
 def _stil(doen: Callable[[], T]) -> T:
@@ -187,8 +189,7 @@ def _fout(tekst: str, pad: Path) -> PortaalError:
     """GDAL's message as an error of ours. It quotes the statement, so only its last line is looked at."""
     last = tekst.strip().rpartition("\n")[2].rpartition("failed: ")[2].strip()
     if re.search(r"disk I/O error", last, re.I):
-        full = shutil.disk_usage(pad.parent).free < KLEIN
-        return StoreError(StoreReason.SCHIJF_VOL if full else StoreReason.GEEN_TOEGANG, path=str(pad))
+        return plek.waarom_niet_te_schrijven(pad)
     for pattern, reason in _REDENEN:
         if pattern.search(last):
             return StoreError(reason, path=str(pad))

@@ -28,6 +28,9 @@ _SCHEMA = (
     "BEGIN SELECT RAISE(ABORT, 'het logboek wordt alleen aangevuld'); END",
     "CREATE TRIGGER IF NOT EXISTS logboek_houdt BEFORE DELETE ON logboek "
     "BEGIN SELECT RAISE(ABORT, 'het logboek wordt alleen aangevuld'); END",
+    "CREATE TRIGGER IF NOT EXISTS logboek_vervangt_niet BEFORE INSERT ON logboek "
+    "WHEN EXISTS (SELECT 1 FROM logboek WHERE nr = NEW.nr) "
+    "BEGIN SELECT RAISE(ABORT, 'het logboek wordt alleen aangevuld'); END",
     f"PRAGMA user_version = {VERSIE}",
 )
 

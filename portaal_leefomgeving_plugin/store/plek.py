@@ -10,7 +10,6 @@ import contextlib
 import errno
 import os
 import re
-import shutil
 import subprocess  # nosec B404 - one fixed command of macOS
 import sys
 from pathlib import Path
@@ -38,7 +37,8 @@ _FUSE_OP_AFSTAND = {
 }  # fmt: skip
 _MACOS_MOUNT = re.compile(r"^.* on (?P<plek>/.*) \((?P<soort>[\w.]+)[,)]")
 _DRIVE_REMOTE = 4  # GetDriveTypeW
-_KLEIN = 1_000_000
+_PROEF = 1_000_000
+"""Bytes that a disk which is not full has room for."""
 
 
 def bereid_voor(map_: Path) -> Path:
@@ -142,15 +142,20 @@ def macos_mounts(tekst: str) -> list[tuple[str, str]]:
     return [(m["plek"], m["soort"]) for m in found if m]
 
 
-def waarom_niet_te_maken(pad: Path) -> StoreError:
-    """Why a file could not be made that GDAL should have made: it does not say so itself."""
+def waarom_niet_te_schrijven(pad: Path) -> StoreError:
+    """Why writing beside ``pad`` failed, found out by doing so: GDAL and SQLite do not always say (a quota, say)."""
+    trial = pad.with_name(f"{pad.name}.proef")
     try:
-        os.close(os.open(pad.with_name(f"{pad.name}.proef"), os.O_WRONLY | os.O_CREAT, 0o600))
-        pad.with_name(f"{pad.name}.proef").unlink()
+        with os.fdopen(os.open(trial, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
+            file.write(bytes(_PROEF))
+            file.flush()
+            os.fsync(file.fileno())
     except OSError as fout:
         return van_oserror(fout, pad)
-    full = shutil.disk_usage(pad.parent).free < _KLEIN
-    return StoreError(StoreReason.SCHIJF_VOL if full else StoreReason.GEEN_TOEGANG, path=str(pad))
+    finally:
+        with contextlib.suppress(OSError):
+            trial.unlink(missing_ok=True)
+    return StoreError(StoreReason.GEEN_TOEGANG, path=str(pad))
 
 
 def zet_opzij(pad: Path) -> None:

@@ -97,7 +97,7 @@ def _leeg_geopackage(pad: Path) -> None:
     finally:
         gdal.PopErrorHandler()
     if failed:
-        raise plek.waarom_niet_te_maken(pad)
+        raise plek.waarom_niet_te_schrijven(pad)
 
 
 def _vul(greep: Greep) -> None:

@@ -19,6 +19,7 @@ _KOP_KADER = b"GP\x00\x03" + struct.pack("<i", SRS)
 _PUNT = b"\x01\x01\x00\x00\x00"
 _PUNT_LENGTE = 21
 _MULTI = {0: shapely.multipoints, 1: shapely.multilinestrings, 2: shapely.multipolygons}
+_LEEG = {0: shapely.MultiPoint(), 1: shapely.MultiLineString(), 2: shapely.MultiPolygon()}
 Kader = tuple[float, float, float, float]
 """min x, min y, max x, max y."""
 
@@ -101,7 +102,7 @@ def als_multi(vorm: Any, maat: int) -> Any:
     """All parts of ``vorm`` with this dimension (0 points, 1 lines, 2 areas) as one multi shape."""
     parts = [p for p in _delen(vorm) if shapely.get_dimensions(p) == maat and not shapely.is_empty(p)]
     lines = [shapely.linestrings(shapely.get_coordinates(p)) if p.geom_type == "LinearRing" else p for p in parts]
-    return _MULTI[maat](lines)
+    return _MULTI[maat](np.array(lines, dtype=object)) if lines else _LEEG[maat]
 
 
 def _delen(vorm: Any) -> Iterable[Any]:
