@@ -18,7 +18,10 @@ import shapely
 
 from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.demo.plan import bouw_pakket
+from portaal_leefomgeving_plugin.demo.plan_gebieden import BENOEMD, werkingsgebieden
 from portaal_leefomgeving_plugin.demo.plan_regels import bouw_plan
+from portaal_leefomgeving_plugin.demo.stad import bouw_stad
+from portaal_leefomgeving_plugin.demo.stad_vormen import Stad
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import (
     LocatieSoort,
@@ -209,6 +212,38 @@ def test_it_says_that_the_municipality_is_fictional(plan: Omgevingsplan):
     first = next(iter(plan.regelteksten.values()))
     assert first.aanhaling == "artikel 1.1"
     assert "fictieve gemeente Voorbeeldstad" in first.inhoud
+
+
+# -- the town itself --------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def stad() -> Stad:
+    return bouw_stad(2026)
+
+
+@pytest.fixture(scope="module")
+def stadsplan(stad: Stad) -> Omgevingsplan:
+    return lees_pakket(bouw_pakket(stad), naam="x")
+
+
+def test_the_plan_of_the_town_is_whole_and_no_area_that_it_names_is_left_out(stad: Stad, stadsplan: Omgevingsplan):
+    assert stadsplan.onopgelost == ()
+    assert len(stadsplan.regels) >= 150
+    assert BENOEMD.keys() - werkingsgebieden(stad).keys() == set()
+    named = {loc.noemer for loc in stadsplan.locaties.values()}
+    assert {vlak.naam for vlak in stad.gebieden} - named == set()
+
+
+def test_at_each_spot_for_a_playground_the_plan_has_what_the_story_needs(stad: Stad, stadsplan: Omgevingsplan):
+    index = PlanIndex(met_grens(stadsplan, RdWkb(shapely.to_wkb(shapely.Polygon(stad.grens)))))
+    spots = [index.hier(RdWkb(shapely.to_wkb(shapely.Point(x, y)))) for _name, x, y in stad.speelplekken]
+    assert all(("Vergunningplicht", RegelGroep.EIGEN) in over(here, "een speelplek aanleggen") for here in spots)
+    contaminated = [
+        any(a.type == "Bodem" and a.groep == "Maatregelengebied" for a, _ in h.gebiedsaanwijzingen) for h in spots
+    ]
+    assert contaminated == [True, False, False]
+    assert all(any(n.norm.type == "MaximumBouwhoogte" for n in here.normen) for here in spots)
 
 
 # -- the bytes --------------------------------------------------------------------------------------

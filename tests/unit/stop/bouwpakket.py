@@ -143,20 +143,26 @@ def gio(naam: str, **geometrieen: str) -> str:
 
 
 TEKST = """<tekst:RegelingCompact xmlns:tekst="https://standaarden.overheid.nl/stop/imop/tekst/">
-<tekst:RegelingOpschrift eId="longTitle" wId="longTitle"><tekst:Al>Omgevingsplan <tekst:i>Voorbeeldstad</tekst:i></tekst:Al></tekst:RegelingOpschrift>
+<tekst:RegelingOpschrift eId="longTitle" wId="longTitle">
+<tekst:Al>Omgevingsplan <tekst:i>Voorbeeldstad</tekst:i></tekst:Al></tekst:RegelingOpschrift>
 <Lichaam xmlns="https://standaarden.overheid.nl/stop/imop/tekst/" eId="body" wId="body">
 <Hoofdstuk wId="h1"><Kop><Label>Hoofdstuk</Label><Nummer>1</Nummer><Opschrift>Bouwen</Opschrift></Kop>
 <Afdeling wId="a11"><Kop><Label>Afdeling</Label><Nummer>1.1</Nummer><Opschrift>Alge&amp;meen</Opschrift></Kop>
 <Artikel wId="art1"><Kop><Label>Artikel</Label><Nummer>1.1</Nummer><Opschrift>Bij<sup>1</sup>gebouw</Opschrift></Kop>
 <Lid wId="lid1"><LidNummer>1.</LidNummer><Inhoud><Al>Een bijgebouw is <strong>lager</strong> dan 3 m<sup>1</sup>.</Al>
 <Al>Het is verboden:</Al><Lijst type="expliciet"><Li><LiNummer>a.</LiNummer><Al>te bouwen;</Al></Li>
-<Li><LiNummer>b.</LiNummer><Al>te slopen:</Al><Lijst><Li><LiNummer>1&#176;.</LiNummer><Al>geheel</Al></Li></Lijst></Li></Lijst></Inhoud></Lid>
-<Lid wId="lid2"><LidNummer>2.</LidNummer><Inhoud><!-- </Lid> --><Al>Niet <VerwijderdeTekst>wel</VerwijderdeTekst> hier &gt; daar.</Al></Inhoud></Lid>
+<Li><LiNummer>b.</LiNummer><Al>te slopen:</Al>
+<Lijst><Li><LiNummer>1&#176;.</LiNummer><Al>geheel</Al></Li></Lijst></Li></Lijst>
+</Inhoud></Lid>
+<Lid wId="lid2"><LidNummer>2.</LidNummer>
+<Inhoud><!-- </Lid> --><Al>Niet <VerwijderdeTekst>wel</VerwijderdeTekst> hier &gt; daar.</Al></Inhoud></Lid>
 </Artikel>
 <Artikel wId="art2"><Kop><Label>Artikel</Label><Nummer>1.2</Nummer></Kop><Inhoud>
-<table><title>Hoogten</title><tgroup cols="2"><tbody><row><entry><Al>schuur</Al></entry><entry><Al>3</Al><Al>m</Al></entry></row>
+<table><title>Hoogten</title><tgroup cols="2"><tbody>
+<row><entry><Al>schuur</Al></entry><entry><Al>3</Al><Al>m</Al></entry></row>
 <row><entry><Al>mast</Al></entry><entry><Al>9</Al></entry></row></tbody></tgroup></table>
-<Begrippenlijst><Begrip><Term>schuur</Term><Definitie><Al>een gebouw</Al></Definitie></Begrip></Begrippenlijst></Inhoud></Artikel>
+<Begrippenlijst><Begrip><Term>schuur</Term><Definitie><Al>een gebouw</Al></Definitie></Begrip></Begrippenlijst>
+</Inhoud></Artikel>
 <Artikel wId="art3"><Kop><Label>Artikel</Label><Nummer>1.3</Nummer></Kop><Gereserveerd/></Artikel>
 </Afdeling></Hoofdstuk></Lichaam></tekst:RegelingCompact>"""
 

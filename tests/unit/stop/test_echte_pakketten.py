@@ -184,21 +184,39 @@ def als_orakel(here: RegelsHier) -> list[str]:
     return [*lines, *(f"{name} {values}" for name, values in by_norm.items())]
 
 
-@pytest.mark.parametrize("point", [(138150, 423750), (200000, 500000)])
-def test_the_oracle_s_answer_is_ours_where_no_boundary_is_given(gedeeld: Path, point: tuple[int, int]):
-    here = PlanIndex(lees(gedeeld, ZALTBOMMEL)).hier(_punt(*point))
-    assert sorted(als_orakel(here)) == sorted(orakel(gedeeld)[point])
-    assert here.aantal(RegelGroep.GRENS_ONBEKEND) == 4
+BINNEN, BUITEN = (138150, 423750), (200000, 500000)
+"""The oracle's points, RD: one in the plan's own areas, one far outside the municipality."""
+
+ZALTBOMMEL_GRENS = (130000, 418000, 146000, 430000)
+"""Made up: a rectangle with the first point in it and the second not."""
 
 
-def test_with_a_boundary_the_oracle_s_first_point_stays_and_the_second_has_nothing(gedeeld: Path):
-    index = PlanIndex(met_grens(lees(gedeeld, ZALTBOMMEL), _vak(130000, 418000, 146000, 430000)))
-    here = index.hier(_punt(138150, 423750))
-    assert sorted(als_orakel(here)) == sorted(orakel(gedeeld)[138150, 423750])
-    assert (here.aantal(RegelGroep.EIGEN), here.aantal(RegelGroep.GEMEENTEBREED)) == (16, 4)
-    nowhere = index.hier(_punt(200000, 500000))
+def test_at_the_first_point_our_answer_is_the_oracle_s(gedeeld: Path):
+    here = PlanIndex(lees(gedeeld, ZALTBOMMEL)).hier(_punt(*BINNEN))
+    assert sorted(als_orakel(here)) == sorted(orakel(gedeeld)[BINNEN])
+    assert (here.aantal(RegelGroep.EIGEN), here.aantal(RegelGroep.GRENS_ONBEKEND)) == (16, 4)
+    joined = PlanIndex(met_grens(lees(gedeeld, ZALTBOMMEL), _vak(*ZALTBOMMEL_GRENS))).hier(_punt(*BINNEN))
+    assert sorted(als_orakel(joined)) == sorted(orakel(gedeeld)[BINNEN])
+    assert (joined.aantal(RegelGroep.EIGEN), joined.aantal(RegelGroep.GEMEENTEBREED)) == (16, 4)
+
+
+def test_the_oracle_s_second_point_holds_only_while_no_boundary_is_given_and_says_so(gedeeld: Path):
+    here = PlanIndex(lees(gedeeld, ZALTBOMMEL)).hier(_punt(*BUITEN))
+    assert sorted(als_orakel(here)) == sorted(orakel(gedeeld)[BUITEN])
+    assert [rule.groep for rule in here.regels] == [RegelGroep.GRENS_ONBEKEND] * 4
+    assert not here.grens_bekend
+
+
+def test_with_a_boundary_a_point_outside_it_gets_nothing_from_the_ambtsgebied(gedeeld: Path):
+    joined = met_grens(lees(gedeeld, ZALTBOMMEL), _vak(*ZALTBOMMEL_GRENS))
+    nowhere = PlanIndex(joined).hier(_punt(*BUITEN))
     assert (nowhere.regels, nowhere.normen, nowhere.gebiedsaanwijzingen) == ((), (), ())
     assert nowhere.grens_bekend
+    # outside another boundary, but in the plan's own areas: those hold, and what is municipal does not
+    elsewhere = met_grens(lees(gedeeld, ZALTBOMMEL), _vak(199000, 499000, 201000, 501000))
+    own = PlanIndex(elsewhere).hier(_punt(*BINNEN))
+    assert {rule.groep for rule in own.regels} == {RegelGroep.EIGEN}
+    assert len(own.regels) == 16
 
 
 def _punt(x: float, y: float) -> RdWkb:

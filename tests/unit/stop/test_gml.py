@@ -43,9 +43,11 @@ GAT = "2 2 2 4 4 4 4 2 2 2"
         f"<Polygon srsName='EPSG:7415'><exterior>{ring('0 0 1 10 0 1 10 10 2 0 10 2 0 0 1')}</exterior></Polygon>",
         f"<Polygon srsName='http://www.opengis.net/def/crs/EPSG/0/28992'><exterior>{ring(VAK)}</exterior></Polygon>",
         f"<Polygon><exterior>{ring(VAK)}</exterior></Polygon>",
-        f"<Polygon {RD}><exterior><LinearRing><pos>0 0</pos><pos>10 0</pos><pos>10 10</pos><pos>0 10</pos><pos>0 0</pos>"
+        f"<Polygon {RD}><exterior><LinearRing><pos>0 0</pos>"
+        "<pos>10 0</pos><pos>10 10</pos><pos>0 10</pos><pos>0 0</pos>"
         "</LinearRing></exterior></Polygon>",
-        f"<Polygon {RD}><exterior><LinearRing><coordinates>0,0 10,0 10,10 0,10 0,0</coordinates></LinearRing></exterior>"
+        f"<Polygon {RD}><exterior><LinearRing>"
+        "<coordinates>0,0 10,0 10,10 0,10 0,0</coordinates></LinearRing></exterior>"
         "</Polygon>",
         f"<Polygon {RD}><exterior><Ring><curveMember><LineString><posList>0 0 10 0 10 10</posList></LineString>"
         "</curveMember><curveMember><Curve><segments><LineStringSegment><posList>10 10 0 10 0 0</posList>"
@@ -127,7 +129,8 @@ def test_a_curve_that_is_turned_round_starts_at_its_end():
         (f"<MultiPoint {RD}><pointMember><Point><pos>1 2</pos></Point></pointMember></MultiPoint>", "MultiPoint"),
         (f"<LineString {RD}><posList>0 0 1 1</posList></LineString>", "LineString"),
         (
-            f"<MultiCurve {RD}><curveMember><LineString><posList>0 0 1 1</posList></LineString></curveMember></MultiCurve>",
+            f"<MultiCurve {RD}><curveMember>"
+            "<LineString><posList>0 0 1 1</posList></LineString></curveMember></MultiCurve>",
             "MultiLineString",
         ),
     ],
@@ -166,7 +169,8 @@ def test_degrees_come_out_in_rd_in_whichever_order_they_stand(srs: str, numbers:
         f"<Surface {RD}><patches/></Surface>",
         f"<Solid {RD}/>",
         f"<Curve {RD}><segments><Arc><posList>0 0 1 1</posList></Arc></segments></Curve>",
-        f"<Curve {RD}><segments><ArcByCenterPoint><pos>0 0</pos><radius>x</radius></ArcByCenterPoint></segments></Curve>",
+        f"<Curve {RD}><segments>"
+        "<ArcByCenterPoint><pos>0 0</pos><radius>x</radius></ArcByCenterPoint></segments></Curve>",
         f'<Curve {RD}><segments><CircleByCenterPoint><pos>0 0</pos><radius uom="m">-3</radius></CircleByCenterPoint>'
         "</segments></Curve>",
         '<Point srsName="urn:ogc:def:crs:EPSG::25831"><pos>1 2</pos></Point>',

@@ -18,11 +18,23 @@ from portaal_leefomgeving_plugin.domain.omgevingsplan import (
     Plaats,
     RegelSoort,
 )
-from tests.unit.stop.bouwpakket import AMBTSGEBIED, TEKST, WIJK, aanduiding, gebied, gio, leden, locaties, ow, regel
+from tests.unit.stop.bouwpakket import (
+    AMBTSGEBIED,
+    TEKST,
+    WIJK,
+    aanduiding,
+    gebied,
+    gio,
+    leden,
+    locaties,
+    ow,
+    regel,
+    vak,
+    zip_van,
+)
 from tests.unit.stop.bouwpakket import activiteit as activiteit_xml
 from tests.unit.stop.bouwpakket import groep as groep_xml
 from tests.unit.stop.bouwpakket import regeltekst as regeltekst_xml
-from tests.unit.stop.bouwpakket import vak, zip_van
 
 ID = "nl.imow-gm9999."
 
@@ -195,14 +207,20 @@ def test_old_references_by_the_kind_of_location_count_too():
 
 
 def test_an_activiteit_named_without_a_place_holds_where_the_rule_does():
-    bare = f'<regels:activiteitaanduiding><rol:ActiviteitRef xlink:href="{ID}activiteit.bouwen"/></regels:activiteitaanduiding>'
+    bare = (
+        f'<regels:activiteitaanduiding><rol:ActiviteitRef xlink:href="{ID}activiteit.bouwen"/>'
+        "</regels:activiteitaanduiding>"
+    )
     plan = lees(ow_extra=ow(regel("kaal", "een", locaties("gebied.haven"), bare)))
     (found,) = plan.regels[ID + "juridischeregel.kaal"].activiteiten
     assert (found.activiteit, found.locaties) == (ID + "activiteit.bouwen", (ID + "gebied.haven",))
 
 
 def test_other_kinds_of_rule_are_read_with_what_they_refer_to():
-    extra = f'<regels:omgevingswaardeaanduiding><rol:OmgevingswaardeRef xlink:href="{ID}omgevingsnorm.bouwhoogte"/></regels:omgevingswaardeaanduiding>'
+    extra = (
+        f'<regels:omgevingswaardeaanduiding><rol:OmgevingswaardeRef xlink:href="{ID}omgevingsnorm.bouwhoogte"/>'
+        "</regels:omgevingswaardeaanduiding>"
+    )
     plan = lees(
         ow_extra=ow(
             regel("waarde", "een", locaties("gebied.haven"), extra, soort="Omgevingswaarderegel"),
@@ -243,7 +261,10 @@ def test_an_object_that_is_ended_is_gone():
             activiteit_xml("los", boven=ID + "activiteit.weg"),
             Onopgelost(ID + "activiteit.los", "activiteit", ID + "activiteit.weg"),
         ),
-        (regel("wijk", "een", locaties(WIJK)), Onopgelost(*[ID + "juridischeregel.wijk", "dubbel"], ID + "juridischeregel.wijk")),
+        (
+            regel("wijk", "een", locaties(WIJK)),
+            Onopgelost(ID + "juridischeregel.wijk", "dubbel", ID + "juridischeregel.wijk"),
+        ),
         ("<l:Gebied><l:noemer>naamloos</l:noemer></l:Gebied>", Onopgelost("Gebied", "identificatie", "")),
     ],
 )  # fmt: skip
