@@ -20,8 +20,8 @@ from portaal_leefomgeving_plugin.demo import objecten, objecten_data, zgw
 from portaal_leefomgeving_plugin.demo.storing import Storing
 from portaal_leefomgeving_plugin.demo.wire import Klok, Server
 from portaal_leefomgeving_plugin.demo.zgw_toegang import ALLES, BEHANDELEN, LEZEN, Toegang
+from tests.unit.demo.kleine_stad import kleine_stad
 from tests.unit.demo.opnames import opnames
-from tests.unit.demo.stadje import stadje
 
 NU = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)
 """A little after the last recording; the one moment in the recordings that lay ahead (23:02) still does."""
@@ -61,7 +61,7 @@ class Wereld:
         self.klok.verschil_s = (NU - datetime.now(UTC)).total_seconds()
         self.server = Server(klok=self.klok)
         self.base = self.server.base
-        stad = stadje()
+        stad = kleine_stad()
         opslag = zgw.maak_opslag(self.base, self.klok, stad, aantal=120, seed=2026)
         toegang = Toegang()
         self.sleutels = {
