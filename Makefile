@@ -33,6 +33,8 @@ venv/.klaar: .ci/requirements.txt | $(STAMP)/qgis
 	@env -u PYTHONPATH -u PYTHONHOME /usr/bin/python3 -m venv --system-site-packages venv
 	@env -u PYTHONPATH -u PYTHONHOME $(PY) -m pip install --quiet --disable-pip-version-check --no-input \
 	    -r .ci/requirements.txt
+	@# the system's pyproj looks for its data under the prefix of the Python that runs it
+	@[ ! -d /usr/share/proj ] || { mkdir -p venv/share && ln -sfn /usr/share/proj venv/share/proj; }
 	@touch $@
 
 # what only the measurements need: the other side
