@@ -351,7 +351,33 @@ def test_outsides_run_anticlockwise_and_holes_clockwise(documenten: dict[str, ET
                 assert shapely.is_ccw(shapely.LinearRing(ring)) == (lokaal(e) == "exterior")
 
 
-# -- against what others made: the schemas of Geonovum, and real packages ---------------------------
+# -- against what others made: GDAL, the schemas of Geonovum, and real packages ---------------------------
+
+
+def test_gdal_reads_the_same_shapes(documenten: dict[str, ET.Element]):
+    ogr = pytest.importorskip("osgeo.ogr", reason="GDAL is er niet")
+    drawn = {plek.naam: plek for area in bouw_plan(STAD).gebieden.values() for plek in area.leden}
+    read = set()
+    for name, root in documenten.items():
+        for place in (
+            root.iter("{https://standaarden.overheid.nl/stop/imop/geo/}Locatie") if name.endswith(".gml") else ()
+        ):
+            shape = next(e for e in place.iter() if e.get("srsName"))
+            title = next(e.text or "" for e in place if lokaal(e) == "naam")
+            made = ogr.CreateGeometryFromGML(ET.tostring(shape, encoding="unicode"))
+            plek = drawn[title]
+            kinds = {"Gebied": ogr.wkbMultiPolygon, "Lijn": ogr.wkbLineString, "Punt": ogr.wkbPoint}
+            assert made.GetGeometryType() == kinds[plek.soort]
+            points = np.vstack([ring for deel in plek.delen for ring in deel])
+            expected = (points[:, 0].min(), points[:, 0].max(), points[:, 1].min(), points[:, 1].max())
+            assert made.GetEnvelope() == pytest.approx(expected, abs=0.001)
+            if plek.soort == "Gebied":
+                assert [made.GetGeometryRef(i).GetGeometryCount() for i in range(made.GetGeometryCount())] == [
+                    len(deel) for deel in plek.delen
+                ]
+            read.add(title)
+    assert read == drawn.keys()
+
 
 XLINK = b"""<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/xlink">
 <xs:attribute name="href" type="xs:anyURI"/></xs:schema>"""
