@@ -124,6 +124,20 @@ def test_een_antwoord_dat_niet_is_wat_het_zegt_is_een_fout(shapes, kop: str) -> 
     assert data.features == ()
 
 
+def test_een_dienst_die_alleen_rd_kent_en_dat_niet_zegt() -> None:
+    dienst = vast(IN_RD, "")
+    answer = dienst.antwoord
+    dienst.antwoord = lambda v: als_json({"status": 400}, 400) if "crs" in v.vraag else answer(v)  # type: ignore[method-assign]
+    assert goed_geplaatst(haal(dienst))
+
+
+@pytest.mark.parametrize("vreemd", [(0.0, 0.0), (14.9, 59.9), (52.0, 5.4), (155_000.0, 463_000.0)], ids=str)
+def test_een_enkele_vorm_op_een_plek_die_niet_kan_wordt_niet_geplaatst(vreemd: tuple[float, float]) -> None:
+    data = haal(vast([*IN_GRADEN[:-1], shapely.Point(vreemd)], CRS84))
+    assert [f.geometrie is None for f in data.features] == [False] * 6 + [True]
+    assert data.stand.volledig
+
+
 def test_het_crs_van_oude_geojson_wordt_gelezen() -> None:
     old = {"crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::28992"}}}
     assert goed_geplaatst(haal(vast(IN_RD, "", **old)))

@@ -146,6 +146,8 @@ def test_features_zonder_id_worden_aan_hun_inhoud_herkend() -> None:
     first, second = haal(Dienst(nameless)).features, haal(Dienst(nameless, per_pagina=2)).features
     assert len({f.id for f in first}) == len(first) == 2
     assert [f.id for f in first] == [f.id for f in second]
+    other_way = haal(Dienst(nameless[::-1])).features
+    assert {f.id: f.attributen["naam"] for f in other_way} == {f.id: f.attributen["naam"] for f in first}
 
 
 @pytest.mark.parametrize("na", [0, 1, 3])

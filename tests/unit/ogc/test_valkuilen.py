@@ -40,6 +40,7 @@ def dienst_van(antwoord) -> Dienst:
         (ARCGIS, "andere_vorm"),
         (als_json({"title": "x", "status": 500, "detail": "in a body of 200"}), "andere_vorm"),
         (als_json([]), "andere_vorm"),
+        (als_json({"features": []}), "andere_vorm"),  # Esri's JSON, or whatever else: not silence
         (als_json({"type": "FeatureCollection", "features": None}), "andere_vorm"),
         (als_json({"type": "FeatureCollection", "features": [{"type": "Point"}]}), "andere_vorm"),
         (als_json({"type": "FeatureCollection", "features": [], "links": [{"rel": "next"}]}), "andere_vorm"),
@@ -142,7 +143,7 @@ def test_een_vervolg_bij_een_ander_wordt_niet_gevolgd() -> None:
 def test_van_meer_vervolglinks_wordt_die_naar_json_gevolgd_ook_als_hij_relatief_is() -> None:
     def links(verzoek: Verzoek) -> Antwoord:
         if "cursor" in verzoek.vraag:
-            return pagina([feature(2)])
+            return HTML if verzoek.vraag["cursor"] == "html" else pagina([feature(2)])
         made = json.loads(pagina([feature(1)]).inhoud)
         made["links"] = [
             {"rel": "next", "type": "text/html", "href": f"{PAD}?cursor=html"},
