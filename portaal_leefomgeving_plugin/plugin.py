@@ -44,15 +44,17 @@ class PortaalLeefomgeving(QObject):
     def initGui(self) -> None:
         """Actions in the toolbar and the menu, and what was open last time."""
         from portaal_leefomgeving_plugin.gui.opties import OptiesFabriek
+        from portaal_leefomgeving_plugin.host.dependencies import ontbrekend
 
         self.initProcessing()
         self._actie("portaal_actie_paneel", "portaal.svg", self.tr("Portaal Leefomgeving"), self._wissel, knop=True)
         self._actie(
-            "portaal_actie_zaak", "open_zaak.svg", self.tr("Open zaak op de kaart"), self._gereedschap, knop=True
+            "portaal_actie_zaak", "kaart_open.svg", self.tr("Open zaak op de kaart"), self._gereedschap, knop=True
         )
         self._actie("portaal_actie_hulp", "hulp.svg", self.tr("Hulp"), self._hulp)
-        self._opties = OptiesFabriek(lambda: self._bureaublad().bureau)
-        self.iface.registerOptionsWidgetFactory(self._opties)
+        if not ontbrekend():
+            self._opties = OptiesFabriek(lambda: self._bureaublad().bureau)
+            self.iface.registerOptionsWidgetFactory(self._opties)
         if QgsSettings().value("portaal_leefomgeving/paneel_open", False, bool):
             self.iface.initializationCompleted.connect(self._open_weer)
 
@@ -107,15 +109,32 @@ class PortaalLeefomgeving(QObject):
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.bureaublad.paneel)
         return self.bureaublad
 
+    def _kan_werken(self) -> bool:
+        """Whether all packages are there that the desk stands on; where not, the user is told which are not."""
+        from portaal_leefomgeving_plugin.gui.meldingen import meld
+        from portaal_leefomgeving_plugin.host.dependencies import ontbrekend
+
+        missing = ontbrekend() if self.bureaublad is None else []
+        for found in missing:
+            meld(self.iface.messageBar(), found.fout())
+        return not missing
+
     def _open_weer(self) -> None:
         self.iface.initializationCompleted.disconnect(self._open_weer)
-        self._bureaublad().toon()
+        if self._kan_werken():
+            self._bureaublad().toon()
 
     def _wissel(self) -> None:
-        self._bureaublad().wissel()
+        if not self._kan_werken():
+            return
+        if self.bureaublad is None:
+            self._bureaublad().toon()  # a dock that was just made is in view already
+        else:
+            self.bureaublad.wissel()
 
     def _gereedschap(self) -> None:
-        self._bureaublad().pak_gereedschap()
+        if self._kan_werken():
+            self._bureaublad().pak_gereedschap()
 
     def _hulp(self) -> None:
         from portaal_leefomgeving_plugin.gui.hulp import open_hulp

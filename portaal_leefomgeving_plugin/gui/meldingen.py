@@ -6,7 +6,7 @@ from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
-from portaal_leefomgeving_plugin.host.wording import Bericht, Ernst, bericht
+from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst, bericht
 
 _NIVEAU = {
     Ernst.INFO: Qgis.MessageLevel.Info,

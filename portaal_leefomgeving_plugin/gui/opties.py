@@ -1,46 +1,20 @@
-"""The page of Portaal Leefomgeving in QGIS's options."""
+"""What adds the page of Portaal Leefomgeving to QGIS's options; the page itself is made when it is opened."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
-from portaal_leefomgeving_plugin.gui.opties_verbindingen import VerbindingenTab
-from portaal_leefomgeving_plugin.gui.opties_werk import MedewerkerTab, ProceduresTab
-from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.resources import resource
 
+if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.host.bureau import Bureau
+
 SLEUTEL = "portaal_leefomgeving"
-
-
-class OptiesBlad(QgsOptionsPageWidget):
-    """Connections, who works here, procedures. All is saved together, with OK or Apply."""
-
-    def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("opties_portaal")
-        self.tabs = QTabWidget(self)
-        self.verbindingen = VerbindingenTab(bureau, self)
-        self.medewerker = MedewerkerTab(bureau, self)
-        self.procedures = ProceduresTab(bureau, self)
-        self.tabs.addTab(self.verbindingen, self.tr("Verbindingen"))
-        self.tabs.addTab(self.medewerker, self.tr("Wie werkt hier"))
-        self.tabs.addTab(self.procedures, self.tr("Procedures"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tabs)
-
-    def helpKey(self) -> str:
-        """The page of help that belongs here."""
-        return "portaal-leefomgeving"
-
-    def apply(self) -> None:
-        """Saves all tabs."""
-        for tab in (self.verbindingen, self.medewerker, self.procedures):
-            tab.bewaar()
 
 
 class OptiesFabriek(QgsOptionsWidgetFactory):
@@ -52,4 +26,6 @@ class OptiesFabriek(QgsOptionsWidgetFactory):
 
     def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
         """The page."""
+        from portaal_leefomgeving_plugin.gui.opties_blad import OptiesBlad
+
         return OptiesBlad(self._bureau(), parent)

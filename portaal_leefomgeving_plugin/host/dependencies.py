@@ -1,4 +1,4 @@
-"""Which Python packages this QGIS has, and what of the plugin works without the ones it lacks (design, decision 4)."""
+"""Which Python packages this QGIS lacks: the plugin loads without them, and says so (design, decision 4)."""
 
 from __future__ import annotations
 
@@ -7,23 +7,13 @@ import importlib.metadata
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from portaal_leefomgeving_plugin.domain.errors import MissingDependency
 
 
-class Functie(StrEnum):
-    """What can be switched off by itself."""
-
-    ALLES = "alles"
-    GROENE_BAAN = "groene_baan"
-    OMGEVINGSPLAN = "omgevingsplan"
-    ZAKEN = "zaken"
-
-
 @dataclass(frozen=True, slots=True)
 class Eis:
-    """A package, the least version that will do, and what does not work without it.
+    """A package and the least version that will do.
 
     ``vermogen`` is an attribute that tells a version recent enough where the version itself cannot
     be read (a distribution that built it without one: "0+unknown").
@@ -31,18 +21,18 @@ class Eis:
 
     pakket: str
     minste: str
-    nodig_voor: tuple[Functie, ...]
     vermogen: str = ""
     debian: str = ""
 
 
 EISEN = (
-    Eis("requests", "2.25", (Functie.ALLES,), "adapters", "python3-requests"),
-    Eis("osgeo", "3.5", (Functie.ALLES,), "", "python3-gdal"),
-    Eis("numpy", "1.22", (Functie.GROENE_BAAN, Functie.OMGEVINGSPLAN, Functie.ZAKEN), "ndarray", "python3-numpy"),
-    Eis("shapely", "2.0", (Functie.GROENE_BAAN, Functie.OMGEVINGSPLAN, Functie.ZAKEN), "STRtree.query_nearest"),
+    Eis("requests", "2.25", "adapters", "python3-requests"),
+    Eis("osgeo", "3.5", "", "python3-gdal"),
+    Eis("numpy", "1.22", "ndarray", "python3-numpy"),
+    Eis("pyproj", "3.1", "Transformer", "python3-pyproj"),
+    Eis("shapely", "2.0", "STRtree.query_nearest"),
 )
-"""Only what the first floor uses: geopandas, pandas and pyogrio come with the exports."""
+"""What zaken, green lane and omgevingsplan all stand on: without one of them there is no desk and no algorithm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +56,6 @@ def onderzoek(eisen: Sequence[Eis] = EISEN) -> list[Bevinding]:
 def ontbrekend(eisen: Sequence[Eis] = EISEN) -> list[Bevinding]:
     """The packages that are missing or too old."""
     return [b for b in onderzoek(eisen) if not b.goed]
-
-
-def uitgeschakeld(bevindingen: Sequence[Bevinding]) -> frozenset[Functie]:
-    """What does not work with these packages."""
-    off = {functie for b in bevindingen if not b.goed for functie in b.eis.nodig_voor}
-    return frozenset(Functie if Functie.ALLES in off else off)
-
-
-def eis_voor(functie: Functie, eisen: Sequence[Eis] = EISEN) -> None:
-    """Raises MissingDependency where ``functie`` cannot work."""
-    for bevinding in onderzoek([e for e in eisen if functie in e.nodig_voor or Functie.ALLES in e.nodig_voor]):
-        if not bevinding.goed:
-            raise bevinding.fout()
 
 
 def _onderzoek(eis: Eis) -> Bevinding:

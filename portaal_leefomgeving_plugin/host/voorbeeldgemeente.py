@@ -15,7 +15,6 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
-import portaal_leefomgeving_plugin
 from portaal_leefomgeving_plugin.domain.errors import (
     AnswerReason,
     PortaalError,
@@ -85,7 +84,7 @@ class Voorbeeldgemeente(QObject):
         env.insert("PYTHONUNBUFFERED", "1")
         env.insert("PYTHONDONTWRITEBYTECODE", "1")
         process.setProcessEnvironment(env)
-        process.setWorkingDirectory(str(Path(portaal_leefomgeving_plugin.__file__).parent.parent))
+        process.setWorkingDirectory(str(Path(__file__).resolve().parents[2]))
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._lees)
         process.finished.connect(self._beeindigd)

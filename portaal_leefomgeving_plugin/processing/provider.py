@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from portaal_leefomgeving_plugin.processing.groene_baan import GroeneBaanAlgoritme
-from portaal_leefomgeving_plugin.processing.omgevingsplan_laden import OmgevingsplanLaden
-from portaal_leefomgeving_plugin.processing.regels_op_locatie import RegelsOpLocatie
-from portaal_leefomgeving_plugin.processing.zaken_laden import ZakenLaden
+from portaal_leefomgeving_plugin.host.dependencies import ontbrekend
+from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.resources import resource
 
 
 class PortaalProvider(QgsProcessingProvider):
-    """The algorithms of Portaal Leefomgeving. Loading it touches no network (facts on QGIS, lesson 1)."""
+    """The algorithms of Portaal Leefomgeving. Loading it touches no network (facts on QGIS, lesson 1).
+
+    Where a Python package is missing there are no algorithms, and the log says which and how to get it:
+    QGIS itself, and its other algorithms, go on.
+    """
 
     def id(self) -> str:
         return "portaal"
@@ -25,5 +27,16 @@ class PortaalProvider(QgsProcessingProvider):
         return QIcon(str(resource("icons/portaal.svg")))
 
     def loadAlgorithms(self) -> None:  # the name is QGIS's
+        missing = ontbrekend()
+        for found in missing:
+            words = bericht(found.fout())
+            QgsMessageLog.logMessage(f"{words.titel}. {words.tekst}", self.name(), Qgis.MessageLevel.Warning)
+        if missing:
+            return
+        from portaal_leefomgeving_plugin.processing.groene_baan import GroeneBaanAlgoritme
+        from portaal_leefomgeving_plugin.processing.omgevingsplan_laden import OmgevingsplanLaden
+        from portaal_leefomgeving_plugin.processing.regels_op_locatie import RegelsOpLocatie
+        from portaal_leefomgeving_plugin.processing.zaken_laden import ZakenLaden
+
         for algorithm in (ZakenLaden(), OmgevingsplanLaden(), RegelsOpLocatie(), GroeneBaanAlgoritme()):
             self.addAlgorithm(algorithm)

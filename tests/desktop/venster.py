@@ -225,6 +225,9 @@ class Venster:
         except subprocess.TimeoutExpired:
             self.proces.kill()
             self.proces.wait()
+        if self._lees is not None:
+            self._lees.close()
+            self._socket.close()
         self._log.close()
         shutil.rmtree(self._weg, ignore_errors=True)
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtTest import QTest
 from portaal_leefomgeving_plugin.domain.errors import MissingCredential, Refused, Unreachable, UnreachableReason
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.gui.dock import OPTIES, Plaats, PortaalDock
-from portaal_leefomgeving_plugin.gui.opties import OptiesBlad
+from portaal_leefomgeving_plugin.gui.opties_blad import OptiesBlad
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
 from tests.qgis.gui.loket import Loket
 from tests.qgis.gui.voorbeelden import baan, dossier, punt, regel, regels, werkvoorraad

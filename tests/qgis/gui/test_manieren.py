@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 import portaal_leefomgeving_plugin.gui
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kleuren import TEKEN_CONTRAST, TEKST_CONTRAST, Accent, contrast, gedempt, leesbaar
-from portaal_leefomgeving_plugin.gui.opties import OptiesBlad
+from portaal_leefomgeving_plugin.gui.opties_blad import OptiesBlad
 from portaal_leefomgeving_plugin.gui.volgende_status import VolgendeStatusVenster
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortzetting, stappen
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
