@@ -255,6 +255,9 @@ class LagenGroep(QObject):
                 continue
             if verzet(layer, self._pad, plan.tabel):
                 layer.setReadOnly(True)
+            elif layer.isValid():
+                # QGIS opened it without locks if that was before the store was; then it reads nothing any more
+                layer.dataProvider().reloadData()
             if moved and not layer.isValid() and not plan.ook_leeg:
                 obsolete.append(layer.id())
         self._zelf = True

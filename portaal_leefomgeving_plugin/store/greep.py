@@ -38,9 +38,12 @@ class Greep:
         self._afgebroken = afgebroken or threading.Event()
         flags = gdal.OF_VECTOR | (gdal.OF_UPDATE if schrijven else gdal.OF_READONLY)
         options = [] if schrijven else ["NOLOCK=NO", "IMMUTABLE=NO"]
-        self._ds: Any = _vraag(
-            lambda: gdal.OpenEx(str(pad), flags, allowed_drivers=["GPKG"], open_options=options), pad
-        )
+        try:
+            self._ds: Any = _vraag(
+                lambda: gdal.OpenEx(str(pad), flags, allowed_drivers=["GPKG"], open_options=options), pad
+            )
+        except Unexpected as fout:  # GDAL has many words for a file that is no GeoPackage
+            raise StoreError(StoreReason.BESCHADIGD, path=str(pad)) from fout
         if self._ds is None:
             raise StoreError(StoreReason.BESCHADIGD, path=str(pad))
         if schrijven:
