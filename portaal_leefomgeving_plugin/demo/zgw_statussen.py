@@ -92,8 +92,6 @@ def _kan_sluiten(o: Opslag, zaak: Ding) -> Ding:
         raise fout_zonder_veld("informatieobject-locked", GELOCKED)
     if any(d["indicatieGebruiksrecht"] is None for d in documents):
         raise fout_zonder_veld("indicatiegebruiksrecht-unset", GEBRUIKSRECHT)
-    if any((d := o.zaken.op_url(url)) is not None and d["einddatum"] is None for url in zaak["deelzaken"]):
-        raise fout_zonder_veld("deelzaak-niet-afgesloten", "De hoofdzaak heeft deelzaken die nog niet zijn afgesloten.")
     resultaat = o.resultaten.op_url(zaak["resultaat"])
     found = o.catalogus["resultaattypen"].op_url(resultaat["resultaattype"]) if resultaat is not None else None
     if found is None:

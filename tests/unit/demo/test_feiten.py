@@ -61,6 +61,19 @@ def test_extending_moves_no_date(wereld: Wereld, maker: Maker) -> None:
         assert after[name] == before[name]
 
 
+def test_a_suspension_that_is_over_is_remembered(wereld: Wereld, maker: Maker) -> None:
+    url = maker.zaak()
+    for now in (True, False):
+        zaak = wereld.doe("PATCH", url, {"opschorting": {"indicatie": now, "reden": "wacht"}})
+    assert zaak["opschorting"] == {"indicatie": False, "eerdereOpschorting": True, "reden": "wacht"}
+
+
+def test_a_zaak_that_costs_nothing_has_no_day_of_payment(wereld: Wereld, maker: Maker) -> None:
+    url = maker.zaak(betalingsindicatie="geheel", laatsteBetaaldatum="2026-11-10T09:00:00Z")
+    assert wereld.doe("GET", url)["laatsteBetaaldatum"] == "2026-11-10T09:00:00Z"
+    assert wereld.doe("PATCH", url, {"betalingsindicatie": "nvt"})["laatsteBetaaldatum"] is None
+
+
 def test_a_backdated_status_is_not_the_current_one(wereld: Wereld, maker: Maker) -> None:
     url = maker.zaak()
     newest = maker.status(url, "behandeling", "2026-11-20T09:00:00Z")
@@ -182,6 +195,54 @@ def test_a_search_in_a_multipolygon_leaves_its_holes_out(wereld: Wereld, maker: 
     assert _urls(_zoek(wereld, {"zaakgeometrie": {"within": area}})) == {made["in"], made["ander"]}
 
 
+def test_a_search_does_not_find_what_a_bend_of_its_area_cuts(wereld: Wereld, maker: Maker) -> None:
+    # all corners of the line lie inside, and the bay of the area between them
+    area = [[8.0, 52.0], [8.1, 52.0], [8.1, 52.1], [8.05, 52.02], [8.0, 52.1], [8.0, 52.0]]
+    across = maker.zaak(zaakgeometrie={"type": "LineString", "coordinates": [[8.01, 52.06], [8.09, 52.06]]})
+    below = maker.zaak(zaakgeometrie={"type": "LineString", "coordinates": [[8.01, 52.01], [8.09, 52.01]]})
+    assert _urls(_zoek(wereld, _in(area))) == {below}
+    assert across != below
+
+
+@pytest.mark.parametrize(
+    ("vraag", "gevonden"),
+    [
+        ("startdatum__gte=2025-05-05", ["op", "na"]),
+        ("startdatum__gt=2025-05-05", ["na"]),
+        ("startdatum__lte=2025-05-05", ["voor", "op"]),
+        ("startdatum__lt=2025-05-05", ["voor"]),
+        ("startdatum=2025-05-05", ["op"]),
+    ],
+)
+def test_a_day_itself_counts_only_where_the_filter_says_so(
+    wereld: Wereld, maker: Maker, vraag: str, gevonden: list[str]
+) -> None:
+    days = {"voor": "2025-05-04", "op": "2025-05-05", "na": "2025-05-06"}
+    made = {maker.zaak(startdatum=day): name for name, day in days.items()}
+    page = wereld.doe("GET", f"zaken/api/v1/zaken?{vraag}&ordering=startdatum&pageSize=500")
+    assert [made[zaak["url"]] for zaak in page["results"] if zaak["url"] in made] == gevonden
+
+
+@pytest.mark.parametrize("ordering", ["einddatum", "-einddatum"])
+def test_what_has_no_value_comes_last_in_either_order(wereld: Wereld, maker: Maker, ordering: str) -> None:
+    maker.gesloten(Vraag())
+    maker.zaak()
+    page = wereld.doe("GET", f"zaken/api/v1/zaken?ordering={ordering}&pageSize=500")
+    ends = [zaak["einddatum"] for zaak in page["results"]]
+    known = [end for end in ends if end is not None]
+    assert 0 < len(known) < len(ends)
+    assert ends[: len(known)] == sorted(known, reverse=ordering.startswith("-"))
+
+
+def test_a_level_of_confidentiality_leaves_the_higher_ones_out(wereld: Wereld, maker: Maker) -> None:
+    low, high = (maker.zaak(vertrouwelijkheidaanduiding=level) for level in ("intern", "geheim"))
+    found = _urls(
+        wereld.doe("GET", "zaken/api/v1/zaken?maximaleVertrouwelijkheidaanduiding=vertrouwelijk&pageSize=500")
+    )
+    assert low in found
+    assert high not in found
+
+
 def test_a_level_of_expand_must_be_asked_itself(wereld: Wereld, maker: Maker) -> None:
     url = maker.zaak()
     assert wereld.doe("GET", f"{url}?expand=status.statustype")["_expand"] == {}
@@ -222,6 +283,12 @@ def test_each_change_of_an_object_is_a_record_and_the_old_one_can_be_asked_for(w
     assert (now["index"], now["data"]["status"], now["data"]["bevinding"]) == (2, "afgerond", "geen")
     assert (then["index"], then["data"]["status"], then["endAt"]) == (1, "gepland", "2026-11-23")
     assert now["geometry"] is None, "a change that names no geometry loses it"
+
+
+def test_data_are_merged_to_the_bottom(wereld: Wereld, maker: Maker) -> None:
+    url = maker.object(locatie={"adres": "Dijkstraat 1", "pand": "9"})
+    after = wereld.doe("PATCH", url, {"record": {"data": {"locatie": {"pand": "10"}}}})
+    assert after["record"]["data"]["locatie"] == {"adres": "Dijkstraat 1", "pand": "10"}
 
 
 def test_filters_on_data_all_hold(wereld: Wereld, maker: Maker) -> None:

@@ -63,7 +63,7 @@ class Wereld:
         self.base = self.server.base
         stad = kleine_stad()
         opslag = zgw.maak_opslag(self.base, self.klok, stad, aantal=120, seed=2026)
-        toegang = Toegang()
+        toegang = self.toegang = Toegang()
         self.sleutels = {
             who: Sleutel(app.client_id, app.geheim)
             for who, app in (
