@@ -6,19 +6,12 @@ import numpy as np
 
 from portaal_leefomgeving_plugin.demo.stad_gebieden import bodemzones, gebieden, natura2000, wijken
 from portaal_leefomgeving_plugin.demo.stad_geluid import contouren
-from portaal_leefomgeving_plugin.demo.stad_land import (
-    DORPSWEG,
-    PROVINCIALEWEG,
-    RANDWEG,
-    RIJKSWEG,
-    SPOOR,
-    WESTERWEG,
-    teken_land,
-)
+from portaal_leefomgeving_plugin.demo.stad_land import HOOFDWEGEN, SPOOR, teken_land
 from portaal_leefomgeving_plugin.demo.stad_milieu import speelplekken, verontreinigd
-from portaal_leefomgeving_plugin.demo.stad_polder import teken_groen, teken_polder
+from portaal_leefomgeving_plugin.demo.stad_polder import teken_dijk, teken_groen, teken_polder
 from portaal_leefomgeving_plugin.demo.stad_ringen import Punten, binnen, zwaartepunt
 from portaal_leefomgeving_plugin.demo.stad_tekening import Tekening
+from portaal_leefomgeving_plugin.demo.stad_voorzieningen import teken_voorzieningen
 from portaal_leefomgeving_plugin.demo.stad_vormen import Adres, Pand, Perceel, Ring, Stad
 from portaal_leefomgeving_plugin.demo.stad_wijken import teken_wijken
 
@@ -29,14 +22,14 @@ def bouw_stad(seed: int) -> Stad:
     """The whole town."""
     land = teken_land()
     board = Tekening(land, np.random.default_rng([seed, 1]))
-    board.straat("Rijksweg A99", "rijksweg", RIJKSWEG, 26.0)
-    board.straat("Provincialeweg N999", "provincialeweg", PROVINCIALEWEG, 12.0)
-    board.straat("Spoorlaan", "gemeenteweg", RANDWEG, 9.0)
-    board.straat("Noorderweg", "gemeenteweg", DORPSWEG, 6.0)
-    board.straat("Westerweg", "gemeenteweg", WESTERWEG, 6.0)
+    for road in HOOFDWEGEN:
+        board.straat(*road)
+    teken_voorzieningen(board)
     teken_wijken(board)
     teken_polder(board)
     teken_groen(board)
+    teken_dijk(board)
+    board.zoek_straten()
     parcels, buildings, addresses = _schrijf_in(board)
     spots = verontreinigd(board)
     return Stad(
@@ -54,7 +47,7 @@ def bouw_stad(seed: int) -> Stad:
         gebieden=gebieden(board),
         bodemzones=bodemzones(land),
         verontreinigd=spots,
-        geluid=contouren(board),
+        geluid=contouren(),
         natura2000=natura2000(land),
         speelplekken=speelplekken(spots),
     )
@@ -71,8 +64,6 @@ def _schrijf_in(board: Tekening) -> tuple[tuple[Perceel, ...], tuple[Pand, ...],
         section, number = "ABCDEFGHKLMNPRST"[nr // 1_000], nr % 1_000 + 1
         parcel = Perceel(f"VBS00{section}{number:04d}", f"VBS00 {section} {number}", kavel.ring, kavel.gebruik)
         parcels.append(parcel)
-        if kavel.gebouwen and not kavel.straat:
-            kavel.straat = board.naast(kavel)
         for gebouw in kavel.gebouwen:
             building = Pand(f"999910{len(buildings) + 1:010d}", gebouw.ring, gebouw.bouwjaar, gebouw.doel, parcel.id)
             buildings.append(building)

@@ -82,15 +82,13 @@ def gebieden(t: Tekening) -> tuple[Vlak, ...]:
         *t.vlakken,
         Vlak("Industrieterrein Noord", "bedrijven", (estate,)),
         Vlak("Haven", "haven", (harbour,)),
-        Vlak("Stadsgracht", "water", (_boog(CENTRUM_STRAAL + 38, 22.0),)),
-        Vlak("Oude Gracht", "water", (_boog(CENTRUM_STRAAL - 72, 15.0),)),
         Vlak("Rijksweg A99", "verkeer", (ruw(RIJKSWEG, 28, 28),)),
         Vlak("Provincialeweg N999", "verkeer", (ruw(PROVINCIALEWEG, 12, 12),)),
         *(Vlak("Spoorlijn", "verkeer", (ruw(line, 9, 9),)) for line in SPOOR),
         Vlak("Stationsgebied", "verkeer", (rechthoek(bij(STATION, 20, -52), 240, 50, 1),)),
         Vlak("Jachthaven Westerhaven", "recreatie", (sluit_pad(rd(((-1_420, -1_140), (-1_420, -1_120), (-1_020, -1_150),
              (-1_040, -1_440), (-1_085, -1_440), (-1_078, -1_200), (-1_355, -1_170), (-1_385, -1_400)))),)),
-        Vlak("Camping De Lage Wal", "recreatie", (bol(rd((-1_000, -1_020)), 105, t.rng, 0.15),)),
+        Vlak("Camping De Lage Wal", "recreatie", (rechthoek(rd((-1_110, -930)), 400, 160, -3),)),
         Vlak("Vogelkijkgebied", "recreatie", (bol(rd((-1_650, 1_150)), 90, t.rng),)),
         Vlak("Beschermd dorpsgezicht", REGEL, (core,)),
         Vlak("Parkeerzone betaald", REGEL, (core,)),
@@ -183,10 +181,6 @@ def _landschap(t: Tekening) -> list[Vlak]:
 
 def _hoef(straal: float, been: float = 330.0) -> Ring:
     return sluit_pad(hoefijzer(straal, been))
-
-
-def _boog(straal: float, breed: float) -> Ring:
-    return ruw(hoefijzer(straal, 330.0), breed / 2, breed / 2)
 
 
 def _inwaarts(ring: Ring, meter: float) -> Ring:

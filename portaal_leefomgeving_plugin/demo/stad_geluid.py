@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from portaal_leefomgeving_plugin.demo.stad_land import PROVINCIALEWEG, RANDWEG, RIJKSWEG, SPOOR, rd
+from portaal_leefomgeving_plugin.demo.stad_land import HOOFDWEGEN, PROVINCIALEWEG, RIJKSWEG, SPOOR, rd
 from portaal_leefomgeving_plugin.demo.stad_niveaus import Raster, Veld, omtrekken, tot_lijnen
 from portaal_leefomgeving_plugin.demo.stad_ringen import Punten
-from portaal_leefomgeving_plugin.demo.stad_tekening import Tekening
 from portaal_leefomgeving_plugin.demo.stad_vormen import Lijn, Ring
+
+STIL = ("Noorderweg", "Strandweg", "Pierweg")
+"""Roads with so little traffic that no contour is kept of them."""
 
 NIVEAUS = (45.0, 50.0, 55.0, 60.0, 65.0, 70.0, 75.0)
 
@@ -17,9 +19,9 @@ _BRON = {"gemeenteweg": 78.0, "provincialeweg": 84.0, "rijksweg": 91.0, "spoor":
 """dB at 1 m: what a line of this kind emits."""
 
 
-def contouren(t: Tekening) -> tuple[tuple[str, float, Ring], ...]:
+def contouren() -> tuple[tuple[str, float, Ring], ...]:
     """(bronsoort, Lden in dB of the lower edge, ring), the quiet ones first; the louder lie within them."""
-    main = [RANDWEG, *(s.lijn for s in t.straten.values() if s.naam in ("Langestraat", "Meeuwenlaan", "Rietkraag"))]
+    main = [line for name, kind, line, _ in HOOFDWEGEN if kind == "gemeenteweg" and name not in STIL]
     lines: dict[str, list[Lijn]] = {
         "gemeenteweg": main, "provincialeweg": [PROVINCIALEWEG], "rijksweg": [RIJKSWEG], "spoor": list(SPOOR),
     }  # fmt: skip

@@ -86,12 +86,38 @@ DORPSWEG = vloeiend(
 """The ribbon road of the northern polder."""
 WESTERWEG = vloeiend(rd(((-2_380, -150), (-2_000, -300), (-1_560, -520), (-1_100, -640), (-760, -700))), 30.0)
 RANDWEG = vloeiend(
-    rd(
-        ((-760, -700), (-700, -560), (-480, -530), (-100, -560), (260, -560), (650, -560), (1_000, -590), (1_320, -640))
-    ),
-    25.0,
-)
+    rd(((-760, -700), (-700, -560), (-480, -530), (-100, -560), (255, -560), (650, -560), (1_000, -590),
+        (1_330, -640))), 25.0)  # fmt: skip
 """South of the railway, from the western to the eastern edge of the town."""
+STATIONSSTRAAT = rd(((255, -560), (256, -700), (255, -868)))
+"""From the station into the old town."""
+
+HOOFDWEGEN: tuple[tuple[str, str, Lijn, float], ...] = (
+    ("Rijksweg A99", "rijksweg", RIJKSWEG, 26.0),
+    ("Provincialeweg N999", "provincialeweg", PROVINCIALEWEG, 12.0),
+    ("Spoorlaan", "gemeenteweg", RANDWEG, 9.0),
+    ("Stationsstraat", "gemeenteweg", STATIONSSTRAAT, 9.0),
+    ("Spoorbrug", "gemeenteweg", rd(((240, -60), (238, -300), (250, -560))), 8.0),
+    ("Westersingel", "gemeenteweg",
+     vloeiend(rd(((-760, -700), (-800, -480), (-815, -250), (-830, 20), (-800, 180), (-640, 260))), 25.0), 7.0),
+    ("Sportlaan", "gemeenteweg",
+     vloeiend(rd(((186, 105), (-100, 100), (-400, 126), (-700, 92), (-830, 20))), 25.0), 7.0),
+    ("Zorglaan", "gemeenteweg", vloeiend(rd(((186, 105), (420, 84), (620, 72), (860, 60), (1_000, -190))), 25.0), 7.0),
+    ("Noorderweg", "gemeenteweg", DORPSWEG, 6.0),
+    ("Westerweg", "gemeenteweg", WESTERWEG, 6.0),
+    ("Strandweg", "gemeenteweg",
+     vloeiend(rd(((-1_100, -640), (-1_020, -900), (-960, -1_120), (-940, -1_330))), 25.0), 5.0),
+    ("Kadeweg", "gemeenteweg",
+     vloeiend(rd(((1_362, -1_400), (1_362, -1_100), (1_362, -800), (1_480, -700), (1_760, -800), (2_030, -850),
+                  (2_190, -960), (2_240, -1_130))), 25.0), 7.0),
+    ("Parkweg", "gemeenteweg",
+     vloeiend(rd(((-760, -700), (-742, -860), (-738, -1_060), (-726, -1_290), (-640, -1_452), (-420, -1_456))),
+              25.0), 5.0),
+    ("Overslagweg", "gemeenteweg", rd(((2_190, -960), (2_130, -1_000), (2_122, -1_240))), 6.0),
+    ("Pierweg", "gemeenteweg", rd(((1_672, -760), (1_672, -1_100), (1_674, -1_370))), 6.0),
+)  # fmt: skip
+"""Name, kind, middle line and width of the roads that the town hangs on."""
+
 CENTRUM_STRAAL = 318.0
 """Metres from there to the outer street of the old town, beside the moat."""
 HAVENHART = rd((255, -1_185))

@@ -22,12 +22,13 @@ _PLEKKEN: tuple[tuple[str, str, float, float, float], ...] = (
     ("Olieopslag Dokweg", SPOED, 2_080, -880, 44), ("Galvanisch bedrijf Industrieweg", ERNSTIG, 1_640, -160, 32),
     ("Voormalige verffabriek", POT, 1_900, 60, 40), ("Houtverduurzaming Kraanweg", ERNSTIG, 2_180, -420, 42),
     ("Voormalige spoorwerkplaats", ERNSTIG, 600, -500, 40), ("Kolenopslag station", NIET, 120, -505, 26),
-    ("Smederij Westerweg", POT, -1_560, -560, 20), ("Dempingsloot Bloemenbuurt", NIET, -620, -1_180, 28),
+    ("Smederij Westerweg", POT, -1_560, -560, 20), ("Dempingsloot Bloemenbuurt", NIET, -500, -1_215, 30),
     ("Gedempte haven", ERNSTIG, 250, -1_150, 34), ("Drukkerij Langestraat", GESANEERD, 470, -880, 18),
     ("Touwslagerij met teerketel", POT, -60, -1_280, 22), ("Boerenerf met dieseltank", NIET, -420, 1_120, 18),
     ("Bestrijdingsmiddelenloods", POT, 1_010, 1_060, 22), ("Schietbaan Kwelder", ERNSTIG, -1_900, 500, 60),
     ("Slibdepot Werkhaven", NIET, 2_150, -1_080, 40), ("Voormalige rioolwaterzuivering", GESANEERD, 1_480, 150, 44),
-    ("Ophooglaag speelveld Zeeheldenpark", ERNSTIG, 960, -1_080, 34), ("Asbestpad Noorderweg", SPOED, 1_500, 1_030, 16),
+    ("Ophooglaag speelveld Zeeheldenpark", ERNSTIG, 1_090, -1_050, 40),
+    ("Asbestpad Noorderweg", SPOED, 1_500, 1_030, 16),
 )  # fmt: skip
 
 
@@ -46,7 +47,7 @@ def speelplekken(plekken: tuple[tuple[str, str, Ring], ...]) -> tuple[tuple[str,
     on = by_name["Ophooglaag speelveld Zeeheldenpark"].mean(axis=0)
     beside = by_name["Dempingsloot Bloemenbuurt"]
     east = beside[np.argmax(beside[:, 0])] + [12 + 12, 0]
-    clean = rd((760, 40))
+    clean = rd((760, -296))
     return (
         ("Zeeheldenpark", float(on[0]), float(on[1])),
         ("Bloemenpark", float(east[0]), float(east[1])),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -51,6 +52,17 @@ class Raster:
         """Values of ``punten()`` in their rows and columns."""
         return waarden.reshape(self.rijen, self.kolommen)
 
+    def lees(self, veld: Veld, punten: Punten) -> Punten:
+        """The values of a field at any points, between those of the grid; off it those of its edge."""
+        u = np.clip((punten[:, 0] - self.x) / self.stap, 0, self.kolommen - 1.001)
+        v = np.clip((punten[:, 1] - self.y) / self.stap, 0, self.rijen - 1.001)
+        j, i = u.astype(int), v.astype(int)
+        u, v = u - j, v - i
+        low = veld[i, j] * (1 - u) + veld[i, j + 1] * u
+        high = veld[i + 1, j] * (1 - u) + veld[i + 1, j + 1] * u
+        made: Punten = low * (1 - v) + high * v
+        return made
+
 
 def tot_lijn(raster: Raster, lijn: Lijn, reik: float) -> Veld:
     """Metres to a line, as far as ``reik``; beyond it just that."""
@@ -59,18 +71,26 @@ def tot_lijn(raster: Raster, lijn: Lijn, reik: float) -> Veld:
 
 def tot_lijnen(raster: Raster, lijnen: Iterable[Lijn], reik: float) -> Veld:
     """Metres to the nearest of some lines, as far as ``reik``. Only the surroundings of each part are looked at."""
-    x = raster.x + raster.stap * np.arange(raster.kolommen)
-    y = raster.y + raster.stap * np.arange(raster.rijen)
-    best = np.full((raster.rijen, raster.kolommen), float(reik) ** 2)
-    for a, b in ((a, b) for lijn in lijnen for a, b in pairwise(lijn)):
-        low, high = np.minimum(a, b) - reik, np.maximum(a, b) + reik
-        j0, j1 = np.searchsorted(x, (low[0], high[0]))
-        i0, i1 = np.searchsorted(y, (low[1], high[1]))
-        dx, dy = x[None, j0:j1] - a[0], y[i0:i1, None] - a[1]
-        (ex, ey) = b - a
-        u = np.clip((dx * ex + dy * ey) / max(ex * ex + ey * ey, 1e-12), 0, 1)
-        near = (dx - u * ex) ** 2 + (dy - u * ey) ** 2
-        np.minimum(best[i0:i1, j0:j1], near, out=best[i0:i1, j0:j1])
+    step, rows, columns = raster.stap, raster.rijen, raster.kolommen
+    x = raster.x + step * np.arange(columns)
+    y = raster.y + step * np.arange(rows)[:, None]
+    best = np.full((rows, columns), float(reik) ** 2)
+    for line in lijnen:
+        for (ax, ay), (bx, by) in pairwise(line.tolist()):
+            j0 = max(0, math.ceil((min(ax, bx) - reik - raster.x) / step))
+            j1 = min(columns, math.floor((max(ax, bx) + reik - raster.x) / step) + 1)
+            i0 = max(0, math.ceil((min(ay, by) - reik - raster.y) / step))
+            i1 = min(rows, math.floor((max(ay, by) + reik - raster.y) / step) + 1)
+            if j0 >= j1 or i0 >= i1:
+                continue
+            ex, ey = bx - ax, by - ay
+            dx, dy = x[j0:j1] - ax, y[i0:i1] - ay
+            square = max(ex * ex + ey * ey, 1e-12)
+            u = dx * (ex / square) + dy * (ey / square)
+            np.minimum(np.maximum(u, 0.0, out=u), 1.0, out=u)
+            near = (dx - u * ex) ** 2 + (dy - u * ey) ** 2
+            window = best[i0:i1, j0:j1]
+            np.minimum(window, near, out=window)
     made: Veld = np.sqrt(best)
     return made
 

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from portaal_leefomgeving_plugin.demo.stad_land import DORPSWEG, PROVINCIALEWEG, RANDWEG, RIJKSWEG, SPOOR, WESTERWEG
+from portaal_leefomgeving_plugin.demo.stad_bouw import Gebouw
+from portaal_leefomgeving_plugin.demo.stad_land import (
+    DORPSWEG,
+    HOOFDWEGEN,
+    PROVINCIALEWEG,
+    RANDWEG,
+    RIJKSWEG,
+    SPOOR,
+    WESTERWEG,
+)
 from portaal_leefomgeving_plugin.demo.stad_niveaus import (
     Raster,
     Veld,
@@ -24,14 +33,27 @@ from portaal_leefomgeving_plugin.demo.stad_ringen import (
     oppervlakte,
     rechthoek,
     snij,
+    verdicht,
     zwaartepunt,
 )
 from portaal_leefomgeving_plugin.demo.stad_tekening import Tekening
 from portaal_leefomgeving_plugin.demo.stad_vormen import Lijn, Ring
-from portaal_leefomgeving_plugin.demo.stad_weefsel import Gebouw, Kavel
+from portaal_leefomgeving_plugin.demo.stad_weefsel import Kavel
 
 ERF = 85.0
 """Metres that a farmyard reaches back from the road."""
+
+DIJK = 21.0
+"""Metres that the dike takes from the water's edge."""
+
+RAND = DIJK + 8.0
+"""Metres from the edge of a piece of land at which its parcels begin."""
+
+WEILAND = 24_000.0
+"""Square metres from which what is left over is grazed instead of mown."""
+
+BREED = (48.0, 88.0)
+"""Metres between the ditches of a polder."""
 
 OM_KAVEL = 14.0
 """Metres that are left around what was drawn before."""
@@ -61,8 +83,7 @@ def _ruimte(t: Tekening, deel: str, rand: float, wegen: Sequence[Weg], stap: flo
     field: Veld = tot_rand(raster, ring, rand + 25) - rand
     for line, metres in wegen:
         field = np.minimum(field, tot_lijn(raster, line, metres + 25) - metres)
-    low, high = ring.min(axis=0), ring.max(axis=0)
-    drawn = [k.ring for k in t.kavels if ((k.ring.max(axis=0) > low) & (k.ring.min(axis=0) < high)).all()]
+    drawn = t.bezet(deel)
     field = np.minimum(field, tot_lijnen(raster, drawn, OM_KAVEL + 25) - OM_KAVEL)
     for taken in drawn:
         if oppervlakte(taken) > 2_000:
@@ -92,12 +113,14 @@ def _stroken(
 ) -> None:
     d = np.asarray(richting) / np.hypot(*richting)
     across = np.array([d[1], -d[0]])
-    for piece in _ruimte(t, deel, 44.0, wegen):
+    for piece in _ruimte(t, deel, RAND, wegen):
         for strip in _snijd(piece, d, across, t.rng):
             _strook(t, strip, d, weg, straat)
 
 
-def _snijd(piece: Ring, d: Punten, across: Punten, rng: np.random.Generator) -> list[Ring]:
+def _snijd(
+    piece: Ring, d: Punten, across: Punten, rng: np.random.Generator, breed: tuple[float, float] = BREED
+) -> list[Ring]:
     """Long strips, side by side."""
     reach = piece @ across
     at, todo, done = float(reach.min()) + 40.0, [piece], []
@@ -108,7 +131,7 @@ def _snijd(piece: Ring, d: Punten, across: Punten, rng: np.random.Generator) -> 
             done += left
             rest += right
         todo = rest
-        at += float(rng.uniform(48, 88))
+        at += float(rng.uniform(*breed))
     return [r for r in done + todo if oppervlakte(r) > KLEINST]
 
 
@@ -144,21 +167,51 @@ def _erf(t: Tekening, ring: Ring, inward: Punten, straat: str) -> None:
 
 
 def _past(ring: Ring, om: Ring) -> bool:
-    return bool(binnen(ring[:-1], om).all() and afstand(ring[:-1], om).min() > 1.0)
+    edge = verdicht(ring, 2.0)
+    return bool(binnen(edge, om).all() and afstand(edge, om).min() > 1.0)
 
 
 def teken_groen(t: Tekening) -> None:
-    """What the neighbourhoods leave: verges and parks of the municipality, one parcel for each piece."""
-    for part, gebruik in (("bloemenbuurt", "park"), ("zeeheldenbuurt", "park"), ("waterwijk", "park"),
-                          ("vogelbuurt", "park"), ("haven", "bedrijven"), ("centrum", "park")):  # fmt: skip
-        for piece in _ruimte(
-            t, part, 18.0, [(RIJKSWEG, 26), (PROVINCIALEWEG, 12), (RANDWEG, 10), *((line, 14) for line in SPOOR)]
-        ):
-            t.kavel(Kavel(piece, gebruik))
+    """What the neighbourhoods leave: verges and parks of the municipality, and meadows where there is room."""
+    roads: list[Weg] = [(RIJKSWEG, 26), (PROVINCIALEWEG, 12), (RANDWEG, 10), *((line, 14) for line in SPOOR)]
+    roads += [(line, 11) for name, kind, line, _ in HOOFDWEGEN if kind == "gemeenteweg" and name != "Spoorlaan"]
+    d = np.array([0.12, 1.0]) / np.hypot(0.12, 1.0)
+    for part in ("bloemenbuurt", "zeeheldenbuurt", "waterwijk", "vogelbuurt", "haven", "centrum"):
+        for piece in _ruimte(t, part, RAND, roads):
+            if part == "centrum" or oppervlakte(piece) < WEILAND:
+                t.kavel(Kavel(piece, {"haven": "bedrijven", "centrum": "centrum"}.get(part, "park")))
+                continue
+            for strip in _snijd(piece, d, np.array([d[1], -d[0]]), t.rng, (110, 170) if part == "haven" else BREED):
+                t.kavel(Kavel(strip, "bedrijven" if part == "haven" else "agrarisch"))
+
+
+def teken_dijk(t: Tekening) -> None:
+    """The dike around the island, in stretches; where the harbours are, the quay."""
+    raster = Raster.om(t.land.land, 20, 8.0)
+    edge = tot_rand(raster, t.land.land, DIJK + 30)
+    field = np.minimum(edge - 3.5, DIJK - edge)
+    drawn = [k.ring for k in t.kavels if raster.lees(edge, k.ring).min() < DIJK + 25]
+    field = np.minimum(field, tot_lijnen(raster, drawn, 30.0) - 7.0)
+    for taken in drawn:
+        if oppervlakte(taken) > 1_500:
+            field[in_ring(raster, taken)] = -7.0
+    for line, metres in ((RIJKSWEG, 18), *((line, 12) for line in SPOOR), (PROVINCIALEWEG, 10)):
+        field = np.minimum(field, tot_lijn(raster, line, metres + 20.0) - metres)
+    middle = zwaartepunt(t.land.land)
+    for ring in _zonder_gaten(raster, field):
+        pieces = [ring]
+        for angle in np.radians(np.arange(0, 180, 15)):
+            pieces = [
+                p for piece in pieces for side in snij(piece, middle, (np.cos(angle), np.sin(angle))) for p in side
+            ]
+        for piece in pieces:
+            if oppervlakte(piece) > KLEINST:
+                quay = any(binnen(piece[:1], t.land.delen[part])[0] for part in ("centrum", "haven"))
+                t.kavel(Kavel(piece, "haven" if quay else "park"))
 
 
 def _kwelder(t: Tekening) -> None:
-    for piece in _ruimte(t, "kwelder", 14.0, [(RIJKSWEG, 30), (DORPSWEG, 11)]):
+    for piece in _ruimte(t, "kwelder", RAND, [(RIJKSWEG, 30), (DORPSWEG, 11)]):
         left, right = snij(piece, zwaartepunt(piece), (1.0, 0.5))
         for part in (*left, *right):
             if oppervlakte(part) > KLEINST:

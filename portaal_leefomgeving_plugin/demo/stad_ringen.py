@@ -88,6 +88,13 @@ def vloeiend(punten: Sequence[Sequence[float]] | Punten, stap: float = 20.0, *, 
     return np.vstack(made)
 
 
+def verdicht(lijn: Lijn, stap: float) -> Lijn:
+    """The same line with a point at least every so many metres."""
+    s = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(lijn, axis=0).T))])
+    at = np.union1d(s, np.linspace(0, s[-1], int(s[-1] / stap) + 2))
+    return np.column_stack([np.interp(at, s, lijn[:, 0]), np.interp(at, s, lijn[:, 1])])
+
+
 def lengte(lijn: Lijn) -> float:
     return float(np.hypot(*np.diff(lijn, axis=0).T).sum())
 
@@ -112,7 +119,7 @@ def afstand(punten: Punten, lijn: Lijn) -> Punten:
     best = np.full(len(punten), np.inf)
     for a, b in pairwise(lijn):
         d = b - a
-        u = np.clip(((punten - a) @ d) / max(float(d @ d), 1e-12), 0, 1)
+        u = np.minimum(np.maximum(((punten - a) @ d) / max(float(d @ d), 1e-12), 0.0), 1.0)
         best = np.minimum(best, ((punten - a - u[:, None] * d) ** 2).sum(axis=1))
     made: Punten = np.sqrt(best)
     return made

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from portaal_leefomgeving_plugin.demo.stad_land import Land
-from portaal_leefomgeving_plugin.demo.stad_ringen import afstand, lengte
+from portaal_leefomgeving_plugin.demo.stad_ringen import binnen, lengte, verdicht
 from portaal_leefomgeving_plugin.demo.stad_vormen import Lijn, Ring, Straat, Vlak
 from portaal_leefomgeving_plugin.demo.stad_weefsel import Kavel, Weefsel
 
@@ -30,7 +30,7 @@ class Tekening:
         self.straten[naam] = Straat(naam, soort, lijn, breedte)
 
     def kavel(self, kavel: Kavel, straat: str = "") -> Kavel:
-        """Adds a parcel with its address on a street; with none named, on the nearest (see ``naast``)."""
+        """Adds a parcel with its address on a street; with none named, on the nearest (see ``zoek_straten``)."""
         kavel.straat = straat
         self.kavels.append(kavel)
         return kavel
@@ -42,17 +42,35 @@ class Tekening:
 
     def weefsel(self, weefsel: Weefsel, namen: Iterator[str], breedte: float = 6.0) -> None:
         """Adds what was woven, with names for its streets."""
-        for nr, line in weefsel.straten.items():
+        for road in weefsel.straten:
             name = next(namen)
-            self.straat(name, "gemeenteweg", line, breedte)
-            for kavel in weefsel.kavels[nr]:
+            self.straat(name, "gemeenteweg", road.lijn, breedte)
+            for kavel in road.kavels:
                 self.kavel(kavel, name)
         for line in weefsel.zijstraten:
             if lengte(line) > 25:
                 self.straat(next(namen), "gemeenteweg", line, breedte - 1.5)
 
-    def naast(self, kavel: Kavel) -> str:
-        """The street nearest to the first building of a parcel, main roads left out."""
-        spot = kavel.gebouwen[0].ring[:1] if kavel.gebouwen else kavel.ring[:1]
-        streets = [s for s in self.straten.values() if s.soort == "gemeenteweg"]
-        return min(streets, key=lambda s: float(afstand(spot, s.lijn)[0])).naam
+    def lint(self, weefsel: Weefsel, straat: str, *, even: bool) -> None:
+        """Adds of what was woven only the parcels on the guiding line itself, which is a street already."""
+        for kavel in (k for road in weefsel.straten if road.rij == 0 for k in road.kavels):
+            kavel.even = even
+            self.kavel(kavel, straat)
+
+    def bezet(self, deel: str) -> list[Ring]:
+        """What has been drawn already in a piece of the land."""
+        if not self.kavels:
+            return []
+        inside = binnen(np.vstack([k.ring for k in self.kavels]), self.land.delen[deel])
+        first = np.cumsum([0, *(len(k.ring) for k in self.kavels)])[:-1]
+        return [k.ring for k, yes in zip(self.kavels, np.logical_or.reduceat(inside, first)) if yes]
+
+    def zoek_straten(self) -> None:
+        """Gives every parcel that has buildings and no street the nearest street; none has its door on the motorway."""
+        streets = [s for s in self.straten.values() if s.soort != "rijksweg"]
+        dense = [verdicht(s.lijn, 10.0) for s in streets]
+        points, owner = np.vstack(dense), np.repeat(np.arange(len(streets)), [len(d) for d in dense])
+        for kavel in self.kavels:
+            if kavel.gebouwen and not kavel.straat:
+                nearest = np.argmin(((points - kavel.gebouwen[0].ring[0]) ** 2).sum(axis=1))
+                kavel.straat = streets[owner[nearest]].naam

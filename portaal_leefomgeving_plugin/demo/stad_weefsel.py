@@ -12,20 +12,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from portaal_leefomgeving_plugin.demo.stad_ringen import Masker, Punten, afstand, binnen, normalen
+from portaal_leefomgeving_plugin.demo.stad_bouw import Bereik, Bouwstijl, Gebouw, bouw
+from portaal_leefomgeving_plugin.demo.stad_land import OORSPRONG
+from portaal_leefomgeving_plugin.demo.stad_niveaus import Raster, in_ring, tot_lijn, tot_lijnen, tot_rand
+from portaal_leefomgeving_plugin.demo.stad_ringen import Masker, Punten, lengte, normalen
 from portaal_leefomgeving_plugin.demo.stad_vormen import Lijn, Ring
-
-Bereik = tuple[float, float]
-
-
-@dataclass(slots=True)
-class Gebouw:
-    """A building on a kavel; ``adressen``: how many addresses it has."""
-
-    ring: Ring
-    bouwjaar: int
-    doel: str
-    adressen: int = 1
 
 
 @dataclass(slots=True)
@@ -39,40 +30,27 @@ class Kavel:
     straat: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bouwstijl:
-    """How a neighbourhood is built. Metres; pairs are the least and the most.
+class Kromme:
+    """A guiding line that positions (metres along it, metres to its left) are bent to.
 
-    ``soort``: "rij" (terraces), "twee" (semi-detached), "vrij" (villas), "gesloten" (old town),
-    "loods" (sheds). ``bebouwd``: share of the width that a detached building takes.
+    ``rimpel``: metres by which all is moved about a little, as in a town that no one planned.
     """
 
-    soort: str
-    gebruik: str
-    straat: float
-    diepte: float
-    blok: Bereik
-    breedte: Bereik
-    groep: tuple[int, int]
-    voortuin: Bereik
-    bouwdiepte: Bereik
-    bouwjaar: tuple[int, int]
-    zijstraat: float = 9.0
-    leeg: float = 0.0
-
-
-class Kromme:
-    """A guiding line that positions (metres along it, metres to its left) are bent to."""
-
-    def __init__(self, lijn: Lijn) -> None:
+    def __init__(self, lijn: Lijn, rimpel: float = 0.0) -> None:
         steps = np.hypot(*np.diff(lijn, axis=0).T)
         self._s = np.concatenate([[0.0], np.cumsum(steps)])
         self._lijn, self._normaal = lijn, normalen(lijn)
+        self._rimpel = rimpel
         self.lengte = float(self._s[-1])
 
     def op(self, s: Punten, t: Punten) -> Punten:
         """Points in RD."""
         p = [np.interp(s, self._s, self._lijn[:, k]) + t * np.interp(s, self._s, self._normaal[:, k]) for k in (0, 1)]
+        if self._rimpel:
+            x, y = p[0] - OORSPRONG[0], p[1] - OORSPRONG[1]
+            dx = np.sin(y / 61 + 1.3) + 0.7 * np.sin((x - y) / 43) + 0.35 * np.sin((x + 2 * y) / 29)
+            dy = np.sin(x / 57 + 0.4) + 0.7 * np.sin((x + y) / 47 + 2) + 0.35 * np.sin((2 * x - y) / 31)
+            p = [p[0] + self._rimpel * dx, p[1] + self._rimpel * dy]
         return np.column_stack(p)
 
     def streep(self, s0: float, s1: float, t: float, stap: float = 8.0) -> Lijn:
@@ -82,31 +60,33 @@ class Kromme:
 
 
 class Ruimte:
-    """Where may be built: inside a ring, away from its edge and from what lies in the way."""
+    """Where may be built: inside a ring, away from its edge and from what lies in the way.
+
+    Kept as a field of room to spare (metres), read between its points: good to a metre or two, which
+    the distances that are kept have to spare.
+    """
 
     def __init__(
-        self, ring: Ring, rand: float, vrij: Sequence[tuple[Lijn, float]] = (), bezet: Sequence[Ring] = ()
-    ) -> None:
-        self._ring, self._rand, self._vrij, self._bezet = ring, rand, vrij, bezet
+        self, ring: Ring, rand: float, vrij: Sequence[tuple[Lijn, float]] = (), bezet: Sequence[Ring] = (),
+        om_bezet: float = 8.0,
+    ) -> None:  # fmt: skip
+        self._raster = raster = Raster.om(ring, 10.0, 5.0)
+        edge = tot_rand(raster, ring, rand + 15)
+        taken = tot_lijnen(raster, bezet, om_bezet + 15)
+        for other in bezet:
+            taken[in_ring(raster, other)] = -om_bezet
+        self._begaanbaar = np.minimum(edge, taken)
+        self._vrij = np.minimum(edge - rand, taken - om_bezet)
+        for line, metres in vrij:
+            self._vrij = np.minimum(self._vrij, tot_lijn(raster, line, metres + 15) - metres)
 
-    def vrij(self, punten: Punten, om_bezet: float = 7.0) -> Masker:
+    def vrij(self, punten: Punten) -> Masker:
         """Which points are free to be built on."""
-        free = binnen(punten, self._ring)
-        free[free] &= afstand(punten[free], self._ring) >= self._rand
-        for line, metres in self._vrij:
-            free[free] &= afstand(punten[free], line) >= metres
-        for ring in self._bezet:
-            free[free] &= ~binnen(punten[free], ring)
-            if om_bezet:
-                free[free] &= afstand(punten[free], ring) >= om_bezet
-        return free
+        return self._raster.lees(self._vrij, punten) >= 0
 
     def begaanbaar(self, punten: Punten) -> Masker:
         """Which points a street may run over."""
-        free = binnen(punten, self._ring)
-        for ring in self._bezet:
-            free[free] &= ~binnen(punten[free], ring)
-        return free
+        return self._raster.lees(self._begaanbaar, punten) > 0
 
 
 @dataclass(slots=True)
@@ -120,11 +100,19 @@ class Lap:
 
 
 @dataclass(slots=True)
-class Weefsel:
-    """What was woven: kavels per street (by number), and the middle lines of the streets."""
+class Rijweg:
+    """A street that was woven: which of the rows of streets it is part of, its middle line, the parcels along it."""
 
-    kavels: dict[int, list[Kavel]]
-    straten: dict[int, Lijn]
+    rij: int
+    lijn: Lijn
+    kavels: list[Kavel]
+
+
+@dataclass(slots=True)
+class Weefsel:
+    """What was woven."""
+
+    straten: list[Rijweg]
     zijstraten: list[Lijn]
 
 
@@ -135,14 +123,18 @@ def weef(
     bend = kromme.op
     streets = sorted({t for row in rijen for t in row})
     cross = _dwarsstraten(kromme.lengte, stijl, rng)
-    laps = _lappen(kromme, rijen, streets, cross, stijl, rng)
+    # not every cross street runs through every row
+    kept_cross = {row: [s for s in cross if s in (cross[0], cross[-1]) or rng.random() < 0.78] for row in rijen}
+    laps = [pair for row in rijen for pair in _lappen(kromme, row, streets, kept_cross[row], stijl, rng)]
     kept = _passend(laps, bend, ruimte)
-    kavels: dict[int, list[Kavel]] = {}
+    along: dict[int, list[tuple[float, float, Kavel]]] = {}
     for lap, fits, other in kept:
-        kavels.setdefault(lap.straat, []).extend(_bebouw(lap, fits, other, bend, stijl, rng))
-    lines = {nr: _bestrate(kromme, t, kept, nr, ruimte, bend) for nr, t in enumerate(streets) if kavels.get(nr)}
-    across = [line for s in cross for line in _dwars(s, streets, kept, ruimte, bend)]
-    return Weefsel({nr: k for nr, k in kavels.items() if k}, lines, across)
+        along.setdefault(lap.straat, []).extend(_bebouw(lap, fits, other, bend, stijl, rng))
+    lines = [road for nr in sorted(along) for road in _bestrate(kromme, nr, streets[nr], along[nr], ruimte)]
+    across = [
+        line for s in cross for line in _dwars(s, [r for r in rijen if s in kept_cross[r]], streets, kept, ruimte, bend)
+    ]
+    return Weefsel(lines, across)
 
 
 def rijen(van: float, tot: float, stijl: Bouwstijl, *, water_na: int = 0, water: float = 0.0) -> list[Bereik]:
@@ -165,26 +157,22 @@ def _dwarsstraten(lengte: float, stijl: Bouwstijl, rng: np.random.Generator) -> 
 
 
 def _lappen(
-    kromme: Kromme, rijen: Sequence[Bereik], streets: list[float], cross: list[float], stijl: Bouwstijl,
-    rng: np.random.Generator,
-) -> list[tuple[Lap, Lap]]:  # fmt: skip
-    """Rows back to back: of the street below, facing down, and of the street above, facing up."""
+    kromme: Kromme, rij: Bereik, streets: list[float], cross: list[float], stijl: Bouwstijl, rng: np.random.Generator
+) -> list[tuple[Lap, Lap]]:
+    """Blocks of rows back to back: of the street below, facing down, and of the street above, facing up."""
+    a, b = rij[0] + stijl.straat / 2, rij[1] - stijl.straat / 2
     made = []
-    for low, high in rijen:
-        a, b = low + stijl.straat / 2, high - stijl.straat / 2
-        middle = (a + b) / 2
-        for s0, s1 in pairwise(cross):
-            left, right = s0 + stijl.zijstraat / 2, min(s1 - stijl.zijstraat / 2, kromme.lengte)
-            pair = []
-            for front, street in ((a, streets.index(low)), (b, streets.index(high))):
-                line = kromme.streep(left, right, front)
-                wide = float(np.hypot(*np.diff(line, axis=0).T).sum())
-                n = max(1, round(wide / float(rng.uniform(*stijl.breedte))))
-                shares = rng.uniform(*stijl.breedte, n) if stijl.soort in ("gesloten", "vrij", "loods") else np.ones(n)
-                s = left + (right - left) * np.concatenate([[0.0], np.cumsum(shares) / shares.sum()])
-                s[-1] = right
-                pair.append(Lap(s, front, middle, street))
-            made.append((pair[0], pair[1]))
+    for s0, s1 in pairwise(cross):
+        left, right = s0 + stijl.zijstraat / 2, min(s1 - stijl.zijstraat / 2, kromme.lengte)
+        pair = []
+        for front, street in ((a, streets.index(rij[0])), (b, streets.index(rij[1]))):
+            wide = lengte(kromme.streep(left, right, front))
+            n = max(1, round(wide / float(rng.uniform(*stijl.breedte))))
+            shares = rng.uniform(*stijl.breedte, n) if stijl.soort in ("gesloten", "vrij", "loods") else np.ones(n)
+            s = left + (right - left) * np.concatenate([[0.0], np.cumsum(shares) / shares.sum()])
+            s[-1] = right
+            pair.append(Lap(s, front, (a + b) / 2, street))
+        made.append((pair[0], pair[1]))
     return made
 
 
@@ -214,8 +202,9 @@ def _passend(
 def _bebouw(
     lap: Lap, fits: Masker, other: Punten, bend: Callable[[Punten, Punten], Punten], stijl: Bouwstijl,
     rng: np.random.Generator,
-) -> list[Kavel]:  # fmt: skip
-    made: list[Kavel] = []
+) -> list[tuple[float, float, Kavel]]:  # fmt: skip
+    """The parcels of a row with what stands on them; before each from where to where along the line it lies."""
+    made: list[tuple[float, float, Kavel]] = []
     left_in_group, setback, depth, year = 0, 0.0, 0.0, 0
     n = len(fits)
     for i in np.flatnonzero(fits).tolist():
@@ -236,121 +225,51 @@ def _bebouw(
         kavel = Kavel(ring if lap.achter > lap.voor else ring[::-1].copy(), stijl.gebruik, even=lap.achter < lap.voor)
         if rng.random() >= stijl.leeg:
             kavel.gebouwen = bouw(corners, stijl, rng, setback, depth, year, begin=starts, eind=ends)
-        made.append(kavel)
+        made.append((s0, s1, kavel))
     return made
-
-
-def bouw(
-    corners: Punten, stijl: Bouwstijl, rng: np.random.Generator, setback: float, depth: float, year: int,
-    *, begin: bool, eind: bool,
-) -> list[Gebouw]:  # fmt: skip
-    """The buildings on a parcel of four corners (front left, front right, back right, back left)."""
-    wide = float(np.hypot(*(corners[1] - corners[0])))
-    deep = float(np.hypot(*((corners[3] + corners[2] - corners[0] - corners[1]) / 2)))
-    v0 = min(setback, deep * 0.45) / deep
-    v1 = min(v0 + depth / deep, 1 - 2.0 / deep)
-    if stijl.soort in ("rij", "gesloten"):
-        gap = 0.0 if stijl.soort == "gesloten" else min(2.2, wide * 0.3)
-        u0, u1 = (gap / wide if begin else 0.0), 1 - (gap / wide if eind else 0.0)
-        if stijl.soort == "gesloten":
-            v0, v1 = 0.0, min(v1 + float(rng.uniform(-3, 4)) / deep, 0.8)
-        goal, year = "woonfunctie", year if stijl.soort == "rij" else int(rng.integers(*stijl.bouwjaar))
-        if stijl.soort == "gesloten" and rng.random() < 0.3:
-            goal = str(rng.choice(["winkelfunctie", "winkelfunctie", "kantoorfunctie", "bijeenkomstfunctie"]))
-        shape = [(u0, v0), (u1, v0), (u1, v1), (u0, v1)]
-        if stijl.soort == "gesloten" and rng.random() < 0.45 and wide > 5:
-            # a back house on half of the width
-            v2, um = min(v1 + float(rng.uniform(3, 8)) / deep, 0.9), u0 + (u1 - u0) * float(rng.uniform(0.4, 0.65))
-            shape = [(u0, v0), (u1, v0), (u1, v1), (um, v1), (um, v2), (u0, v2)]
-        elif stijl.soort == "rij" and rng.random() < 0.3:
-            v2, um = min(v1 + float(rng.uniform(2, 3.5)) / deep, 0.85), u0 + (u1 - u0) * float(rng.uniform(0.45, 0.7))
-            shape = [(u0, v0), (u1, v0), (u1, v1), (um, v1), (um, v2), (u0, v2)]
-        return [Gebouw(_in(corners, shape), year, goal)]
-    if stijl.soort == "twee":
-        side = 3.2 / wide
-        u0, u1 = (side if begin else 0.0), 1 - (side if eind else 0.0)
-        return [Gebouw(_in(corners, [(u0, v0), (u1, v0), (u1, v1), (u0, v1)]), year, "woonfunctie")]
-    return _los(corners, stijl, rng, wide, deep, v0, v1)
-
-
-def _los(
-    corners: Punten, stijl: Bouwstijl, rng: np.random.Generator, wide: float, deep: float, v0: float, v1: float
-) -> list[Gebouw]:
-    year = int(rng.integers(stijl.bouwjaar[0], stijl.bouwjaar[1] + 1))
-    if stijl.soort == "loods":
-        side = float(rng.uniform(4, 9)) / wide
-        v1 = float(rng.uniform(0.55, 0.88))
-        u0, u1 = side, 1 - side * float(rng.uniform(1, 2.5))
-        shape = [(u0, v0), (u1, v0), (u1, v1), (u0, v1)]
-        if rng.random() < 0.4:
-            um, vm = u0 + (u1 - u0) * float(rng.uniform(0.3, 0.6)), v0 + (v1 - v0) * float(rng.uniform(0.2, 0.5))
-            shape = [(um, v0), (u1, v0), (u1, v1), (u0, v1), (u0, vm), (um, vm)]
-        goal = "industriefunctie" if rng.random() < 0.85 else "kantoorfunctie"
-        return [Gebouw(_in(corners, shape), year, goal)]
-    # a villa: two wings, and sometimes a garage
-    body = float(rng.uniform(9, 13)) / wide
-    u0 = float(rng.uniform(0.16, max(0.17, 0.8 - body)))
-    u1 = min(u0 + body, 0.86)
-    um, vm = u0 + (u1 - u0) * float(rng.uniform(0.4, 0.65)), v0 + (v1 - v0) * float(rng.uniform(0.35, 0.65))
-    shape = [(u0, v0), (um, v0), (um, vm), (u1, vm), (u1, v1), (u0, v1)]
-    made = [Gebouw(_in(corners, shape), year, "woonfunctie")]
-    if rng.random() < 0.5 and v1 < 0.7:
-        g0, g1 = v1 + 3 / deep, min(v1 + 3 / deep + 6.5 / deep, 0.95)
-        made.append(Gebouw(_in(corners, [(0.08, g0), (0.08 + 3.6 / wide, g0), (0.08 + 3.6 / wide, g1), (0.08, g1)]),
-                           year, "overige gebruiksfunctie", 0))  # fmt: skip
-    return made
-
-
-def _in(corners: Punten, shape: list[tuple[float, float]]) -> Ring:
-    """Shares of a parcel (across, deep) as a ring within its corners."""
-    u, v = np.asarray(shape, float).T
-    left = corners[0] + v[:, None] * (corners[3] - corners[0])
-    right = corners[1] + v[:, None] * (corners[2] - corners[1])
-    points = left + u[:, None] * (right - left)
-    ring = np.vstack([points, points[:1]])
-    x, y = (ring - ring[0]).T
-    return ring if float(np.dot(x[:-1], y[1:]) - np.dot(x[1:], y[:-1])) > 0 else ring[::-1].copy()
 
 
 def _bestrate(
-    kromme: Kromme, t: float, kept: list[tuple[Lap, Masker, Punten]], nr: int, ruimte: Ruimte,
-    bend: Callable[[Punten, Punten], Punten],
-) -> Lijn:  # fmt: skip
-    """The street as far as parcels lie along it, and on to the edge of the neighbourhood where that is near."""
-    ends = [(lap.s[:-1][fits].min(), lap.s[1:][fits].max()) for lap, fits, _ in kept if lap.straat == nr]
-    s0, s1 = min(e[0] for e in ends), max(e[1] for e in ends)
-
-    def onward(s: float, step: float) -> float:
-        reach = s + np.arange(1, 16) * step
-        ok = ruimte.begaanbaar(bend(np.clip(reach, 0, kromme.lengte), np.full(len(reach), t)))
-        n = int(np.argmin(ok)) if not ok.all() else 0
-        return float(np.clip(s + n * step, 0, kromme.lengte)) if n else s
-
-    s0, s1 = onward(s0, -6.0), onward(s1, 6.0)
-    s = np.linspace(s0, s1, max(2, int((s1 - s0) / 10) + 1))
-    return bend(s, np.full(len(s), t))
+    kromme: Kromme, nr: int, t: float, along: list[tuple[float, float, Kavel]], ruimte: Ruimte
+) -> list[Rijweg]:
+    """The streets of one row: along its parcels, on to the edge where that is near, broken by what is in the way."""
+    along.sort(key=lambda found: found[0])
+    s0, s1 = along[0][0], max(found[1] for found in along)
+    s = np.arange(max(0.0, s0 - 90.0), min(kromme.lengte, s1 + 90.0), 5.0)
+    line = kromme.op(s, np.full(len(s), t))
+    open_ = ruimte.begaanbaar(line)
+    for begin, end, _ in along:
+        open_[(s >= begin - 6) & (s <= end + 6)] = True
+    roads = []
+    for run in np.split(np.arange(len(s)), np.flatnonzero(~open_)):
+        part = run[open_[run]]
+        if len(part) > 1:
+            beside = [kavel for begin, end, kavel in along if s[part[0]] <= (begin + end) / 2 <= s[part[-1]]]
+            if beside:
+                roads.append(Rijweg(nr, line[part], beside))
+    return roads
 
 
 def _dwars(
-    s: float, streets: list[float], kept: list[tuple[Lap, Masker, Punten]], ruimte: Ruimte,
+    s: float, rijen: Sequence[Bereik], streets: list[float], kept: list[tuple[Lap, Masker, Punten]], ruimte: Ruimte,
     bend: Callable[[Punten, Punten], Punten],
 ) -> list[Lijn]:  # fmt: skip
-    """A cross street, in runs where streets with parcels lie on both of its ends."""
+    """A cross street, in runs of rows next to each other (or across a canal) that have parcels beside it."""
     near = {
-        lap.straat for lap, fits, _ in kept
-        if lap.s[:-1][fits].min() - 30 < s < lap.s[1:][fits].max() + 30
+        lap.straat for lap, fits, _ in kept if lap.s[:-1][fits].min() - 30 < s < lap.s[1:][fits].max() + 30
     }  # fmt: skip
-    runs: list[list[int]] = []
-    for nr in sorted(near):
-        if runs and runs[-1][-1] == nr - 1:
-            runs[-1].append(nr)
+    runs: list[list[float]] = []
+    for low, high in rijen:
+        if streets.index(low) not in near or streets.index(high) not in near:
+            continue
+        if runs and low - runs[-1][1] < 45:
+            runs[-1][1] = high
         else:
-            runs.append([nr])
+            runs.append([low, high])
     lines = []
-    for run in runs:
-        if len(run) > 1:
-            t = np.linspace(streets[run[0]], streets[run[-1]], 2 + int(abs(streets[run[-1]] - streets[run[0]]) / 15))
-            line = bend(np.full(len(t), s), t)
-            if ruimte.begaanbaar(line).all():
-                lines.append(line)
+    for low, high in runs:
+        t = np.linspace(low, high, 2 + int((high - low) / 15))
+        line = bend(np.full(len(t), s), t)
+        if ruimte.begaanbaar(line).all():
+            lines.append(line)
     return lines
