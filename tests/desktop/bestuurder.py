@@ -85,6 +85,7 @@ class Bestuurder:
             "foto": foto, "midden": midden, "QTest": QTest, "Qt": Qt, "QApplication": QApplication,
         }  # fmt: skip
         self.sleutel = os.environ["PORTAAL_BESTUURDER_SLEUTEL"]
+        self.verbindingen = []
         self.server = QTcpServer()
         self.server.newConnection.connect(self.verbonden)
         self.server.listen(QHostAddress("127.0.0.1"), 0)
@@ -95,6 +96,8 @@ class Bestuurder:
 
     def verbonden(self):
         socket = self.server.nextPendingConnection()
+        # kept: socket and slot hold only each other, and the garbage collector takes such a pair away
+        self.verbindingen.append(socket)
         socket.readyRead.connect(lambda: self.lees(socket))
 
     def lees(self, socket):
