@@ -300,7 +300,7 @@ def _store(fout: e.StoreError, _systeem: str) -> tuple[str, str, Ernst]:
             "stuk gaan. Kies een map op deze computer.",
         ),
         e.StoreReason.BESCHADIGD: translate(
-            "fout", "Het werkbestand is beschadigd. Wis het en laad de gegevens opnieuw."
+            "fout", "De opslag is beschadigd. Open de verbinding opnieuw en laad de gegevens opnieuw."
         ),
         e.StoreReason.NIEUWER: translate(
             "fout", "Het werkbestand is door een nieuwere versie gemaakt. Werk deze plugin bij."

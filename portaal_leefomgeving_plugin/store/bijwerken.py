@@ -16,16 +16,16 @@ from portaal_leefomgeving_plugin.store.tabel import Tabel, meet_op
 
 T = TypeVar("T")
 
-PER_STATEMENT = 500
-"""Rows in one statement: some 300 kB of SQL."""
+PER_STATEMENT = 200
+"""Rows in one statement, some 120 kB of SQL. Measured: 20 to 500 are as fast; fewer is sooner broken off."""
 
 
 def zet_klaar(greep: Greep, naam: str, kolommen: str, rijen: Iterable[str]) -> str:
-    """Fills a TEMP table (first column the key) with rows of literals; answers its name. A later row replaces."""
+    """Fills a TEMP table with rows of literals; answers its name."""
     table = f"temp.{letterlijk.naam(naam)}"
     greep.doe(f"CREATE TEMP TABLE IF NOT EXISTS {letterlijk.naam(naam)} ({kolommen})")
     greep.doe(f"DELETE FROM {table} WHERE 1")
-    voeg_in(greep, f"INSERT OR REPLACE INTO {table} VALUES ", rijen)
+    voeg_in(greep, f"INSERT INTO {table} VALUES ", rijen)
     return table
 
 

@@ -23,11 +23,10 @@ def schrijf(greep: Greep, inspecties: Sequence[Inspectie]) -> None:
     """Adds and updates. Within a transaction of the caller's."""
     newest = list({i.uuid: i for i in inspecties}.values())
     shapes = kaartvormen([i.locatie.geometrie for i in newest])
-    columns = definities(VORM.kolommen).replace('"uuid" TEXT', '"uuid" TEXT PRIMARY KEY', 1)
     source = bijwerken.zet_klaar(
         greep,
         "nieuwe_inspecties",
-        f"{columns}, punt BLOB, exact BLOB",
+        f"{definities(VORM.kolommen)}, punt BLOB, exact BLOB",
         (f"({VORM.sql(i)},{letterlijk.bytes_(s.punt)},{letterlijk.bytes_(s.exact)})" for i, s in zip(newest, shapes)),
     )
     bijwerken.werk_bij(greep, INSPECTIE, source, geom="punt")

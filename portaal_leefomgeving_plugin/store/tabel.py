@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from osgeo import osr
 
+from portaal_leefomgeving_plugin.domain.errors import Unexpected
 from portaal_leefomgeving_plugin.store import letterlijk
 from portaal_leefomgeving_plugin.store.greep import Greep
 from portaal_leefomgeving_plugin.store.kolommen import Kolom, definities
@@ -42,8 +43,12 @@ class Tabel:
 def zet_stelsel(greep: Greep) -> None:
     """Registers EPSG:28992."""
     rd = osr.SpatialReference()
-    if rd.ImportFromEPSG(SRS) != 0:
-        raise RuntimeError("PROJ knows no EPSG:28992")
+    try:
+        known = rd.ImportFromEPSG(SRS) == 0
+    except RuntimeError:  # where someone switched GDAL's exceptions on
+        known = False
+    if not known:  # PROJ's database is missing: an installation that is not whole
+        raise Unexpected(kind="EPSG:28992", where="store/tabel.py")
     greep.doe(
         "INSERT OR IGNORE INTO gpkg_spatial_ref_sys "
         "(srs_name, srs_id, organization, organization_coordsys_id, definition, description) VALUES "

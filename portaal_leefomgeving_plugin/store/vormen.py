@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 
@@ -20,6 +21,7 @@ _PUNT = b"\x01\x01\x00\x00\x00"
 _PUNT_LENGTE = 21
 _MULTI = {0: shapely.multipoints, 1: shapely.multilinestrings, 2: shapely.multipolygons}
 _LEEG = {0: shapely.MultiPoint(), 1: shapely.MultiLineString(), 2: shapely.MultiPolygon()}
+Vormen = NDArray[Any]
 Kader = tuple[float, float, float, float]
 """min x, min y, max x, max y."""
 
@@ -79,23 +81,35 @@ def kaartvormen(geometrieen: Sequence[RdWkb | None]) -> list[Kaartvorm]:
 _NIETS = Kaartvorm(None, None, 0, None)
 
 
-def _kaartvormen(shapes: np.ndarray[Any, Any], wkbs: Sequence[RdWkb | None]) -> Iterable[Kaartvorm]:
-    points = shapely.point_on_surface(shapes)
-    blobs = naar_blobs(points)
-    sizes = shapely.get_dimensions(shapes)
-    for shape, size, blob, wkb in zip(shapes, sizes, blobs, wkbs):
-        drawn = None if shape is None or shapely.is_empty(shape) else blob
-        if size in (1, 2) and drawn is not None:
-            yield Kaartvorm(drawn, naar_blobs(np.array([als_multi(shape, int(size))]))[0], int(size), wkb)
-        else:
-            yield Kaartvorm(drawn, None, 0, wkb)
+def _kaartvormen(shapes: Vormen, wkbs: Sequence[RdWkb | None]) -> Iterable[Kaartvorm]:
+    points = naar_blobs(shapely.point_on_surface(shapes))
+    there = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    sizes = np.where(there, shapely.get_dimensions(shapes), 0)
+    drawn: list[bytes | None] = [None] * len(shapes)
+    for size in (1, 2):
+        rows = np.flatnonzero(sizes == size)
+        for nr, blob in zip(rows, naar_blobs(alle_multi(shapes[rows], size))):
+            drawn[nr] = blob
+    for nr, wkb in enumerate(wkbs):
+        yield Kaartvorm(points[nr] if there[nr] else None, drawn[nr], int(sizes[nr]), wkb)
 
 
-def lees(wkbs: Sequence[bytes | None]) -> np.ndarray[Any, Any]:
+def lees(wkbs: Sequence[bytes | None]) -> Vormen:
     """The shapes, flat; None for what is no WKB."""
     made = np.empty(len(wkbs), dtype=object)
     made[:] = shapely.from_wkb(np.array([*wkbs, None], dtype=object), on_invalid="ignore")[:-1]
     return np.asarray(shapely.force_2d(made), dtype=object)
+
+
+def alle_multi(vormen: Vormen, maat: int) -> Vormen:
+    """Each shape as a multi shape of its parts with this dimension; in one go those that are one part."""
+    made = vormen.copy()
+    plain = (shapely.get_type_id(vormen) == maat + (maat > 1)) & ~shapely.is_empty(vormen)
+    if plain.any():
+        made[plain] = _MULTI[maat](vormen[plain], indices=np.arange(np.count_nonzero(plain)))
+    for nr in np.flatnonzero(~plain & ~shapely.is_missing(vormen)):
+        made[nr] = als_multi(vormen[nr], maat)
+    return made
 
 
 def als_multi(vorm: Any, maat: int) -> Any:
@@ -111,7 +125,7 @@ def _delen(vorm: Any) -> Iterable[Any]:
     return (deel for p in shapely.get_parts(vorm) for deel in _delen(p))
 
 
-def naar_blobs(vormen: np.ndarray[Any, Any]) -> list[bytes | None]:
+def naar_blobs(vormen: Vormen) -> list[bytes | None]:
     """Shapes as a GeoPackage keeps them: a header, for all but points with their extent, and WKB."""
     wkbs = shapely.to_wkb(vormen, byte_order=1, output_dimension=2)
     boxes = shapely.bounds(vormen)
@@ -123,7 +137,7 @@ def naar_blobs(vormen: np.ndarray[Any, Any]) -> list[bytes | None]:
     ]
 
 
-def _kop(punt: bool, leeg: bool, kader: np.ndarray[Any, Any]) -> bytes:
+def _kop(punt: bool, leeg: bool, kader: Vormen) -> bytes:
     if leeg:
         return _KOP_LEEG
     if punt:
@@ -175,9 +189,7 @@ def op_een_kaart(geometrieen: Sequence[RdWkb | None]) -> tuple[str, list[bytes |
     kinds = shapely.get_type_id(shapes)
     if size == 0 and not np.any(kinds == _MULTIPUNT):
         return "POINT", naar_blobs(shapes)
-    single = np.isin(kinds, (0, 1, 2, 3))
-    shapes[single] = [als_multi(s, size) for s in shapes[single]]
-    return _NAMEN[size], naar_blobs(shapes)
+    return _NAMEN[size], naar_blobs(alle_multi(shapes, size))
 
 
 _MULTIPUNT, _VERZAMELING = 4, 7

@@ -29,11 +29,10 @@ def schrijf(greep: Greep, regels: Sequence[ZaakRegel]) -> None:
     """Adds and updates. Within a transaction of the caller's."""
     newest = list({r.uuid: r for r in regels}.values())
     shapes = kaartvormen([r.locatie.geometrie for r in newest])
-    columns = definities(VORM.kolommen).replace('"uuid" TEXT', '"uuid" TEXT PRIMARY KEY', 1)
     source = bijwerken.zet_klaar(
         greep,
         "nieuwe_zaken",
-        f"{columns}, punt BLOB, vorm BLOB, maat INTEGER, exact BLOB, gezet TEXT",
+        f"{definities(VORM.kolommen)}, punt BLOB, vorm BLOB, maat INTEGER, exact BLOB, gezet TEXT",
         (_rij(r, s) for r, s in zip(newest, shapes)),
     )
     bijwerken.werk_bij(greep, ZAAK, source, geom="punt")

@@ -232,3 +232,28 @@ def test_an_error_names_no_data(werkbestand: Werkbestand, sql: str) -> None:
     with pytest.raises(Unexpected) as caught, werkbestand._aan_het_schrijven() as greep:
         greep.doe(sql)
     assert "Jansen" not in repr(caught.value) + str(caught.value)
+
+
+@pytest.mark.parametrize("aan", [True, False])
+def test_it_does_not_matter_whether_gdal_raises_and_that_setting_is_left_alone(map_: Path, aan: bool) -> None:
+    script = """
+from osgeo import gdal, ogr, osr
+if extra == ["True"]:
+    for module in (gdal, ogr, osr):
+        module.UseExceptions()
+store = Werkbestand.open(map_, clock=Klok())
+store.schrijf_zaken([zaak(nr) for nr in range(10)])
+assert store.zaken() == [zaak(nr) for nr in range(10)]
+try:
+    store._lees(lambda greep: greep.doe("SELECT * FROM nergens"))
+except Exception as fout:
+    print(type(fout).__name__)
+store.close()
+store.path.write_bytes(b"geen database" * 500)
+try:
+    Werkbestand.open(map_, clock=Klok())
+except StoreError as fout:
+    print(fout.reason, [bool(m.GetUseExceptions()) for m in (gdal, ogr, osr)])
+"""
+    told = ander.draai(script, str(map_), str(aan)).splitlines()
+    assert told == ["Unexpected", f"beschadigd {[aan] * 3}"]
