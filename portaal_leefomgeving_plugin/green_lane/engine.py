@@ -46,8 +46,8 @@ def toets(
     *,
     nu: datetime,
     taal: str = "nl",
-) -> list[GroeneBaan]:
-    """A GroeneBaan per zaak, in the same order, with a finding per rule.
+) -> Sequence[GroeneBaan]:
+    """A GroeneBaan per zaak, in the same order, with a finding per rule; each is made when it is asked for.
 
     ``bronnen`` is the register of this connection, ``lagen`` what of it is at hand, both by source id;
     ``nu`` is aware. What is missing, broken or doubtful ends in onbekend, with the reason; never in groen.

@@ -6,7 +6,7 @@ handed over. What is asked for by an earlier connection is dropped when it arriv
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -255,10 +255,10 @@ class Bureau(QObject):
 
         self._met_omgeving("groene_baan", werk, klaar, mislukt, stil=True)
 
-    def groene_baan_alle(self, klaar: Callable[[list[GroeneBaan]], None], mislukt: Mislukt) -> None:
-        """The green lane over all open zaken."""
+    def groene_baan_alle(self, klaar: Callable[[Sequence[GroeneBaan]], None], mislukt: Mislukt) -> None:
+        """The green lane over all open zaken; a record of it is made when it is asked for."""
 
-        def werk(omgeving: Werkomgeving, _p: Progress) -> list[GroeneBaan]:
+        def werk(omgeving: Werkomgeving, _p: Progress) -> Sequence[GroeneBaan]:
             zaken = [z for z in omgeving.werkbestand.zaken() if z.einddatum is None]
             return self._groene_baan(omgeving).toets(zaken)
 

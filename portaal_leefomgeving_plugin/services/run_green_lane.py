@@ -46,8 +46,8 @@ class GroeneBaanDienst:
         self._regels = regels_van(omgeving.verbinding)
         self._lagen: dict[str, tuple[tuple[object, ...], BronLaag]] = {}
 
-    def toets(self, zaken: Sequence[ZaakRegel], *, taal: str = "nl") -> list[GroeneBaan]:
-        """A GroeneBaan per zaak, in the same order."""
+    def toets(self, zaken: Sequence[ZaakRegel], *, taal: str = "nl") -> Sequence[GroeneBaan]:
+        """A GroeneBaan per zaak, in the same order, made when it is asked for (``tabel.Banen``)."""
         return self.toets_zaken([toetszaak(z) for z in zaken], taal=taal)
 
     def toets_plek(self, plek: Locatie | None, *, omschrijving: str = "", taal: str = "nl") -> GroeneBaan:
@@ -61,7 +61,7 @@ class GroeneBaanDienst:
         )
         return self.toets_zaken([zaak], taal=taal)[0]
 
-    def toets_zaken(self, zaken: Sequence[ToetsZaak], *, taal: str = "nl") -> list[GroeneBaan]:
+    def toets_zaken(self, zaken: Sequence[ToetsZaak], *, taal: str = "nl") -> Sequence[GroeneBaan]:
         """The same for anything that can be checked."""
         nu = self._omgeving.clock.now()
         return toets(zaken, self._regels, self._actuele_lagen(), self._bronnen, nu=nu, taal=taal)

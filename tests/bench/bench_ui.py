@@ -10,6 +10,7 @@ run, is what the user can feel. Beside each late turn a watcher notes what the U
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -104,6 +105,8 @@ class Meter:
         self._laatst = time.perf_counter()
         self._hoofd = threading.get_ident()
         self._klaar = threading.Event()
+        self._opruimen = 0.0
+        gc.callbacks.append(self._ruimt_op)
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TIK_MS)
@@ -117,6 +120,7 @@ class Meter:
         self._timer.stop()
         self._klaar.set()
         self._wachter.join()
+        gc.callbacks.remove(self._ruimt_op)
 
     @property
     def ergste_ms(self) -> float:
@@ -135,6 +139,15 @@ class Meter:
         now = time.perf_counter()
         self._gaten.append(now - self._laatst)
         self._laatst = now
+
+    def _ruimt_op(self, phase: str, info: dict[str, int]) -> None:
+        """Python's search for cycles stops all threads for as long as it takes."""
+        now = time.perf_counter()
+        if phase == "start":
+            self._opruimen = now
+        elif now - self._opruimen > LAAT_S:
+            took = f"{1e3 * (now - self._opruimen):.0f} ms"
+            self._gezien[f"(opruimen van Python, generatie {info['generation']}: {took})"] += 1
 
     def _kijk(self) -> None:
         while not self._klaar.wait(LAAT_S / 3):
