@@ -129,7 +129,7 @@ def _erfgoed(t: Tekening) -> list[Vlak]:
         Vlak("Archeologische verwachting hoog", REGEL, (_hoef(CENTRUM_STRAAL + 15),)),
         *(Vlak("Archeologische verwachting hoog", REGEL, (ring,)) for ring in mounds),
         Vlak("Archeologische verwachting middel", REGEL, (wide, _hoef(CENTRUM_STRAAL + 15))),
-        Vlak("Molenbiotoop De Hoop", REGEL, (bol(rd((-640, -1_380)), 180, t.rng, 0.0),)),
+        Vlak("Molenbiotoop De Hoop", REGEL, (bol(rd((-380, -1_440)), 180, t.rng, 0.0),)),
         Vlak("Cultuurhistorisch lint Noorderweg", REGEL, (_om_lijn(DORPSWEG, 110.0),)),
     ]
 

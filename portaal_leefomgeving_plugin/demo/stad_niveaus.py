@@ -155,7 +155,8 @@ def _punten(raster: Raster, f: Veld, edges: NDArray[np.int_]) -> Ring:
     first = edges - upright * f.size
     second = first + np.where(upright, width, 1)
     flat = f.ravel()
-    u = flat[first] / (flat[first] - flat[second])
+    # not on a point of the grid itself, where outlines would touch
+    u = np.minimum(np.maximum(flat[first] / (flat[first] - flat[second]), 0.01), 0.99)
     row, column = np.divmod(first, width)
     x = raster.x + raster.stap * (column - 1 + np.where(upright, 0, u))
     y = raster.y + raster.stap * (row - 1 + np.where(upright, u, 0))
