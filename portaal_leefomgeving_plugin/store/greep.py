@@ -118,7 +118,8 @@ class Greep:
         self.doe("PRAGMA temp_store = MEMORY")  # temporary tables hold zaken: not in a folder for temporary files
         self.doe("PRAGMA synchronous = NORMAL")  # enough with WAL: a power cut costs the last transactions at most
         self.doe("PRAGMA secure_delete = ON")  # what is deleted is gone from the file too
-        self.doe("PRAGMA journal_mode = WAL")
+        if self.waarde("PRAGMA journal_mode = WAL") != "wal":  # someone is in the midst of reading without it
+            raise StoreError(StoreReason.BEZET, path=str(self._pad))
 
     def _laat_los(self) -> None:
         self._ds = None

@@ -170,14 +170,19 @@ def zet_opzij(pad: Path) -> None:
             pad.with_name(pad.name + end).replace(aside.with_name(aside.name + end))
 
 
+def ruim_op(pad: Path) -> None:
+    """Takes away a database with what lies beside it. Raises StoreError where that cannot be."""
+    for end in BIJBESTANDEN:
+        try:
+            pad.with_name(pad.name + end).unlink(missing_ok=True)
+        except OSError as fout:
+            raise van_oserror(fout, pad) from fout
+
+
 def wis(map_: Path) -> None:
     """Takes all files of a store away but its lock. Raises StoreError where one cannot go."""
-    names = [n + end for n in (WERKBESTAND, BESCHADIGD, IN_AANBOUW, LOGBOEK) for end in BIJBESTANDEN]
-    for name in (*names, PAKKET, PAKKET_IN_AANBOUW):
-        try:
-            (map_ / name).unlink(missing_ok=True)
-        except OSError as fout:
-            raise van_oserror(fout, map_ / name) from fout
+    for name in (WERKBESTAND, BESCHADIGD, IN_AANBOUW, LOGBOEK, PAKKET, PAKKET_IN_AANBOUW):
+        ruim_op(map_ / name)
 
 
 def wis_map(map_: Path) -> None:

@@ -35,8 +35,8 @@ def maak(pad: Path) -> None:
     Raises StoreError.
     """
     made = pad.with_name(plek.IN_AANBOUW)
-    for end in plek.BIJBESTANDEN:
-        made.with_name(made.name + end).unlink(missing_ok=True)
+    plek.ruim_op(made)
+    plek.ruim_op(pad)  # a log whose database is gone would be read into the new one
     _leeg_geopackage(made)
     plek.alleen_eigenaar(made)
     greep = Greep(made, schrijven=True)

@@ -8,7 +8,7 @@ Who may do what at once
   the same library and the same path string (facts, section 4). With WAL it sees a clean snapshot of what
   was last committed, while a write runs on. Measured on two cores, 10,000 zaken: opening a connection 3 ms;
   ``zaak()`` with ``laatste_sync()`` 0.15 ms, and beside transactions of 10,000 rows without a pause 0.14 ms
-  (95th percentile 3 ms, worst 21 ms: the interpreter's lock); ``zaken()`` 0.1 s.
+  (95th percentile 2 to 3 ms; worst 7 to 13 ms, and 70 where Python collects its garbage); ``zaken()`` 0.1 s.
 - The first connection is opened before any layer and kept to the end: without one QGIS would take the file
   out of WAL (facts, section 2).
 

@@ -82,6 +82,18 @@ def test_a_kill_while_the_store_is_made_leaves_nothing_in_the_way(map_: Path, wa
     assert not list(map_.glob("*.nieuw.*"))
 
 
+def test_a_log_whose_file_was_thrown_away_does_not_come_back(map_: Path) -> None:
+    process = ander.start(SCHRIJFT, str(map_))
+    assert [ander.regel(process), ander.regel(process)] == ["open", "eerste"]
+    ander.sluit(process)
+    assert (map_ / "werkbestand.gpkg-wal").stat().st_size > 0
+    (map_ / "werkbestand.gpkg").unlink()
+    store = Werkbestand.open(map_, clock=Klok())
+    assert store.zaken() == []
+    assert vraag(store.path, "PRAGMA integrity_check") == [("ok",)]
+    store.close()
+
+
 @pytest.fixture
 def kleine_schijf(tmp_path: Path) -> Iterator[Path]:
     """A disk of 2 MB."""
