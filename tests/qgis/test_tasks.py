@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 
@@ -74,3 +75,24 @@ def test_na_stop_wordt_niemand_meer_teruggebeld(qtbot, qgis_app):
     qtbot.waitUntil(lambda: found == [7], timeout=5000)
     werkers.sluit()
     hervat_netwerk()
+
+
+def test_wat_er_al_was_houdt_het_opruimen_alleen_buiten_zolang_er_iets_loopt(qtbot, qgis_app):
+    werkers, found, frozen = Werkers(), [], []
+    may_end = threading.Event()
+
+    def werk(_p):
+        frozen.append(gc.get_freeze_count())
+        may_end.wait(5)
+
+    werkers.start("laden", werk, found.append, found.append)
+    werkers.start("lezen", lambda _p: 1, found.append, found.append, stil=True)
+    qtbot.waitUntil(lambda: bool(found), timeout=5000)
+    assert frozen[0] > 0
+    assert gc.get_freeze_count() > 0  # the first deed still runs
+    may_end.set()
+    qtbot.waitUntil(lambda: len(found) == 2, timeout=5000)
+    assert gc.get_freeze_count() == 0
+    werkers.start("laden", lambda _p: may_end.wait(5), found.append, found.append)
+    werkers.stop()
+    assert gc.get_freeze_count() == 0
