@@ -17,7 +17,7 @@ from portaal_leefomgeving_plugin.demo.stad_land import (
     rd,
 )
 from portaal_leefomgeving_plugin.demo.stad_niveaus import Raster, omtrekken, tot_lijn, tot_rand
-from portaal_leefomgeving_plugin.demo.stad_ringen import bij, bol, knip, rechthoek, ruw, sluit_pad, vloeiend
+from portaal_leefomgeving_plugin.demo.stad_ringen import bij, bol, knip, rechthoek, ruw, sluit, sluit_pad, vloeiend
 from portaal_leefomgeving_plugin.demo.stad_tekening import Tekening
 from portaal_leefomgeving_plugin.demo.stad_vormen import Lijn, Ring, Vlak
 
@@ -35,6 +35,18 @@ REGEL = "regel"
 
 HAVENLIJN = rd(((1_300, -760), (1_800, -700), (2_900, -640)))
 """North of it the industrial estate, south of it the harbour."""
+
+
+DAMHOOFD = rd(((2_590, 310), (2_590, 700)))
+"""Where the eastern dam begins."""
+
+_HAVENS = (
+    ("Oude Haven", ((104, -1_194), (96, -1_590), (72, -1_620), (470, -1_650), (436, -1_602), (406, -1_186))),
+    ("Werkhaven", ((1_475, -1_400), (1_656, -1_372), (1_636, -825), (1_484, -825))),
+    ("Industriehaven", ((1_835, -1_385), (1_996, -1_290), (1_976, -935), (1_834, -935))),
+    ("Jachthaven bassin", ((-1_374, -1_396), (-1_104, -1_434), (-1_085, -1_216), (-1_346, -1_186))),
+)
+"""The basins of the harbours: not land, but water that the plan regulates."""
 
 
 def wijken(land: Land) -> tuple[Vlak, ...]:
@@ -77,11 +89,13 @@ def gebieden(t: Tekening) -> tuple[Vlak, ...]:
     """All areas with a name of their own; several with one name are parts of one area."""
     d = t.land.delen
     estate, harbour = knip(d["haven"], HAVENLIJN)
+    estate, _dam = knip(estate, DAMHOOFD)
     core = _hoef(CENTRUM_STRAAL + 15)
     made = [
         *t.vlakken,
         Vlak("Industrieterrein Noord", "bedrijven", (estate,)),
         Vlak("Haven", "haven", (harbour,)),
+        *(Vlak(name, "water", (sluit(rd(ring)),)) for name, ring in _HAVENS),
         Vlak("Rijksweg A99", "verkeer", (ruw(RIJKSWEG, 28, 28),)),
         Vlak("Provincialeweg N999", "verkeer", (ruw(PROVINCIALEWEG, 12, 12),)),
         *(Vlak("Spoorlijn", "verkeer", (ruw(line, 9, 9),)) for line in SPOOR),

@@ -9,7 +9,7 @@ from portaal_leefomgeving_plugin.demo.stad_niveaus import Raster, Veld, omtrekke
 from portaal_leefomgeving_plugin.demo.stad_ringen import Punten
 from portaal_leefomgeving_plugin.demo.stad_vormen import Lijn, Ring
 
-STIL = ("Noorderweg", "Strandweg", "Pierweg")
+STIL = ("Noorderweg", "Strandweg", "Pierweg", "Parkweg", "Overslagweg")
 """Roads with so little traffic that no contour is kept of them."""
 
 NIVEAUS = (45.0, 50.0, 55.0, 60.0, 65.0, 70.0, 75.0)

@@ -114,6 +114,8 @@ HOOFDWEGEN: tuple[tuple[str, str, Lijn, float], ...] = (
      vloeiend(rd(((-760, -700), (-742, -860), (-738, -1_060), (-726, -1_290), (-640, -1_452), (-420, -1_456))),
               25.0), 5.0),
     ("Overslagweg", "gemeenteweg", rd(((2_190, -960), (2_130, -1_000), (2_122, -1_240))), 6.0),
+    ("Kwelderpad", "pad",
+     vloeiend(rd(((-1_520, 1_008), (-1_640, 1_240), (-1_620, 1_440), (-1_480, 1_560), (-1_250, 1_690))), 20.0), 2.0),
     ("Pierweg", "gemeenteweg", rd(((1_672, -760), (1_672, -1_100), (1_674, -1_370))), 6.0),
 )  # fmt: skip
 """Name, kind, middle line and width of the roads that the town hangs on."""

@@ -66,8 +66,8 @@ class Tekening:
         return [k.ring for k, yes in zip(self.kavels, np.logical_or.reduceat(inside, first)) if yes]
 
     def zoek_straten(self) -> None:
-        """Gives every parcel that has buildings and no street the nearest street; none has its door on the motorway."""
-        streets = [s for s in self.straten.values() if s.soort != "rijksweg"]
+        """Gives every parcel with buildings and no street the nearest, motorways and footpaths left out."""
+        streets = [s for s in self.straten.values() if s.soort not in ("rijksweg", "pad")]
         dense = [verdicht(s.lijn, 10.0) for s in streets]
         points, owner = np.vstack(dense), np.repeat(np.arange(len(streets)), [len(d) for d in dense])
         for kavel in self.kavels:

@@ -69,7 +69,8 @@ class Vlak:
     """A named part of the town. ``ringen``: the first is the outside, the rest are holes.
 
     ``gebruik``: "wonen", "centrum", "bedrijven", "haven", "recreatie", "park", "agrarisch", "natuur",
-    "water", "verkeer", "school", "sport".
+    "water", "verkeer", "school", "sport"; or "regel", where the area lies over others and says nothing of
+    their use (a beschermd dorpsgezicht, a hoogtezone). Several with one ``naam`` are parts of one area.
     """
 
     naam: str

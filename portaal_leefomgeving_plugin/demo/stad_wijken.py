@@ -39,7 +39,7 @@ TUINEN = Bouwstijl("tuin", "recreatie", 4.0, 20.0, (70, 90), (10, 12), (1, 1), (
 CHALETS = Bouwstijl("tuin", "recreatie", 6.0, 18.0, (70, 100), (13, 16), (1, 1), (1, 2), (5, 6), (1985, 2022), 6.0, 0.1)
 
 
-ROOILIJN = {"rijksweg": 70.0, "provincialeweg": 20.0, "gemeenteweg": 13.0}
+ROOILIJN = {"rijksweg": 70.0, "provincialeweg": 20.0, "gemeenteweg": 13.0, "pad": 6.0}
 """Metres from the middle of a main road within which no parcel with houses begins."""
 
 

@@ -126,7 +126,7 @@ def test_the_town_has_the_size_of_a_town(stad: Stad):
     assert 3_000 < len(stad.panden) < 5_000
     assert 3_000 < len(stad.percelen) < 5_500
     assert 3_000 < len(stad.adressen) < 4_500
-    assert {s.soort for s in stad.straten} == {"gemeenteweg", "provincialeweg", "rijksweg"}
+    assert {s.soort for s in stad.straten} == {"gemeenteweg", "provincialeweg", "rijksweg", "pad"}
     assert (stad.naam, stad.woonplaats, stad.gemeentecode) == ("Voorbeeldstad", "Voorbeeldstad", "GM9999")
 
 
