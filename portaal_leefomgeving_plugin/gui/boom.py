@@ -29,7 +29,7 @@ TEKEN = INHOUD + 3
 RAND = 5
 TUSSEN = 6
 INSPRING = 14
-MAX_HOOGTE = 420
+MAX_HOOGTE = 1200
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
@@ -68,7 +68,7 @@ class BoomDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         if not index.parent().isValid() and index.data(INHOUD) is None and not index.data(ONDER):
             return QSize(width, metrics.height() + 2 * RAND)
-        title, under = _vakken(QRect(0, 0, max(width, 120), 4000), option, index)
+        title, under = _vakken(QRect(0, RAND, max(width, 120) - RAND, 4000), option, index)
         return QSize(width, title.height() + (under.height() + 2 if under.height() else 0) + 2 * RAND)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:

@@ -9,7 +9,7 @@ from html import escape
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from portaal_leefomgeving_plugin.domain.termijn import Rekenstap, Termijn
+from portaal_leefomgeving_plugin.domain.termijn import Rekenstap, Termijn, TermijnOnbekend
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.tekens import icoon
 from portaal_leefomgeving_plugin.gui.termijnchip import TermijnChip
@@ -63,7 +63,10 @@ class TermijnBeeld(QWidget):
     def toon(self, regel: ZaakRegel, termijn: Termijn | None) -> None:
         """``termijn`` None: not computed yet, the line alone is shown."""
         rij = maak_rijen([regel], self._vandaag(), self._instellingen.procedures())[0]
-        self.chip.toon(rij.klasse, termijn_kort(rij.klasse, rij.dagen))
+        short = termijn_kort(rij.klasse, rij.dagen)
+        if rij.klasse is Termijnklasse.ONBEKEND and termijn is not None and _geen_termijn(termijn):
+            short = self.tr("geen termijn")  # known, and something else than not knowing
+        self.chip.toon(rij.klasse, short)
         self.zin.setText(self._zin(rij.klasse, termijn, termijn_voluit(rij)))
         text = self._uitleg(termijn) if termijn else ""
         self.uitleg.setText(text)
@@ -76,6 +79,8 @@ class TermijnBeeld(QWidget):
         words = voluit[:1].upper() + voluit[1:] + "."
         if termijn is None or klasse is Termijnklasse.AFGEHANDELD:
             return words
+        if klasse is Termijnklasse.ONBEKEND and termijn.onbekend is not None:
+            return _als_zin(termijn_onbekend(termijn.onbekend))
         if termijn.onbekend is not None:
             words += " " + _als_zin(termijn_onbekend(termijn.onbekend))
         if termijn.verschilt:
@@ -116,6 +121,10 @@ class TermijnBeeld(QWidget):
 def _stap(stap: Rekenstap) -> str:
     words = rekenstap(stap)
     return f"{words} ({stap.artikel})" if stap.artikel and stap.artikel not in words else words
+
+
+def _geen_termijn(termijn: Termijn) -> bool:
+    return termijn.onbekend is TermijnOnbekend.GEEN_TERMIJN
 
 
 def _als_zin(words: str) -> str:

@@ -7,12 +7,14 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from portaal_leefomgeving_plugin.domain.errors import MissingCredential, Refused, Unreachable, UnreachableReason
+from portaal_leefomgeving_plugin.domain.termijn import Procedure, TermijnInstelling
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.gui.dock import OPTIES, Plaats, PortaalDock
 from portaal_leefomgeving_plugin.gui.opties_blad import OptiesBlad
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
+from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
 from tests.qgis.gui.loket import Loket
-from tests.qgis.gui.voorbeelden import baan, dossier, punt, regel, regels, werkvoorraad
+from tests.qgis.gui.voorbeelden import VANDAAG, baan, dossier, punt, regel, regels, werkvoorraad
 
 SYSTEEM = "zaaksysteem Voorbeeldstad"
 
@@ -304,3 +306,20 @@ def test_evidence_of_a_place_comes_with_the_place(open_paneel, loket, qtbot):
 def test_deeds_of_a_dossier_are_reachable_by_keyboard(open_paneel, deed):
     open_paneel.toon_dossier("uuid-1")
     assert getattr(open_paneel.dossier.acties, deed).focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+# -- term -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("procedure", "woorden", "chip"),
+    [(Procedure.GEEN, "geldt geen wettelijke termijn", "geen termijn"), (None, "nog geen procedure", "onbekend")],
+)
+def test_no_term_is_something_else_than_an_unknown_one(open_paneel, loket, procedure, woorden, chip):
+    mapped = {"AANVRAAG": TermijnInstelling(procedure)} if procedure else {}
+    line = regel(6, dagen=None)
+    view = open_paneel.dossier.termijn
+    view.toon(line, termijn_van(line, "AANVRAAG", mapped, VANDAAG))
+    assert woorden in view.zin.text()
+    assert view.chip.accessibleName() == chip
+    assert ("onbekend" in view.zin.text()) == (procedure is None)
