@@ -76,7 +76,7 @@ class Geometrieen:
         outside = ~((bounds[:, :2] >= low).all(axis=1) & (bounds[:, 2:] <= high).all(axis=1))
         for nr in np.flatnonzero(outside):
             self.bezwaren.append(Onopgelost(van="", soort="geometrie_buiten_nederland", verwijzing=idents[nr]))
-        return {i: RdWkb(w) for i, w in zip(idents, shapely.to_wkb(shapes), strict=True)}
+        return {i: RdWkb(w) for i, w in zip(idents, shapely.to_wkb(shapes, output_dimension=2), strict=True)}
 
 
 def hersteld(shapes: NDArray[np.object_]) -> NDArray[np.object_]:

@@ -38,4 +38,4 @@ def _vlak(grens: RdWkb | None) -> RdWkb | None:
     shape = shapely.from_wkb(grens, on_invalid="ignore") if grens is not None else None
     if shape is None or shapely.is_empty(shape) or shapely.get_dimensions(shape) != 2:
         return None
-    return RdWkb(shapely.to_wkb(shapely.force_2d(hersteld(np.array([shape], dtype=object))[0])))
+    return RdWkb(shapely.to_wkb(hersteld(np.array([shape], dtype=object))[0], output_dimension=2))
