@@ -27,10 +27,11 @@ $(STAMP)/qgis: .ci/install-qgis .ci/backports_source.py
 	@.ci/install-qgis
 	@mkdir -p $(@D) && touch $@
 
-venv/.klaar: .ci/requirements.txt | $(STAMP)/qgis
+venv/.klaar: .ci/requirements.txt .ci/install-shapely .ci/build-constraints.txt | $(STAMP)/qgis
 	@echo "De Python-omgeving (venv) wordt gemaakt."
 	@rm -rf venv
 	@env -u PYTHONPATH -u PYTHONHOME /usr/bin/python3 -m venv --system-site-packages venv
+	@env -u PYTHONPATH -u PYTHONHOME .ci/install-shapely $(PY)
 	@env -u PYTHONPATH -u PYTHONHOME $(PY) -m pip install --quiet --disable-pip-version-check --no-input \
 	    -r .ci/requirements.txt
 	@# the system's pyproj looks for its data under the prefix of the Python that runs it
