@@ -35,7 +35,7 @@ class Bureaublad(QObject):
         super().__init__()
         self.iface = iface
         self.bureau = Bureau(self)
-        self.lagen = LagenGroep(QgsProject.instance(), iface)
+        self.lagen = LagenGroep(QgsProject.instance(), iface, ineens=False)
         self.paneel = PortaalDock(self.bureau, iface.mainWindow())
         self.gereedschap = OpenZaakGereedschap(iface.mapCanvas(), self.lagen)
         self.acties = Kaartacties(is_zaaklaag=is_zaaklaag, open_zaak=self.open_zaak, parent=self)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+import time
+import weakref
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +21,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.locatie import RD
@@ -41,19 +43,30 @@ from portaal_leefomgeving_plugin.layers.winkelpad import BESTAND, Padwijzer, Win
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
+BEURT_S = 0.015
+"""How long layers are made before the window has its turn: each takes 3 to 10 ms."""
+TUSSENPOOS_MS = 10
+
 
 class LagenGroep(QObject):
     """Our layers in one project.
 
     What the user does to them stays: order, names, styles, what is shown, and which were taken away.
-    A layer of ours is known by its custom properties only.
+    A layer of ours is known by its custom properties only. With ``ineens`` all layers are there when a call
+    returns; without it the first are, and the rest comes in turns that the user does not feel.
     """
 
     keuze_veranderd = pyqtSignal(list)
     """The uuids of the zaken that were chosen on the map; not emitted for ``kies``."""
 
     def __init__(
-        self, project: QgsProject, iface: Any = None, *, winkel: Winkel | None = None, parent: QObject | None = None
+        self,
+        project: QgsProject,
+        iface: Any = None,
+        *,
+        winkel: Winkel | None = None,
+        ineens: bool = True,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._project = project
@@ -71,6 +84,14 @@ class LagenGroep(QObject):
         self._in_beeld = True
         self._zelf = False
         self._weggedaan = False
+        self._ineens = ineens
+        self._bestand: Callable[[], object] = lambda: None
+        self._te_maken: list[Laagbeschrijving] = []
+        self._te_herlezen: dict[str, None] = {}
+        self._beurt = QTimer(self)
+        self._beurt.setSingleShot(True)
+        self._beurt.setInterval(TUSSENPOOS_MS)
+        self._beurt.timeout.connect(self._maak_verder)
         project.cleared.connect(self._project_leeg)
         project.readProject.connect(self._project_gelezen)
         project.layersWillBeRemoved.connect(self._lagen_gaan_weg)
@@ -115,6 +136,8 @@ class LagenGroep(QObject):
         """
         if self._verbinding != verbinding:
             self._weggedaan = False
+        reopened = self._bestand() is not werkbestand
+        self._bestand = weakref.ref(werkbestand)
         self._pad = os.path.abspath(str(werkbestand.path))  # noqa: PTH100  # must be the string that the store uses
         self._verbinding, self._bronnen = verbinding, tuple(bronnen)
         self._drempels = drempels or Drempels()
@@ -130,7 +153,7 @@ class LagenGroep(QObject):
                 self._project.layerTreeRoot(), self.tr("Portaal Leefomgeving"), merk.GROEP, verbinding, 0
             )
         merk.merk(group, merk.GROEP, verbinding)
-        self._werk_bij(group)
+        self._werk_bij(group, heropend=reopened)
 
     def ververs(self, bronnen: Sequence[Bron] | None = None) -> None:
         """After the store was written: reads again, and adds layers for what it holds now and did not before."""
@@ -139,13 +162,7 @@ class LagenGroep(QObject):
             return
         if bronnen is not None:
             self._bronnen = tuple(bronnen)
-        for layer in self._onze():
-            if isinstance(layer, QgsVectorLayer) and layer.isValid():
-                # reloadData alone sees new rows; count and extent are kept until they are asked for anew
-                layer.dataProvider().reloadData()
-                layer.dataProvider().updateExtents()
-                layer.updateExtents(True)
-                layer.triggerRepaint()
+        self._te_herlezen |= {layer.id(): None for layer in self._onze()}
         self._werk_bij(group)
 
     def verwijder(self) -> None:
@@ -164,6 +181,7 @@ class LagenGroep(QObject):
 
     def stop(self) -> None:
         """The plugin goes: layers stay in the project (they are plain GeoPackage layers), we let go of it."""
+        self._beurt.stop()
         self._keuze.volg(())
         if self._ring is not None:
             self._ring.stop()
@@ -226,20 +244,46 @@ class LagenGroep(QObject):
     def _onze(self) -> list[QgsMapLayer]:
         return [layer for layer in self._project.mapLayers().values() if merk.rol(layer)]
 
-    def _werk_bij(self, groep: QgsLayerTreeGroup) -> None:
+    def _werk_bij(self, groep: QgsLayerTreeGroup, *, heropend: bool = False) -> None:
         plans = {p.rol: p for p in lagen(self._bronnen, self._drempels)}
         gone = set(groep.customProperty(merk.WEGGEHAALD, []) or [])
-        self._verzet_bestaande(plans)
+        self._verzet_bestaande(plans, heropend=heropend)
         there = merk.onze_lagen(self._project)
-        for plan in plans.values():
-            if plan.rol not in there and plan.rol not in gone:
-                self._maak(groep, plan)
-        if merk.ACHTERGROND not in there and merk.ACHTERGROND not in gone:
+        self._te_maken = [plan for plan in plans.values() if plan.rol not in there and plan.rol not in gone]
+        if not self._beurt.isActive():
+            self._maak_verder()
+
+    def _maak_verder(self) -> None:
+        """Reads layers again and makes those that are not there yet, for one turn or to the end."""
+        groep = self._groep()
+        if groep is None or not self._pad:
+            self._te_herlezen, self._te_maken = {}, []
+            return
+        begin = time.monotonic()
+        while (self._te_herlezen or self._te_maken) and (self._ineens or time.monotonic() - begin < BEURT_S):
+            if self._te_herlezen:
+                self._herlees(self._te_herlezen.popitem()[0])
+            else:
+                self._maak(groep, self._te_maken.pop(0))
+        if self._te_herlezen or self._te_maken:
+            self._beurt.start()
+            return
+        gone = set(groep.customProperty(merk.WEGGEHAALD, []) or [])
+        if merk.ACHTERGROND not in merk.onze_lagen(self._project) and merk.ACHTERGROND not in gone:
             self._maak_achtergrond(groep)
         self._volg()
         self._breng_in_beeld()
 
-    def _verzet_bestaande(self, plannen: dict[str, Laagbeschrijving]) -> None:
+    def _herlees(self, laag_id: str) -> None:
+        layer = self._project.mapLayer(laag_id)
+        if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            # reloadData alone sees new rows; count and extent are kept until they are asked for anew
+            layer.dataProvider().reloadData()
+            layer.dataProvider().updateExtents()
+            layer.updateExtents(True)
+            layer.triggerRepaint()
+
+    def _verzet_bestaande(self, plannen: dict[str, Laagbeschrijving], *, heropend: bool) -> None:
         """Layers of ours move to the open store; those that it has nothing for (another gemeente's source) go."""
         obsolete = []
         for layer in self._onze():
@@ -255,7 +299,7 @@ class LagenGroep(QObject):
                 continue
             if verzet(layer, self._pad, plan.tabel):
                 layer.setReadOnly(True)
-            elif layer.isValid():
+            elif heropend and layer.isValid():
                 # QGIS opened it without locks if that was before the store was; then it reads nothing any more
                 layer.dataProvider().reloadData()
             if moved and not layer.isValid() and not plan.ook_leeg:

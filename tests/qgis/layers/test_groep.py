@@ -333,3 +333,26 @@ def test_without_a_group_nothing_is_shown_or_fails(lagen: LagenGroep, project: Q
     lagen.herstel_lagen()
     lagen.verwijder()
     assert project.mapLayers() == {}
+
+
+def test_in_turns_the_first_layers_are_there_at_once_and_the_rest_soon(
+    project: QgsProject, wortel: Path, winkel: Winkel, qtbot
+) -> None:
+    lagen = LagenGroep(project, winkel=lambda verbinding: wortel / verbinding, ineens=False)
+    lagen.toon(winkel, verbinding="vbs", bronnen=BRONNEN)
+    assert lagen.laag(merk.ZAKEN) is not None
+    lagen.ververs()
+    qtbot.waitUntil(lambda: merk.ACHTERGROND in merk.onze_lagen(project), timeout=5000)  # it is made last
+    assert {merk.BRON + b.id for b in BRONNEN} <= merk.onze_lagen(project).keys()
+    lagen.stop()
+
+
+def test_what_is_still_to_be_made_is_given_up_with_the_group(
+    project: QgsProject, wortel: Path, winkel: Winkel, qtbot
+) -> None:
+    lagen = LagenGroep(project, winkel=lambda verbinding: wortel / verbinding, ineens=False)
+    lagen.toon(winkel, verbinding="vbs", bronnen=BRONNEN)
+    lagen.verwijder()
+    qtbot.wait(200)
+    assert merk.onze_lagen(project) == {}
+    lagen.stop()
