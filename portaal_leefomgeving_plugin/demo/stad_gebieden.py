@@ -99,7 +99,7 @@ def gebieden(t: Tekening) -> tuple[Vlak, ...]:
         Vlak("Rijksweg A99", "verkeer", (ruw(RIJKSWEG, 28, 28),)),
         Vlak("Provincialeweg N999", "verkeer", (ruw(PROVINCIALEWEG, 12, 12),)),
         *(Vlak("Spoorlijn", "verkeer", (ruw(line, 9, 9),)) for line in SPOOR),
-        Vlak("Stationsgebied", "verkeer", (rechthoek(bij(STATION, 20, -52), 240, 50, 1),)),
+        Vlak("Stationsgebied", "verkeer", (rechthoek(bij(STATION, -60, -52), 300, 50, 0.6),)),
         Vlak("Jachthaven Westerhaven", "recreatie", (sluit_pad(rd(((-1_420, -1_140), (-1_420, -1_120), (-1_020, -1_150),
              (-1_040, -1_440), (-1_085, -1_440), (-1_078, -1_200), (-1_355, -1_170), (-1_385, -1_400)))),)),
         Vlak("Camping De Lage Wal", "recreatie", (rechthoek(rd((-1_110, -930)), 400, 160, -3),)),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
 
 _STAMMEN: dict[str, tuple[str, ...]] = {
     "centrum": ("Langestraat", "Kerkstraat", "Vissersdijk", "Oude Gracht", "Breestraat", "Havenkade", "Achterom",
@@ -11,7 +12,7 @@ _STAMMEN: dict[str, tuple[str, ...]] = {
     "bloemenbuurt": ("Rozenstraat", "Tulpstraat", "Anjerstraat", "Dahliastraat", "Leliestraat", "Seringenlaan",
                      "Irisstraat", "Narcisstraat", "Begoniastraat", "Violierstraat", "Asterstraat", "Hyacintstraat",
                      "Lavendelhof", "Papaverhof", "Jasmijnlaan", "Korenbloemstraat", "Klaproosstraat", "Goudsbloemhof"),
-    "zeeheldenbuurt": ("Loodsmanstraat", "Schipperstraat", "Bootsmanstraat", "Kielstraat", "Mastbosstraat",
+    "zeeheldenbuurt": ("Loodsmanstraat", "Schipperstraat", "Bootsmanstraat", "Kielstraat", "Maststraat",
                        "Ankerstraat", "Kompasstraat", "Sextantstraat", "Boegstraat", "Spiegelstraat", "Roerstraat",
                        "Fokkestraat", "Bezaanstraat", "Stuurmanstraat", "Kombuishof", "Want", "Zeilmakerstraat"),
     "waterwijk": ("Rietkraag", "Lisdodde", "Waterlelie", "Kikkerbeet", "Fonteinkruid", "Dotterbloem", "Kalmoes",
@@ -25,17 +26,36 @@ _STAMMEN: dict[str, tuple[str, ...]] = {
     "haven": ("Werfkade", "Industrieweg", "Ambachtsweg", "Scheepswerf", "Dokweg", "Kraanweg", "Loodsweg", "Handelskade",
               "Energieweg", "Transportweg", "Ankerkade", "Lasserstraat", "Nijverheidsweg"),
 }  # fmt: skip
-_ACHTER = ("plein", "hof", "pad", "dwarsstraat", "poort")
+_SOORTEN = ("straat", "laan")
+_ACHTER = ("dwarsstraat", "pad", "hof", "plein")
 
 
-def namen(buurt: str) -> Iterator[str]:
-    """Names for the streets of a neighbourhood, each once, without end."""
-    stems = _STAMMEN[buurt]
-    yield from stems
+class Namen:
+    """The names of a neighbourhood, each given out once: good ones for streets, plain ones for what crosses them."""
+
+    def __init__(self, buurt: str) -> None:
+        stems = _STAMMEN[buurt]
+        self._straten = chain(stems, _genummerd(stems, 2))
+        self._dwars = chain(_afgeleid(stems), _genummerd([f"{buurt.capitalize()}pad"], 1))
+
+    def straat(self) -> str:
+        """For a street with houses."""
+        return next(self._straten)
+
+    def dwars(self) -> str:
+        """For a cross street or a lane."""
+        return next(self._dwars)
+
+
+def _afgeleid(stems: Iterable[str]) -> Iterator[str]:
     for after in _ACHTER:
         for stem in stems:
-            yield f"{stem.removesuffix('straat').removesuffix('laan').removesuffix('hof').rstrip()}{after}"
-    nr = 2
-    while True:
-        yield from (f"{nr}e {stem}" for stem in stems)
-        nr += 1
+            if stem.endswith(_SOORTEN):
+                yield stem.removesuffix("straat").removesuffix("laan") + after
+            elif after == "pad" and " " not in stem:
+                yield stem + after
+
+
+def _genummerd(stems: Sequence[str], nr: int) -> Iterator[str]:
+    for at in count(nr):
+        yield from (f"{at}e {stem}" for stem in stems)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from portaal_leefomgeving_plugin.demo.stad_land import Land
+from portaal_leefomgeving_plugin.demo.stad_namen import Namen
 from portaal_leefomgeving_plugin.demo.stad_ringen import binnen, lengte, verdicht
 from portaal_leefomgeving_plugin.demo.stad_vormen import Lijn, Ring, Straat, Vlak
 from portaal_leefomgeving_plugin.demo.stad_weefsel import Kavel, Weefsel
@@ -40,16 +40,17 @@ class Tekening:
         self.vlakken.append(Vlak(naam, gebruik, (ring,)))
         return self.kavel(Kavel(ring, gebruik))
 
-    def weefsel(self, weefsel: Weefsel, namen: Iterator[str], breedte: float = 6.0) -> None:
+    def weefsel(self, weefsel: Weefsel, namen: Namen, breedte: float = 6.0) -> None:
         """Adds what was woven, with names for its streets."""
         for road in weefsel.straten:
-            name = next(namen)
+            lived_in = any(g.adressen for kavel in road.kavels for g in kavel.gebouwen)
+            name = namen.straat() if lived_in else namen.dwars()
             self.straat(name, "gemeenteweg", road.lijn, breedte)
             for kavel in road.kavels:
                 self.kavel(kavel, name)
         for line in weefsel.zijstraten:
             if lengte(line) > 25:
-                self.straat(next(namen), "gemeenteweg", line, breedte - 1.5)
+                self.straat(namen.dwars(), "gemeenteweg", line, breedte - 1.5)
 
     def lint(self, weefsel: Weefsel, straat: str, *, even: bool) -> None:
         """Adds of what was woven only the parcels on the guiding line itself, which is a street already."""

@@ -82,8 +82,8 @@ def _kern(t: Tekening) -> None:
     church.gebouwen = [Gebouw(_kerk(bij(HAVENHART, -26, 96), 4), 1487, "bijeenkomstfunctie")]
     hall = t.plek("Raadhuis", "centrum", rechthoek(bij(HAVENHART, 52, 92), 36, 44, -6))
     hall.gebouwen = [Gebouw(rechthoek(bij(HAVENHART, 52, 92), 24, 30, -6), 1632, "kantoorfunctie")]
-    station = t.plek("Station Voorbeeldstad", "verkeer", rechthoek(bij(STATION, 10, -38), 150, 40, 0.6))
-    station.gebouwen = [Gebouw(rechthoek(bij(STATION, 10, -34), 74, 15, 0.6), 1908, "overige gebruiksfunctie")]
+    station = t.plek("Station Voorbeeldstad", "verkeer", rechthoek(bij(STATION, -98, -38), 150, 40, 0.6))
+    station.gebouwen = [Gebouw(rechthoek(bij(STATION, -98, -34), 74, 15, 0.6), 1908, "overige gebruiksfunctie")]
     mill = t.plek("Molen De Hoop", "recreatie", bol(rd((-380, -1_440)), 24, t.rng, 0.0, 12))
     mill.gebouwen = [Gebouw(bol(rd((-380, -1_440)), 7.5, t.rng, 0.0, 8), 1785, "industriefunctie")]
     light = t.plek("Vuurtoren", "haven", bol(rd((478, -1_630)), 15, t.rng, 0.0, 12))

@@ -12,7 +12,7 @@ from portaal_leefomgeving_plugin.demo.stad_land import (
     hoefijzer,
     rd,
 )
-from portaal_leefomgeving_plugin.demo.stad_namen import namen
+from portaal_leefomgeving_plugin.demo.stad_namen import Namen
 from portaal_leefomgeving_plugin.demo.stad_ringen import vloeiend
 from portaal_leefomgeving_plugin.demo.stad_tekening import Tekening
 from portaal_leefomgeving_plugin.demo.stad_weefsel import Kromme, Ruimte, rijen, weef
@@ -62,16 +62,16 @@ def _centrum(t: Tekening) -> None:
     # inwards from the street beside the moat: a ring of blocks, the old canal, and the blocks on the harbour
     line = Kromme(hoefijzer(CENTRUM_STRAAL, 330.0), rimpel=3.2)
     rows = ((0.0, 57.0), (88.0, 142.0))
-    t.weefsel(weef(line, rows, CENTRUM, _ruimte(t, "centrum", 16.0), t.rng), namen("centrum"), 5.0)
+    t.weefsel(weef(line, rows, CENTRUM, _ruimte(t, "centrum", 16.0), t.rng), Namen("centrum"), 5.0)
 
 
 def _zuid(t: Tekening) -> None:
-    names = namen("bloemenbuurt")
+    names = Namen("bloemenbuurt")
     gardens = Kromme(rd(((-700, -690), (-430, -640))))
     t.weefsel(weef(gardens, rijen(-100, 20, TUINEN), TUINEN, _ruimte(t, "bloemenbuurt"), t.rng), names, 2.5)
     ring = Kromme(hoefijzer(CENTRUM_STRAAL + 92, 330.0)[::-1])
     t.weefsel(weef(ring, rijen(0, 201, BLOEMEN), BLOEMEN, _ruimte(t, "bloemenbuurt"), t.rng), names)
-    names = namen("zeeheldenbuurt")
+    names = Namen("zeeheldenbuurt")
     offices = Kromme(rd(((1_010, -607), (700, -575), (440, -575))))
     t.weefsel(weef(offices, ((12.0, 106.0),), KANTOOR, _ruimte(t, "zeeheldenbuurt"), t.rng), names)
     gardens = Kromme(rd(((1_040, -1_450), (1_290, -1_420))))
@@ -84,14 +84,14 @@ def _zuid(t: Tekening) -> None:
 def _noord(t: Tekening) -> None:
     line = Kromme(vloeiend(rd(((-900, -260), (-620, -350), (-250, -400), (260, -412))), 20.0))
     rows = rijen(0, 270, WATER, water_na=1, water=22)
-    t.weefsel(weef(line, rows, WATER, _ruimte(t, "waterwijk"), t.rng), namen("waterwijk"))
+    t.weefsel(weef(line, rows, WATER, _ruimte(t, "waterwijk"), t.rng), Namen("waterwijk"))
     line = Kromme(vloeiend(rd(((200, -405), (500, -385), (800, -400), (1_120, -420), (1_360, -500))), 20.0))
-    t.weefsel(weef(line, rijen(0, 204, VOGELS), VOGELS, _ruimte(t, "vogelbuurt"), t.rng), namen("vogelbuurt"))
+    t.weefsel(weef(line, rijen(0, 204, VOGELS), VOGELS, _ruimte(t, "vogelbuurt"), t.rng), Namen("vogelbuurt"))
 
 
 def _west(t: Tekening) -> None:
     coast = ((-2_440, -250), (-2_330, -430), (-2_230, -760), (-2_000, -1_050), (-1_700, -1_270), (-1_400, -1_380))
-    names = namen("west")
+    names = Namen("west")
     line = Kromme(vloeiend(rd(coast), 20.0))
     t.weefsel(weef(line, rijen(75, 180, VILLAS), VILLAS, _ruimte(t, "west", 30.0), t.rng), names)
     camping = Kromme(vloeiend(rd(((-1_300, -1_000), (-1_120, -980), (-930, -1_020))), 20.0))
@@ -110,4 +110,4 @@ def _haven(t: Tekening) -> None:
     line = Kromme(vloeiend(rd(((1_392, 330), (1_392, -100), (1_380, -720))), 20.0))
     roads = [(line, ROOILIJN[kind]) for _, kind, line, _ in HOOFDWEGEN] + [(line, 16.0) for line in SPOOR]
     space = Ruimte(t.land.delen["haven"], 40.0, roads, t.bezet("haven"))
-    t.weefsel(weef(line, rijen(0, 870, LOODSEN), LOODSEN, space, t.rng), namen("haven"), 8.0)
+    t.weefsel(weef(line, rijen(0, 870, LOODSEN), LOODSEN, space, t.rng), Namen("haven"), 8.0)
