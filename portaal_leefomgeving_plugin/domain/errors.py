@@ -228,10 +228,14 @@ class Unexpected(PortaalError):
 
 
 class MissingDependency(PortaalError):
-    """A Python package that this deed needs is not there, or too old."""
+    """A Python package that this deed needs is not there, too old, or built for another GEOS than QGIS has.
 
-    def __init__(self, *, package: str, least: str, found: str = "") -> None:
+    ``other_geos`` is the version that QGIS has loaded, empty where that is not the matter.
+    """
+
+    def __init__(self, *, package: str, least: str, found: str = "", other_geos: str = "") -> None:
         super().__init__("")
         self.package = package
         self.least = least
         self.found = found
+        self.other_geos = other_geos

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import importlib.metadata
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -42,10 +44,13 @@ class Bevinding:
     eis: Eis
     gevonden: str
     goed: bool
+    geos: str = ""  # the GEOS that QGIS has loaded, where this package stands on another
 
     def fout(self) -> MissingDependency:
         """What a deed that needs it raises."""
-        return MissingDependency(package=self.eis.pakket, least=self.eis.minste, found=self.gevonden)
+        return MissingDependency(
+            package=self.eis.pakket, least=self.eis.minste, found=self.gevonden, other_geos=self.geos
+        )
 
 
 def onderzoek(eisen: Sequence[Eis] = EISEN) -> list[Bevinding]:
@@ -67,7 +72,28 @@ def _onderzoek(eis: Eis) -> Bevinding:
     numbers = _numbers(found)
     if numbers == (0,) or not numbers:  # "0+unknown": ask what it can do instead
         return Bevinding(eis, found or "?", goed=not eis.vermogen or _has(module, eis.vermogen))
+    if eis.pakket == "shapely" and (other := andere_geos(getattr(module, "geos_version", ()))):
+        return Bevinding(eis, found, goed=False, geos=other)
     return Bevinding(eis, found, goed=numbers >= _numbers(eis.minste))
+
+
+def andere_geos(versie: tuple[int, ...]) -> str:
+    """The version of GEOS that this process holds for all, where it is not ``versie``; empty where all is well.
+
+    On Linux names of functions are shared by a whole process. A shapely from a wheel brings a newer
+    GEOS than the one QGIS has loaded, and ends up half on the one and half on the other: QGIS then
+    crashes (segmentation fault in intersects_xy, measured with 3.13 on 3.11). Elsewhere each library
+    finds its own.
+    """
+    if not sys.platform.startswith("linux"):
+        return ""
+    try:
+        ask = ctypes.CDLL(None).GEOSversion
+    except AttributeError:  # no GEOS for all: QGIS's library was loaded into a Python, and keeps its names to itself
+        return ""
+    ask.restype = ctypes.c_char_p
+    loaded = str(ask().decode()).partition("-")[0]
+    return "" if _numbers(loaded)[:2] == tuple(versie[:2]) else loaded
 
 
 def _from_metadata(package: str) -> str:

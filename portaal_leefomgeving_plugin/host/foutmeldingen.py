@@ -326,6 +326,17 @@ def _configuration(fout: e.UnreadableConfiguration, _systeem: str) -> tuple[str,
 
 def _dependency(fout: e.MissingDependency, _systeem: str) -> tuple[str, str, Ernst]:
     found = fout.found or translate("fout", "niet aanwezig")
+    if fout.other_geos:
+        return (
+            translate("fout", "Onderdeel past niet bij QGIS"),
+            translate(
+                "fout",
+                "{pakket} {gevonden} is gebouwd voor een andere GEOS dan die van QGIS ({geos}); samen laten ze QGIS "
+                "vastlopen. Vraag de beheerder {pakket} te bouwen op de GEOS van dit systeem: "
+                "pip install --no-binary {pakket} {pakket}.",
+            ).format(pakket=fout.package, gevonden=found, geos=fout.other_geos),
+            Ernst.WAARSCHUWING,
+        )
     return (
         translate("fout", "Onderdeel ontbreekt"),
         translate(

@@ -31,15 +31,21 @@ WACHT_MS = 30_000
 
 
 def python_programma() -> str:
-    """The Python to run it with: inside QGIS ``sys.executable`` may be QGIS itself (Windows, macOS)."""
+    """The Python that this QGIS stands on.
+
+    Inside QGIS ``sys.executable`` is QGIS itself (Windows, macOS) or whatever Python comes first on the
+    PATH (Linux), which may have no numpy: what lies under the prefix comes first.
+    """
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    names = (f"bin/{version}", "bin/python3", "python3.exe", "python.exe", "../bin/python3")
+    for name in names:
+        if (Path(sys.prefix) / name).exists():
+            return str(Path(sys.prefix) / name)
     here = Path(sys.executable)
-    if here.name.lower().startswith("python"):
-        return str(here)
-    for name in ("python3.exe", "python.exe", "bin/python3", "../bin/python3", "python3"):
-        for folder in (Path(sys.prefix), here.parent):
-            if (folder / name).exists():
-                return str(folder / name)
-    return "python3"
+    beside = next(
+        (here.parent / n for n in ("python3.exe", "python.exe", "python3") if (here.parent / n).exists()), None
+    )
+    return str(beside or (here if here.name.lower().startswith("python") else "python3"))
 
 
 class Voorbeeldgemeente(QObject):
