@@ -11,7 +11,7 @@ from tests.desktop.venster import Scherm, Venster
 
 pytestmark = pytest.mark.desktop
 
-NEP = "raise ModuleNotFoundError(\"there is no shapely here\")\n"
+NEP = 'raise ModuleNotFoundError("there is no shapely here")\n'
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 NAAM = "portaal_leefomgeving_plugin"
-APART = Path(__file__).resolve().parent / "apart"
 BESTUURDER = Path(__file__).with_name("bestuurder.py")
 
 
@@ -96,7 +95,7 @@ class Venster:
             "XDG_DATA_HOME": str(home / "data"),
             "XDG_CACHE_HOME": str(home / "cache"),
             "QGIS_AUTH_DB_DIR_PATH": str(self._weg / "auth"),
-            "PYTHONPATH": os.pathsep.join([str(APART), *(p for p in sys.path if "site-packages" in p)]),
+            "PYTHONPATH": os.pathsep.join(p for p in sys.path if "site-packages" in p),
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONFAULTHANDLER": "1",  # where QGIS crashes, say what Python was doing
             "PORTAAL_BESTUURDER_POORT": str(self._weg / "poort"),
