@@ -56,6 +56,7 @@ _KUST: tuple[tuple[tuple[float, float], ...], ...] = (
      (-2_540, 940), (-2_590, 800),
      (-2_440, 640), (-2_510, 470), (-2_620, 380), (-2_580, 140)),
     ((-2_580, 140), (WESTEN, 140.0)),
+    ((WESTEN, 140.0), (WESTEN, 0.0)),
 )  # fmt: skip
 
 # the boundary runs straight where a dam leaves, a step beyond its end

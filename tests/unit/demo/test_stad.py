@@ -105,6 +105,13 @@ def test_an_address_lies_in_its_building_near_its_street(stad: Stad):
     assert np.percentile(metres, 98) < 45
 
 
+def test_streets_and_railway_run_over_land(stad: Stad):
+    land = shapely.Polygon(stad.land).buffer(0.5)
+    at_sea = {s.naam: shapely.LineString(s.lijn).difference(land).length for s in stad.straten}
+    assert {naam: metres for naam, metres in at_sea.items() if metres > 0} == {}
+    assert all(land.contains(shapely.LineString(line)) for line in stad.spoor)
+
+
 def test_addresses_and_ids_are_told_apart(stad: Stad):
     assert max(Counter((a.straat, a.huisnummer) for a in stad.adressen).values()) == 1
     for ids in ([p.id for p in stad.percelen], [p.id for p in stad.panden], [p.aanduiding for p in stad.percelen],
