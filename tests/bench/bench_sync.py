@@ -1,7 +1,10 @@
 """The sync rows of design section 6: against the same pages served ready-made, and against one GET per status.
 
-The embedded gemeente's own pages are fetched once and then served, as they are, by a process that does
-nothing else; both sides fetch from that process, so the ratio holds what our reading and writing cost.
+For the first the embedded gemeente's own pages are fetched once and then served, as they are, by a process that
+does nothing else; both sides fetch from that process, so the ratio holds what our reading and writing cost.
+
+For the second both sides ask the embedded gemeente, told to take as long over each answer as OpenZaak was
+measured to (facts on ZGW, section 5): without that a request costs next to nothing, and so does asking for many.
 """
 
 from __future__ import annotations
@@ -29,7 +32,15 @@ from tests.gemeente import Gemeente, Voortgang
 
 ZAKEN = int(os.environ.get("PORTAAL_BENCH_ZAKEN", "10000"))
 RONDEN = 3
-STATUSSEN_LOS = 500  # so many GETs are done, and counted up to all zaken
+PAGINA = 500
+STATUSSEN_LOS = 300  # so many GETs are done, and counted up to all zaken
+DRADEN_LOS = 6
+OPENZAAK_MS = {
+    r"/statussen/[0-9a-f-]+$": 126,  # 2.1 s per 100 on six threads
+    r"/zaken\?": 725,  # of a page of 500, as the two below
+    r"/statussen\?": 490,
+    r"/rollen\?": 240,
+}
 
 
 def meet() -> list[dict[str, Any]]:
@@ -55,13 +66,16 @@ def _rijen(gemeente: Gemeente, base: str, folder: Path, recorder: Opnemer) -> li
         cpu.append(_cpu() - begin_cpu)
         other.append(_clock(lambda: bare(base, recorder)))
     mine, theirs = statistics.median(ours), statistics.median(other)
-    one_by_one = _clock(lambda: per_status(gemeente)) * ZAKEN / STATUSSEN_LOS
+    gemeente.beheer(regels=[{"pad": pad, "soort": "traag", "ms": ms} for pad, ms in OPENZAAK_MS.items()])
+    own_basis = gemeente.gegevens["basis"]
+    swept = _clock(lambda: ours_through(gemeente, own_basis, folder / "openzaak"))
+    one_by_one = per_status(gemeente)
     return [
         {"name": f"sync van {ZAKEN} zaken, tegen kaal ophalen en lezen", "ours_s": mine, "other_s": theirs,
          "ratio": mine / theirs, "goal": 1.25, "ok": mine / theirs <= 1.25,
          "cpu_per_zaak_us": 1e6 * statistics.median(cpu) / ZAKEN},
-        {"name": f"sync van {ZAKEN} zaken, tegen een GET per status", "ours_s": mine, "other_s": one_by_one,
-         "ratio": mine / one_by_one, "goal": 0.1, "ok": mine / one_by_one <= 0.1},
+        {"name": f"sync van {ZAKEN} zaken, tegen een GET per status (server zo traag als OpenZaak)", "ours_s": swept,
+         "other_s": one_by_one, "ratio": swept / one_by_one, "goal": 0.1, "ok": swept / one_by_one <= 0.1},
     ]  # fmt: skip
 
 
@@ -88,14 +102,18 @@ def bare(base: str, recorder: Opnemer) -> None:
         list(pool.map(stream, recorder.streams()))
 
 
-def per_status(gemeente: Gemeente) -> None:
-    """What a naive client does: the list, and then one GET per zaak for its status, on six threads."""
+def per_status(gemeente: Gemeente) -> float:
+    """Seconds that a naive client takes over all zaken: the list, and then one GET per zaak for its status."""
     session = gemeente.sessie(gemeente.verbinding().toegang_zgw)
     head = {"Accept-Crs": "EPSG:4326"}
-    answer = session.get(gemeente.gegevens["zaken"] + "/zaken", params={"pageSize": STATUSSEN_LOS}, headers=head)
-    urls = [z["status"] for z in answer.json()["results"] if z["status"]]
-    with ThreadPoolExecutor(6) as pool:
+    begin = time.perf_counter()
+    answer = session.get(gemeente.gegevens["zaken"] + "/zaken", params={"pageSize": PAGINA}, headers=head)
+    urls = [z["status"] for z in answer.json()["results"] if z["status"]][:STATUSSEN_LOS]
+    page = time.perf_counter() - begin
+    with ThreadPoolExecutor(DRADEN_LOS) as pool:
         list(pool.map(lambda u: session.get(u).json(), urls))
+    single = (time.perf_counter() - begin - page) / len(urls)
+    return page * ZAKEN / PAGINA + single * ZAKEN
 
 
 class Opnemer:
