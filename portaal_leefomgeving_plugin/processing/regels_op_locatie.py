@@ -114,8 +114,8 @@ class RegelsOpLocatie(PortaalAlgoritme):
         path = self.parameterAsFile(parameters, PAKKET, context)
         if path:
             try:
-                plan = lees_pakket(Path(path), naam=Path(path).name)
-                return PlanIndex(met_grens(plan, grens_uit(parameters, GRENS, self, context)))
+                loose = lees_pakket(Path(path), naam=Path(path).name)
+                return PlanIndex(met_grens(loose, grens_uit(parameters, GRENS, self, context)))
             except PortaalError as fout:
                 raise in_woorden(fout) from fout
         verbinding = self.kies_verbinding(self.parameterAsString(parameters, VERBINDING, context))

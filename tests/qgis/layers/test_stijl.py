@@ -57,7 +57,8 @@ def feature(row: ZaakRegel) -> QgsFeature:
 
 
 def klassen_van(row: ZaakRegel, drempels: Drempels) -> list[str]:
-    context = QgsExpressionContext([QgsExpressionContextUtils.globalScope()])
+    context = QgsExpressionContext()  # a list of scopes would leave each with two owners, and crash
+    context.appendScope(QgsExpressionContextUtils.globalScope())
     context.setFields(VELDEN)
     context.setFeature(feature(row))
     found = []
