@@ -7,7 +7,7 @@ not come leave the ground white, and nothing else.
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsDatumTransform, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
@@ -31,3 +31,19 @@ def maak_achtergrond(kaart: str = "grijs") -> QgsRasterLayer:
 def begrens(laag: QgsRasterLayer) -> None:
     """Says that it reaches no further than the Netherlands; a project does not keep that."""
     laag.setExtent(NEDERLAND)
+
+
+def kies_transformatie(project: QgsProject) -> None:
+    """Lays down in ``project`` how the tiles go to its CRS, where the user has not.
+
+    Several ways exist, and QGIS asks which (its default) each time that a project with the tiles is opened;
+    the first is the one it would propose: the most accurate that is there.
+    """
+    tiles, own = QgsCoordinateReferenceSystem("EPSG:3857"), project.crs()
+    context = project.transformContext()
+    if not own.isValid() or own == tiles or context.hasTransform(tiles, own):
+        return
+    there = [way for way in QgsDatumTransform.operations(tiles, own) if way.isAvailable]
+    if len(there) > 1:
+        context.addCoordinateOperation(tiles, own, there[0].proj)
+        project.setTransformContext(context)

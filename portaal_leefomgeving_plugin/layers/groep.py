@@ -27,7 +27,7 @@ from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.locatie import RD
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.layers import boom, merk
-from portaal_leefomgeving_plugin.layers.achtergrond import begrens, maak_achtergrond
+from portaal_leefomgeving_plugin.layers.achtergrond import begrens, kies_transformatie, maak_achtergrond
 from portaal_leefomgeving_plugin.layers.beschrijving import (
     ACHTERGROND_VOLGORDE,
     Groepbeschrijving,
@@ -266,6 +266,8 @@ class LagenGroep(QObject):
             else:
                 self._maak(groep, self._te_maken.pop(0))
         if self._te_herlezen or self._te_maken:
+            # not at the end only: by then the user may have gone somewhere on the map
+            self._breng_in_beeld()
             self._beurt.start()
             return
         gone = set(groep.customProperty(merk.WEGGEHAALD, []) or [])
@@ -340,6 +342,7 @@ class LagenGroep(QObject):
 
     def _maak_achtergrond(self, groep: QgsLayerTreeGroup) -> QgsRasterLayer:
         layer = maak_achtergrond()
+        kies_transformatie(self._project)
         merk.merk(layer, merk.ACHTERGROND, self._verbinding)
         boom.voeg_laag_toe(self._project, groep, layer, len(groep.children()), zichtbaar=False)
         return layer
