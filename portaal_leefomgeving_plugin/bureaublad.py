@@ -16,6 +16,7 @@ from portaal_leefomgeving_plugin.gui.bewijs_op_kaart import BewijsOpKaart
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kaartgereedschap import OpenZaakGereedschap
 from portaal_leefomgeving_plugin.gui.meldingen import meld
+from portaal_leefomgeving_plugin.gui.plek_op_kaart import PlekOpKaart
 from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
 from portaal_leefomgeving_plugin.gui.zoomen import kaartbeeld, zoom_naar
 from portaal_leefomgeving_plugin.host.bureau import Bureau
@@ -41,6 +42,7 @@ class Bureaublad(QObject):
         self.acties = Kaartacties(is_zaaklaag=is_zaaklaag, open_zaak=self.open_zaak, parent=self)
         self.acties.registreer()
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
+        self.plek = PlekOpKaart(iface.mapCanvas())
         self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)
         self.gebied = GebiedOpKaart(iface.mapCanvas())
 
@@ -51,6 +53,8 @@ class Bureaublad(QObject):
         self.lagen.keuze_veranderd.connect(self._op_kaart_gekozen)
         self.gereedschap.zaken_geraakt.connect(self._aangeklikt)
         self.paneel.zaken_gekozen.connect(self.lagen.kies)
+        self.paneel.plek_getoond.connect(self._toon_plek)
+        self.paneel.zaak_vernieuwd.connect(self.lagen.ververs)
         self.paneel.boodschap.connect(self._meld)
         self.paneel.zoom_naar_zaak.connect(self.zoom_naar_zaak)
         self.paneel.bewijs_gevraagd.connect(self._toon_bewijs)
@@ -68,6 +72,7 @@ class Bureaublad(QObject):
         if canvas.mapTool() is self.gereedschap:
             canvas.unsetMapTool(self.gereedschap)
         self.bewijs.wis()
+        self.plek.wis()
         self.acties.verwijder()
         self.balk.sluit()
         self.lagen.stop()
@@ -143,6 +148,13 @@ class Bureaublad(QObject):
         else:
             self.toon()
             self.paneel.toon_plek(RdWkb(bytes(plek)), uuids)
+
+    def _toon_plek(self, plek: RdWkb | None) -> None:
+        self.bewijs.wis()
+        if plek is None:
+            self.plek.wis()
+        else:
+            self.plek.toon(plek)
 
     def _toon_bewijs(self, bewijs: Bewijs, zaak: RdWkb | None) -> None:
         place = zaak or self._plek(self.bureau.gekozen)

@@ -57,6 +57,10 @@ class PortaalDock(QgsDockWidget):
     kaartgereedschap_gevraagd = pyqtSignal()
     zaken_gekozen = pyqtSignal(list)
     """The uuids that were selected in the list, where it is not one."""
+    plek_getoond = pyqtSignal(object)
+    """The place (RdWkb) that is in view, None where none is."""
+    zaak_vernieuwd = pyqtSignal()
+    """A dossier showed the store to be behind; it was brought up to date."""
     boodschap = pyqtSignal(object)
     """A Bericht for QGIS's message bar."""
 
@@ -164,8 +168,16 @@ class PortaalDock(QgsDockWidget):
         self.werk.voor_medewerker(self._bureau.instellingen.medewerker)
         self.werk.zet_laadt(self._bureau.bezig)
         self.dossier.herbereken()
-        if connection is not None:
+        self._lees_werk()
+
+    def _lees_werk(self) -> None:
+        if self._bureau.verbinding is not None:
             self._bureau.werkvoorraad(*self._werk_vraag.stel(self._werk_gelezen, self.werk.toon_fout))
+
+    def _zaak_vernieuwd(self) -> None:
+        if not self._bureau.alleen_lezen:  # elsewhere the store was not written, and holds what it held
+            self._lees_werk()
+            self.zaak_vernieuwd.emit()
 
     def _werk_gelezen(self, regels: list[ZaakRegel]) -> None:
         self.werk.toon(regels)
@@ -249,10 +261,13 @@ class PortaalDock(QgsDockWidget):
             self.tabs.hide()
             self._toon_leeg()
             self._stapel.setCurrentWidget(self.leeg)
+            self.plek_getoond.emit(None)
             return
         self.tabs.show()
         root = self.werk if self.plaats is Plaats.WERK else self.plek
-        self._stapel.setCurrentWidget(self.dossier if self._dossier_bij is self.plaats else root)
+        page = self.dossier if self._dossier_bij is self.plaats else root
+        self._stapel.setCurrentWidget(page)
+        self.plek_getoond.emit(self.plek.plek if page is self.plek else None)
 
     def _toon_leeg(self, fout: PortaalError | None = None) -> None:
         if self._start:
@@ -332,6 +347,7 @@ class PortaalDock(QgsDockWidget):
         self.dossier.bewijs_gevraagd.connect(lambda bewijs: self.bewijs_gevraagd.emit(bewijs, None))
         self.dossier.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
         self.dossier.boodschap.connect(self.boodschap)
+        self.dossier.vernieuwd.connect(self._zaak_vernieuwd)
         self.plek.geopend.connect(lambda uuid: self.toon_dossier(uuid, Plaats.PLEK))
         self.plek.bewijs_gevraagd.connect(self.bewijs_gevraagd)
         self.plek.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)

@@ -57,6 +57,8 @@ class DossierView(QWidget):
     bewijs_gevraagd = pyqtSignal(object)
     """A Bewijs of the zaak that is shown."""
     werkingsgebied_gevraagd = pyqtSignal(str)
+    vernieuwd = pyqtSignal()
+    """The server held something else of this zaak than the store did."""
     boodschap = pyqtSignal(object)
     """A Bericht for QGIS's message bar."""
 
@@ -167,6 +169,8 @@ class DossierView(QWidget):
         self._toon_lijsten(dossier)
         if before is not None and before.locatie != beeld.regel.locatie:
             self._lees_plek()
+        if before is not None and before != beeld.regel:
+            self.vernieuwd.emit()
 
     def _dossier_fout(self, fout: PortaalError) -> None:
         self.melding.toon_fout(fout)

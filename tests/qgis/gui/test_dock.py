@@ -323,3 +323,27 @@ def test_no_term_is_something_else_than_an_unknown_one(open_paneel, loket, proce
     assert woorden in view.zin.text()
     assert view.chip.accessibleName() == chip
     assert ("onbekend" in view.zin.text()) == (procedure is None)
+
+
+def test_a_zaak_that_its_server_holds_otherwise_is_read_anew_into_the_list(open_paneel, loket, qtbot):
+    told = []
+    open_paneel.zaak_vernieuwd.connect(lambda: told.append(1))
+    open_paneel.toon_dossier("uuid-1")
+    fresh = regel(1, stap=4)
+    loket.regels[0] = fresh  # what the real one writes into its store
+    loket.antwoord("dossier", DossierBeeld(fresh, dossier(fresh, stap=4), loket.termijn(fresh)))
+    assert told == [1]
+    assert open_paneel.werk.regel("uuid-1").status_omschrijving == "Besluitvorming"
+    open_paneel.dossier.herlees()
+    loket.antwoord("dossier", DossierBeeld(fresh, dossier(fresh, stap=4), loket.termijn(fresh)))
+    assert told == [1]
+
+
+def test_the_place_is_marked_while_it_is_in_view(open_paneel):
+    shown = []
+    open_paneel.plek_getoond.connect(shown.append)
+    where = punt(170_012, 520_000)
+    open_paneel.toon_plek(where)
+    open_paneel.toon_werk()
+    assert where in shown
+    assert shown[-1] is None
