@@ -65,9 +65,6 @@ class BoomDelegate(QStyledItemDelegate):
         if isinstance(view, QTreeView):
             depth = int(view.rootIsDecorated()) + (1 if index.parent().isValid() else 0)
             width = view.viewport().width() - depth * view.indentation()
-        metrics = QFontMetrics(option.font)
-        if not index.parent().isValid() and index.data(INHOUD) is None and not index.data(ONDER):
-            return QSize(width, metrics.height() + 2 * RAND)
         title, under = _vakken(QRect(0, RAND, max(width, 120) - RAND, 4000), option, index)
         return QSize(width, title.height() + (under.height() + 2 if under.height() else 0) + 2 * RAND)
 

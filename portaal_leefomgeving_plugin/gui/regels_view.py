@@ -143,7 +143,9 @@ def takken(regels: RegelsHier) -> list[Tak]:
             own.setdefault(name, []).append(_blad(hier, regels))
         if not names:
             rest.append(_blad(hier, regels))
-    groups = [Tak(name, own[name], sleutel="activiteit") for name in sorted(own, key=str.casefold)]
+    groups = [
+        Tak(name[:1].upper() + name[1:], own[name], sleutel="activiteit") for name in sorted(own, key=str.casefold)
+    ]
     groups.append(Tak(translate("regels", "Overige regels van deze plek"), rest, sleutel="overig"))
     groups.append(
         Tak(translate("regels", "Waarden van normen"), [_norm_blad(n) for n in regels.normen], sleutel="normen")
