@@ -27,7 +27,7 @@ import shapely
 
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.green_lane.engine import ToetsZaak, toets_tabel
-from tests.bench.bench_green_lane import NU, REGELS, laag_van
+from tests.bench.groene_baan_regels import NU, REGELS, bronnen_van, laag_van
 from tests.bench.groene_baan_set import LINKSONDER, VLAKKEN_DEEL, ZAAD, ZIJDE, maak
 
 AANTALLEN = (10_000, 100_000, 1_000_000)
@@ -72,7 +72,7 @@ def _los(aantal: int) -> dict[str, float]:
 def toets_alles(aantal: int) -> dict[str, float]:
     """Seconds of checking (the zaken themselves come for free) and the growth of memory in MB."""
     lagen = _lagen()
-    regels, bronnen = list(REGELS.values()), {n: laag.bron for n, laag in lagen.items()}
+    regels, bronnen = list(REGELS.values()), bronnen_van(lagen)
     toets_tabel(next(_delen(1_000, 1)), regels, lagen, bronnen, nu=NU)  # what is made of a layer once
     before = _geheugen_vergeet_piek()
     times = []

@@ -7,15 +7,19 @@ processors, as ours does. What it answers is what our pairs hold, less the verdi
 from __future__ import annotations
 
 import time
+import warnings
 from typing import Any
 
 import geopandas
 import numpy as np
 import pyarrow as pa
-import sedonadb
 import shapely
 
 from tests.bench.groene_baan_set import Toetsset
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # it finds no PROJ, which nothing here asks for
+    import sedonadb
 
 RAKEN = """
 WITH i AS (SELECT l.nr laag, z.nr zaak FROM {laag} l JOIN vlakken z ON ST_Intersects(l.vorm, z.vorm)),
