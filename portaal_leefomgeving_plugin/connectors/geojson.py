@@ -146,6 +146,7 @@ def _binnen(bounds: Getallen, box: tuple[float, float, float, float]) -> Vlaggen
     return inside
 
 
+@np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
 def hersteld(shape: Any) -> Any:
     """An invalid shape made drawable: of an area the area that is left, else whatever is."""
     made = shapely.make_valid(shape)
@@ -226,6 +227,7 @@ def rechthoek(xmin: float, ymin: float, xmax: float, ymax: float) -> RdWkb:
     return RdWkb(shapely.to_wkb(shapely.box(xmin, ymin, xmax, ymax), output_dimension=2, byte_order=1))
 
 
+@np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
 def verenigd(vlakken: Iterable[RdWkb]) -> RdWkb | None:
     """The union of RD areas, None of none."""
     shapes = [shapely.from_wkb(w) for w in vlakken]

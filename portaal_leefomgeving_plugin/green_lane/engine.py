@@ -38,6 +38,7 @@ from portaal_leefomgeving_plugin.green_lane.wegen import Gewichten, geldigheid, 
 __all__ = ["ToetsZaak", "toets", "toets_tabel"]
 
 
+@np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
 def toets(
     zaken: Sequence[ToetsZaak],
     regels: Iterable[Regel],
@@ -55,6 +56,7 @@ def toets(
     return toets_tabel(zaken, regels, lagen, bronnen, nu=nu).banen(taal)
 
 
+@np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
 def toets_tabel(
     zaken: Sequence[ToetsZaak],
     regels: Iterable[Regel],

@@ -283,7 +283,8 @@ def _package(fout: e.UnreadablePackage, _systeem: str) -> tuple[str, str, Ernst]
     where = f" ({fout.member})" if fout.member else ""
     tekst = texts.get(fout.code, texts["beschadigd"]) + where
     tekst += " " + translate("fout", "Haal het opnieuw op bij het DSO. Het vorige omgevingsplan blijft staan.")
-    return translate("fout", "Omgevingsplan niet te lezen"), tekst, Ernst.WAARSCHUWING
+    title = translate("fout", "Omgevingsplan '{pakket}' niet te lezen").format(pakket=fout.package)
+    return title, tekst, Ernst.WAARSCHUWING
 
 
 def _store(fout: e.StoreError, _systeem: str) -> tuple[str, str, Ernst]:

@@ -9,6 +9,8 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureSink,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -149,6 +151,16 @@ def in_woorden(fout: PortaalError) -> QgsProcessingException:
     """An error of the core as Processing shows errors."""
     words = bericht(fout)
     return QgsProcessingException(f"{words.titel}. {words.tekst}")
+
+
+def schrijf(sink: QgsFeatureSink, feature: QgsFeature) -> None:
+    """Adds a row to an output. Raises QgsProcessingException where it is refused: no row is lost in silence."""
+    if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+        raise QgsProcessingException(
+            QCoreApplication.translate("PortaalAlgoritme", "De uitvoer is niet te schrijven: {reden}").format(
+                reden=sink.lastError()
+            )
+        )
 
 
 def rd_wkb(geometrie: QgsGeometry) -> RdWkb:

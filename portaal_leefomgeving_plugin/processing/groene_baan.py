@@ -25,8 +25,9 @@ from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE, Locatie, Lo
 from portaal_leefomgeving_plugin.domain.verdict import Bevinding, GroeneBaan
 from portaal_leefomgeving_plugin.green_lane.engine import ToetsZaak
 from portaal_leefomgeving_plugin.host.wording import oordeel, reden
-from portaal_leefomgeving_plugin.processing.algoritme import CRS, VERBINDING, PortaalAlgoritme, rd_wkb
+from portaal_leefomgeving_plugin.processing.algoritme import CRS, VERBINDING, PortaalAlgoritme, rd_wkb, schrijf
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst, toetszaak
+from portaal_leefomgeving_plugin.store.vormen import representatief_punt
 
 PLEKKEN = "PLEKKEN"
 OMSCHRIJVING = "OMSCHRIJVING"
@@ -41,7 +42,7 @@ GETALVELDEN = ("afstand_m", "overlap_m2", "overlap_deel")
 
 
 class GroeneBaanAlgoritme(PortaalAlgoritme):
-    """One row per finding, with the evidence that weighs most."""
+    """One row per finding, at a point of its zaak, with the evidence that weighs most."""
 
     naam = "groene_baan"
 
@@ -70,7 +71,7 @@ class GroeneBaanAlgoritme(PortaalAlgoritme):
             )
         )
         self.addParameter(
-            QgsProcessingParameterFeatureSink(UITVOER, self.tr("Bevindingen"), QgsProcessing.SourceType.TypeVector)
+            QgsProcessingParameterFeatureSink(UITVOER, self.tr("Bevindingen"), QgsProcessing.SourceType.TypeVectorPoint)
         )
 
     def processAlgorithm(
@@ -82,9 +83,7 @@ class GroeneBaanAlgoritme(PortaalAlgoritme):
             fields.append(QgsField(name, QMetaType.Type.QString))
         for name in GETALVELDEN:
             fields.append(QgsField(name, QMetaType.Type.Double))
-        sink, dest = self.parameterAsSink(
-            parameters, UITVOER, context, fields, QgsWkbTypes.Type.GeometryCollection, CRS
-        )
+        sink, dest = self.parameterAsSink(parameters, UITVOER, context, fields, QgsWkbTypes.Type.Point, CRS)
         counts: dict[str, int] = {}
         with self.omgeving(verbinding, schrijven=False) as omgeving:
             zaken = self._plekken(parameters, context)
@@ -129,16 +128,14 @@ def _schrijf(
 ) -> None:
     geometry = QgsGeometry()
     if zaak.locatie.geometrie is not None:
-        single = QgsGeometry()
-        single.fromWkb(zaak.locatie.geometrie)
-        geometry = QgsGeometry.collectGeometry([single])
+        geometry.fromWkb(representatief_punt(zaak.locatie.geometrie))
     for finding in baan.bevindingen:
         counts[finding.oordeel.value] = counts.get(finding.oordeel.value, 0) + 1
         row = QgsFeature(fields)
         row.setAttributes([zaak.uuid, naam, *_kolommen(finding)])
         if not geometry.isEmpty():
             row.setGeometry(geometry)
-        sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
+        schrijf(sink, row)
 
 
 def _kolommen(b: Bevinding) -> list[Any]:

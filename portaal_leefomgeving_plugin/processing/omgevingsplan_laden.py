@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
@@ -26,7 +25,7 @@ from qgis.PyQt.QtCore import QMetaType
 from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
-from portaal_leefomgeving_plugin.processing.algoritme import CRS, PortaalAlgoritme, grens_uit, in_woorden
+from portaal_leefomgeving_plugin.processing.algoritme import CRS, PortaalAlgoritme, grens_uit, in_woorden, schrijf
 
 PAKKET = "PAKKET"
 GRENS = "GRENS"
@@ -111,7 +110,7 @@ class OmgevingsplanLaden(PortaalAlgoritme):
                     [locatie.identificatie, locatie.noemer, locatie.soort.value, types, designated, count]
                 )
                 feature.setGeometry(geometry)
-                sinks[name].addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+                schrijf(sinks[name], feature)
         self._meld(plan, written, sinks.keys(), feedback)
         return {**answer, "REGELS": len(plan.regels), "WERKINGSGEBIEDEN": sum(written[name] for name in sinks)}
 

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsProcessing,
@@ -31,6 +30,7 @@ from portaal_leefomgeving_plugin.processing.algoritme import (
     grens_uit,
     in_woorden,
     rd_wkb,
+    schrijf,
 )
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from portaal_leefomgeving_plugin.services.sync_omgevingsplan import plan_uit_store
@@ -83,7 +83,7 @@ class RegelsOpLocatie(PortaalAlgoritme):
     ) -> dict[str, Any]:
         source = self.parameterAsSource(parameters, PLEKKEN, context)
         plan = self._plan(parameters, context)
-        fields = QgsFields(source.fields())
+        fields = _velden_van(source.fields())
         for name in VELDEN:
             fields.append(QgsField(f"regel_{name}" if fields.indexOf(name) >= 0 else name, QMetaType.Type.QString))
         fields.append(QgsField("aandeel", QMetaType.Type.Double))
@@ -102,7 +102,7 @@ class RegelsOpLocatie(PortaalAlgoritme):
                 row = QgsFeature(fields)
                 row.setGeometry(geometry)
                 row.setAttributes([*feature.attributes(), *_kolommen(plan, hier)])
-                sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
+                schrijf(sink, row)
                 rows += 1
             feedback.setProgress(100.0 * nr / total)
         if empty:
@@ -126,6 +126,16 @@ class RegelsOpLocatie(PortaalAlgoritme):
                 self.tr("Bij deze verbinding is nog geen omgevingsplan geladen. Ververs eerst de gegevens.")
             )
         return PlanIndex(plan)
+
+
+def _velden_van(bron: QgsFields) -> QgsFields:
+    """The columns of the places. ``fid`` goes on under another name: a place has several rows, and a fid is unique."""
+    fields = QgsFields()
+    for field in bron:
+        if field.name().lower() == "fid":
+            field = QgsField("plek_fid", field.type())
+        fields.append(field)
+    return fields
 
 
 def _kolommen(plan: PlanIndex, hier: RegelHier) -> list[Any]:

@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
@@ -22,7 +21,13 @@ from qgis.PyQt.QtCore import QDate, QMetaType
 
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.wording import bericht
-from portaal_leefomgeving_plugin.processing.algoritme import CRS, VERBINDING, FeedbackProgress, PortaalAlgoritme
+from portaal_leefomgeving_plugin.processing.algoritme import (
+    CRS,
+    VERBINDING,
+    FeedbackProgress,
+    PortaalAlgoritme,
+    schrijf,
+)
 from portaal_leefomgeving_plugin.services.laad_gemeente import Onderdeel, laad_gemeente
 from portaal_leefomgeving_plugin.store.vormen import representatief_punt
 
@@ -96,7 +101,7 @@ class ZakenLaden(PortaalAlgoritme):
             zaken = omgeving.werkbestand.zaken()
         for zaak in zaken:
             without += zaak.locatie.geometrie is None
-            sink.addFeature(_feature(zaak, fields), QgsFeatureSink.Flag.FastInsert)
+            schrijf(sink, _feature(zaak, fields))
         feedback.pushInfo(
             self.tr("{aantal} zaken, waarvan {zonder} zonder locatie.").format(aantal=len(zaken), zonder=without)
         )

@@ -60,6 +60,7 @@ class PlanIndex:
     Built once (some 2 seconds for 300,000 locations), then only read: threads may share it.
     """
 
+    @np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
     def __init__(self, plan: Omgevingsplan) -> None:
         self.plan = plan
         located = [(ident, loc.geometrie) for ident, loc in plan.locaties.items() if loc.geometrie is not None]
@@ -85,6 +86,7 @@ class PlanIndex:
             loc.soort is LocatieSoort.AMBTSGEBIED and loc.geometrie is None for loc in plan.locaties.values()
         )
 
+    @np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
     def hier(self, plek: RdWkb, *, minste_m2: float = 1.0) -> RegelsHier:
         """What holds at ``plek``: a point, line or area (or a collection of them), EPSG:28992.
 

@@ -70,6 +70,7 @@ class _Lezer:
         self._maat = int(size) if size in ("2", "3") else RD_STELSELS.get(code) or GRADEN_STELSELS.get(code, 2)
         self._pijl = GRAAD_PIJL if self.graden else bogen.PIJL
 
+    @np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
     def vorm(self, element: Element, depth: int) -> Any:
         if depth > MEESTE_DIEPTE:
             raise Onleesbaar

@@ -60,7 +60,8 @@ class Draai:
         assert fine, why
         # catchExceptions False: the words of an error are what these tests look at
         answer, ok = algorithm.run(parameters, self.context, self.terug, {}, False)
-        assert ok
+        if not ok:  # prepareAlgorithm's errors go to the feedback all the same
+            raise QgsProcessingException(self.terug.textLog())
         return dict(answer)
 
     def laag(self, uitvoer: str) -> QgsVectorLayer:
