@@ -13,12 +13,16 @@ import secrets
 import sys
 from typing import Any
 
-from portaal_leefomgeving_plugin.demo import objecten, objecten_data, ogc, plan, zgw
-from portaal_leefomgeving_plugin.demo.stad import bouw_stad
+from portaal_leefomgeving_plugin.demo.objecten import data as objecten_data
+from portaal_leefomgeving_plugin.demo.objecten import kamer as objecten
+from portaal_leefomgeving_plugin.demo.ogc import kamer as ogc
+from portaal_leefomgeving_plugin.demo.plan.pakket import bouw_pakket
+from portaal_leefomgeving_plugin.demo.stad.stad import bouw_stad
 from portaal_leefomgeving_plugin.demo.storing import PAD, Storing
 from portaal_leefomgeving_plugin.demo.wire import Handler, Klok, Request, Response, Server
-from portaal_leefomgeving_plugin.demo.zgw_toegang import ALLES, BEHANDELEN, LEZEN, Toegang
-from portaal_leefomgeving_plugin.demo.zgw_zaaksoorten import MEDEWERKERS, SOORTEN
+from portaal_leefomgeving_plugin.demo.zgw import kamer as zgw
+from portaal_leefomgeving_plugin.demo.zgw.toegang import ALLES, BEHANDELEN, LEZEN, Toegang
+from portaal_leefomgeving_plugin.demo.zgw.zaaksoorten import MEDEWERKERS, SOORTEN
 
 ZAKEN = 1_200
 SEED = 2026
@@ -42,7 +46,7 @@ def start(*, port: int = 0, zaken: int = ZAKEN, seed: int = SEED) -> tuple[Serve
     objects_key, open_key, panel_key = (secrets.token_hex(20) for _ in range(3))
     inspecties = objecten_data.maak_opslag(base, klok, opslag, stad, seed=seed)
     server.koppel("/objecten/api/v2", objecten.maak_handler(inspecties, objects_key))
-    register, package = json.dumps(ogc.register(base), ensure_ascii=False).encode(), plan.bouw_pakket(stad)
+    register, package = json.dumps(ogc.register(base), ensure_ascii=False).encode(), bouw_pakket(stad)
     server.koppel("/ogc", _afgeschermd(ogc.maak_handler(stad), open_key))
     server.koppel("/register", _afgeschermd(_bestand(register, "application/json"), open_key))
     server.koppel("/omgevingsplan", _afgeschermd(_bestand(package, "application/zip"), open_key))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from portaal_leefomgeving_plugin.demo.plan_gebieden import ZONES
-from portaal_leefomgeving_plugin.demo.stad_vormen import Adres, Pand, Perceel, Ring, Stad, Straat, Vlak
+from portaal_leefomgeving_plugin.demo.plan.gebieden import ZONES
+from portaal_leefomgeving_plugin.demo.stad.vormen import Adres, Pand, Perceel, Ring, Stad, Straat, Vlak
 
 X, Y = 150_000.0, 520_000.0
 """The middle of the island, in the IJsselmeer, RD."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from portaal_leefomgeving_plugin.demo import zgw_api
+from portaal_leefomgeving_plugin.demo.zgw import api
 from tests.unit.demo.maker import STAPPEN, Maker, Vraag, uuid_van
 from tests.unit.demo.wereld import BEHANDELAAR, COORDINATOR, CRS, MELDINGEN, Wereld
 
@@ -147,8 +147,8 @@ def test_a_page_has_100_items_and_a_larger_one_is_cut_to_the_most(
     assert len(default["results"]) == 100
     assert default["next"].endswith("page=2")
     assert len(large["results"]) == large["count"] > 100
-    assert zgw_api.MEESTE_PER_PAGINA == 500
-    monkeypatch.setattr(zgw_api, "MEESTE_PER_PAGINA", 7)  # the town is too small for 500
+    assert api.MEESTE_PER_PAGINA == 500
+    monkeypatch.setattr(api, "MEESTE_PER_PAGINA", 7)  # the town is too small for 500
     assert len(wereld.doe("GET", "zaken/api/v1/zaken?pageSize=9999")["results"]) == 7
 
 

@@ -12,10 +12,10 @@ import pytest
 import requests
 import shapely
 
-from portaal_leefomgeving_plugin.demo import ogc
+from portaal_leefomgeving_plugin.demo.ogc import kamer as ogc
 from portaal_leefomgeving_plugin.demo.rd import naar_rd, naar_wgs84
-from portaal_leefomgeving_plugin.demo.stad import bouw_stad
-from portaal_leefomgeving_plugin.demo.stad_vormen import Stad
+from portaal_leefomgeving_plugin.demo.stad.stad import bouw_stad
+from portaal_leefomgeving_plugin.demo.stad.vormen import Stad
 from portaal_leefomgeving_plugin.demo.wire import Server
 from portaal_leefomgeving_plugin.resources import resource
 from portaal_leefomgeving_plugin.services.bronnenregister import lees_register

@@ -17,11 +17,11 @@ import pytest
 import shapely
 
 from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
-from portaal_leefomgeving_plugin.demo.plan import bouw_pakket
-from portaal_leefomgeving_plugin.demo.plan_gebieden import BENOEMD, werkingsgebieden
-from portaal_leefomgeving_plugin.demo.plan_regels import bouw_plan
-from portaal_leefomgeving_plugin.demo.stad import bouw_stad
-from portaal_leefomgeving_plugin.demo.stad_vormen import Stad
+from portaal_leefomgeving_plugin.demo.plan.gebieden import BENOEMD, werkingsgebieden
+from portaal_leefomgeving_plugin.demo.plan.pakket import bouw_pakket
+from portaal_leefomgeving_plugin.demo.plan.regels import bouw_plan
+from portaal_leefomgeving_plugin.demo.stad.stad import bouw_stad
+from portaal_leefomgeving_plugin.demo.stad.vormen import Stad
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import (
     LocatieSoort,

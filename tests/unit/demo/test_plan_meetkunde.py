@@ -10,7 +10,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portaal_leefomgeving_plugin.demo.plan_meetkunde import (
+from portaal_leefomgeving_plugin.demo.plan.meetkunde import (
     cirkel,
     gericht,
     is_enkelvoudig,

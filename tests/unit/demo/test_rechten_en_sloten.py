@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from portaal_leefomgeving_plugin.demo.zgw_toegang import LEZEN
+from portaal_leefomgeving_plugin.demo.zgw.toegang import LEZEN
 from tests.unit.demo.maker import Maker
 from tests.unit.demo.opnames import opnames
 from tests.unit.demo.wereld import BEHANDELAAR, CRS, Sleutel, Wereld

@@ -13,8 +13,8 @@ import pytest
 import shapely
 from numpy.typing import NDArray
 
-from portaal_leefomgeving_plugin.demo.stad import bouw_stad
-from portaal_leefomgeving_plugin.demo.stad_vormen import Ring, Stad
+from portaal_leefomgeving_plugin.demo.stad.stad import bouw_stad
+from portaal_leefomgeving_plugin.demo.stad.vormen import Ring, Stad
 from portaal_leefomgeving_plugin.resources import resource
 
 SEED = 2026

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 import shapely
 
-from portaal_leefomgeving_plugin.demo.stad_niveaus import Raster, alle_omtrekken, in_ring, omtrekken, tot_lijn, tot_rand
-from portaal_leefomgeving_plugin.demo.stad_ringen import afstand, binnen, bol, knip, oppervlakte, rechthoek, sluit, snij
-from portaal_leefomgeving_plugin.demo.stad_vormen import Ring
+from portaal_leefomgeving_plugin.demo.stad.niveaus import Raster, alle_omtrekken, in_ring, omtrekken, tot_lijn, tot_rand
+from portaal_leefomgeving_plugin.demo.stad.ringen import afstand, binnen, bol, knip, oppervlakte, rechthoek, sluit, snij
+from portaal_leefomgeving_plugin.demo.stad.vormen import Ring
 
 MIDDEN = np.array([100.0, 50.0])
 

@@ -16,10 +16,12 @@ from typing import Any
 
 import requests
 
-from portaal_leefomgeving_plugin.demo import objecten, objecten_data, zgw
+from portaal_leefomgeving_plugin.demo.objecten import data as objecten_data
+from portaal_leefomgeving_plugin.demo.objecten import kamer as objecten
 from portaal_leefomgeving_plugin.demo.storing import Storing
 from portaal_leefomgeving_plugin.demo.wire import Klok, Server
-from portaal_leefomgeving_plugin.demo.zgw_toegang import ALLES, BEHANDELEN, LEZEN, Toegang
+from portaal_leefomgeving_plugin.demo.zgw import kamer as zgw
+from portaal_leefomgeving_plugin.demo.zgw.toegang import ALLES, BEHANDELEN, LEZEN, Toegang
 from tests.unit.demo.kleine_stad import kleine_stad
 from tests.unit.demo.opnames import opnames
 

@@ -1,0 +1,1 @@
+"""The omgevingsplan of the fictional town, as a STOP/TPOD download package."""

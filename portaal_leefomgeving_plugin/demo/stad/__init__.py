@@ -1,0 +1,1 @@
+"""The fictional town that everything in the embedded gemeente is drawn from."""
