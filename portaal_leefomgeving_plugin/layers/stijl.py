@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 
 from portaal_leefomgeving_plugin.layers.kaartkleuren import INKT, WIT, doorzichtig
 
@@ -51,7 +51,7 @@ def label(
     voorrang: int = 5,
 ) -> QgsPalLayerSettings:
     """Labels with a halo, shown from scale 1:``vanaf`` in; ``regelbreedte`` wraps after so many signs."""
-    font = QFont(QFont().defaultFamily())
+    font = QFont(QFontInfo(QFont()).family())
     font.setBold(vet)
     font.setItalic(cursief)
     text = QgsTextFormat()

@@ -25,7 +25,7 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 
 from portaal_leefomgeving_plugin.layers.kaartkleuren import WIT, doorzichtig
 
@@ -67,7 +67,7 @@ def punt(maat: float, kleur: QColor, *, x: float = 0.0, y: float = 0.0) -> QgsSy
 
 def letter(tekst: str, maat: float, kleur: QColor) -> QgsFontMarkerSymbolLayer:
     """A character inside a sign, in the font of the application."""
-    layer = QgsFontMarkerSymbolLayer(QFont().defaultFamily(), tekst, maat, kleur)
+    layer = QgsFontMarkerSymbolLayer(QFontInfo(QFont()).family(), tekst, maat, kleur)
     layer.setFontStyle("Bold")
     return layer
 

@@ -97,12 +97,15 @@ class Scenario:
         )
 
     def open_zaak(self) -> str:
-        """The playground application, clicked on the map."""
+        """The playground application that the green lane has most against, clicked on the map."""
         qgis = self.qgis
         zaak = qgis.doe(
-            f"zaken = [z for z in {BLAD}.bureau.werkbestand.zaken() if 'speelplek' in z.omschrijving.lower()"
+            "from portaal_leefomgeving_plugin.domain.verdict import Oordeel\n"
+            "knelpunten = {g.zaak: g.telling()[Oordeel.KNELPUNT] for g in gevonden[0]}\n"
+            f"zaken = [z for z in {BLAD}.bureau.werkbestand.zaken() if z.zaaktype_identificatie == 'OV-REG'"
+            " and 'speelplek' in z.omschrijving.lower()"
             " and z.einddatum is None and not z.opgeschort and z.locatie.betrouwbaar]\n"
-            "zaken.sort(key=lambda z: (z.status_volgnummer or 99, z.identificatie))\n"
+            "zaken.sort(key=lambda z: (-knelpunten.get(z.uuid, 0), z.identificatie))\n"
             "zaak = zaken[0]\n"
             f"{BLAD}.zoom_naar_zaak(zaak.uuid)\n"
             "uit = zaak.uuid"
