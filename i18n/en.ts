@@ -2,6 +2,387 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
     <context>
+        <name>BeginBeeld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Begin met de voorbeeldgemeente: verzonnen gegevens, geen server of sleutel nodig. Of maak verbinding met de systemen van uw gemeente.</source>
+            <translation>Start with the example municipality: fictional data, no server or key needed. Or connect to the systems of your municipality.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>De voorbeeldgemeente wordt gestart</source>
+            <translation>The example municipality is being started</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Een verzonnen gemeente op deze computer. Dat duurt een paar seconden.</source>
+            <translation>A fictional municipality on this computer. That takes a few seconds.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Geen verbinding open</source>
+            <translation>No connection open</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Kies waarmee u wilt werken.</source>
+            <translation>Choose what you want to work with.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Nog geen verbinding</source>
+            <translation>No connection yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Open {naam}</source>
+            <translation>Open {naam}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Probeer de voorbeeldgemeente</source>
+            <translation>Try the example municipality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Verbinding maken…</source>
+            <translation>Make a connection…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BewijsOpKaart</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bewijs_op_kaart.py" />
+            <source>{} km</source>
+            <translation>{} km</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bewijs_op_kaart.py" />
+            <source>{} m</source>
+            <translation>{} m</translation>
+        </message>
+    </context>
+    <context>
+        <name>DockKop</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Alles opnieuw ophalen</source>
+            <translation>Fetch everything again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Een andere QGIS werkt al met deze gegevens. Hier kunt u ze bekijken; verversen gaat daar.</source>
+            <translation>Another QGIS works with these data already. Here you can look at them; refreshing is done there.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Geen verbinding</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Hulp (F1)</source>
+            <translation>Help (F1)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Opties</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Verbinding: {naam}, {stand}</source>
+            <translation>Connection: {naam}, {stand}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Verbindingen beheren…</source>
+            <translation>Manage connections…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Voorbeeldgemeente</source>
+            <translation>Example municipality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>alleen lezen · {stand}</source>
+            <translation>read only · {stand}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>bijgewerkt {moment}</source>
+            <translation>updated {moment}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>laden…</source>
+            <translation>loading…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>niet verbonden</source>
+            <translation>not connected</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>nog niet geladen</source>
+            <translation>not loaded yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>voorbeeldgemeente wordt gestart…</source>
+            <translation>example municipality is starting…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>{naam}. Klik om een andere verbinding te kiezen.</source>
+            <translation>{naam}. Click to choose another connection.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierActies</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Bij deze verbinding is geen webadres van het zaaksysteem ingevuld</source>
+            <translation>No web address of the case system is filled in for this connection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Deze zaak heeft geen locatie</source>
+            <translation>This zaak has no location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Open in zaaksysteem</source>
+            <translation>Open in case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Volgende status…</source>
+            <translation>Next status…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Zet de zaak op een andere status; eerst ziet u wat er verandert</source>
+            <translation>Puts the zaak at another status; first you see what will change</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Zoom de kaart naar deze zaak</source>
+            <translation>Zoom the map to this zaak</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierGegevens</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Afgehandeld op</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Behandelaar</source>
+            <translation>Case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Gepland einde</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Geregistreerd</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Opschorting</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Resultaat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Startdatum</source>
+            <translation>Start date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Uiterlijk einde</source>
+            <translation>Latest end</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Verlengd met</source>
+            <translation>Extended by</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Vertrouwelijkheid</source>
+            <translation>Confidentiality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>Zaaktype</source>
+            <translation>Zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>eerder opgeschort geweest</source>
+            <translation>has been suspended before</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>gezet, maar niet te lezen</source>
+            <translation>set, but cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>nog geen status</source>
+            <translation>no status yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>opgeschort</source>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <source>{status}, sinds {moment}</source>
+            <translation>{status}, since {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierKop</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Terug (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Terug naar {plaats}</source>
+            <translation>Back to {plaats}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Volgende zaak in de lijst</source>
+            <translation>Next zaak in the list</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Vorige zaak in de lijst</source>
+            <translation>Previous zaak in the list</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>geen behandelaar</source>
+            <translation>no case handler</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierView</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Besluiten</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Besluiten in deze zaak</source>
+            <translation>Decisions in this zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Betrokkenen</source>
+            <translation>Persons involved</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Betrokkenen bij deze zaak</source>
+            <translation>Persons involved in this zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Bij deze zaak horen geen documenten.</source>
+            <translation>No documents belong to this zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Bij deze zaak staan geen betrokkenen.</source>
+            <translation>No persons involved are recorded for this zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>De zaak heeft geen locatie; er is geen plek om regels bij te zoeken.</source>
+            <translation>The zaak has no location; there is no place to look up rules for.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Documenten</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Documenten van deze zaak</source>
+            <translation>Documents of this zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Er is nog geen status gezet.</source>
+            <translation>No status has been set yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Gegevens</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Groene baan</source>
+            <translation>Green lane</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>In deze zaak is nog geen besluit vastgelegd.</source>
+            <translation>No decision has been recorded in this zaak yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Opnieuw proberen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Regels op deze plek</source>
+            <translation>Rules at this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Statussen van deze zaak</source>
+            <translation>Statuses of this zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Tijdlijn</source>
+            <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
         <name>Filters</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
@@ -93,6 +474,19 @@
         </message>
     </context>
     <context>
+        <name>GroeneBaanView</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Bevindingen van de groene baan</source>
+            <translation>Findings of the green lane</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Getoetst op {moment}. Geen aanwijzing betekent niet dat het mag: het besluit is aan u.</source>
+            <translation>Checked on {moment}. No indication does not mean that it is allowed: the decision is yours.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeuzeChip</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
@@ -127,6 +521,54 @@
         </message>
     </context>
     <context>
+        <name>MedewerkerTab</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Een CSV-bestand met de kolommen id, label en team, dat u met uw collega's deelt.</source>
+            <translation>A CSV file with the columns id, label and team, which you share with your colleagues.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Gegevens van deze verbinding wissen van deze computer</source>
+            <translation>Wipe the data of this connection from this computer</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Teambestand</source>
+            <translation>Team file</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Uw medewerker-id</source>
+            <translation>Your staff id</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Uw naam</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Wist bij OK het werkbestand en het logboek van de open verbinding, niet het zaaksysteem.</source>
+            <translation>On OK, wipes the working file and the logbook of the open connection, not the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>naam in het logboek van het zaaksysteem</source>
+            <translation>name in the audit log of the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>zoals het zaaksysteem u kent, bijvoorbeeld j.devries</source>
+            <translation>as the case system knows you, for instance j.devries</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>{aantal} collega's in {teams} teams.</source>
+            <translation>{aantal} colleagues in {teams} teams.</translation>
+        </message>
+    </context>
+    <context>
         <name>OmgevingsplanLaden</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
@@ -135,8 +577,13 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
-            <source>Leest een STOP/TPOD-downloadpakket (zip) en geeft de werkingsgebieden als vlakkenlaag (EPSG:28992), met het aantal regels per gebied. Het ambtsgebied heeft in een pakket geen geometrie en komt niet mee.</source>
-            <translation>Reads a STOP/TPOD download package (zip) and gives the werkingsgebieden as a polygon layer (EPSG:28992), with the number of rules per area. The ambtsgebied has no geometry in a package and is left out.</translation>
+            <source>Gemeentegrens (leeg: het ambtsgebied komt niet mee)</source>
+            <translation>Municipal boundary (empty: the ambtsgebied is left out)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Leest een STOP/TPOD-downloadpakket (zip) en geeft de werkingsgebieden (EPSG:28992): vlakken, en als u dat vraagt ook lijnen en punten, met het aantal regels per gebied. Het ambtsgebied heeft in een pakket geen geometrie: het komt alleen mee als u de gemeentegrens erbij geeft.</source>
+            <translation>Reads a STOP/TPOD download package (zip) and gives the werkingsgebieden (EPSG:28992): polygons, and lines and points too if you ask for them, with the number of rules per area. The ambtsgebied has no geometry in a package: it comes along only if you give the municipal boundary as well.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
@@ -155,8 +602,117 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Werkingsgebieden: lijnen</source>
+            <translation>Werkingsgebieden: lines</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Werkingsgebieden: punten</source>
+            <translation>Werkingsgebieden: points</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>{aantal} lijnen en punten niet meegegeven: daar is geen uitvoer voor gekozen.</source>
+            <translation>{aantal} lines and points left out: no output was chosen for them.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
             <source>{plan}: {regels} regels, {gebieden} werkingsgebieden.</source>
             <translation>{plan}: {regels} rules, {gebieden} werkingsgebieden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDossierActie</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/acties.py" />
+            <source>Open dossier</source>
+            <translation>Open dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptiesBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_blad.py" />
+            <source>Procedures</source>
+            <translation>Procedures</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_blad.py" />
+            <source>Verbindingen</source>
+            <translation>Connections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_blad.py" />
+            <source>Wie werkt hier</source>
+            <translation>Who works here</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlekView</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Andere plek kiezen</source>
+            <translation>Choose another place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Binnen {m} meter ligt geen zaak.</source>
+            <translation>There is no zaak within {m} metres.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Dubbelklik of Enter opent het dossier</source>
+            <translation>Double-click or Enter opens the dossier</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Groene baan</source>
+            <translation>Green lane</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Kies een plek op de kaart</source>
+            <translation>Choose a place on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Kies een plek op de kaart. U ziet dan welke zaken daar zijn, wat de groene baan zegt en welke regels van het omgevingsplan er gelden.</source>
+            <translation>Choose a place on the map. You then see which zaken are there, what the green lane says and which rules of the omgevingsplan hold there.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Klik daarna op de kaart</source>
+            <translation>Then click on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>RD {x}, {y}</source>
+            <translation>RD {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Regels op deze plek</source>
+            <translation>Rules at this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Wat geldt hier?</source>
+            <translation>What holds here?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Zaken op en rond deze plek</source>
+            <translation>Zaken at and around this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>hier</source>
+            <translation>here</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>{m} m</source>
+            <translation>{m} m</translation>
         </message>
     </context>
     <context>
@@ -168,6 +724,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/algoritme.py" />
+            <source>De uitvoer is niet te schrijven: {reden}</source>
+            <translation>The output cannot be written: {reden}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/algoritme.py" />
             <source>Er is geen verbinding '{verbinding}'. Maak er een in Extra &gt; Opties &gt; Portaal Leefomgeving.</source>
             <translation>There is no connection '{verbinding}'. Make one in Settings &gt; Options &gt; Portaal Leefomgeving.</translation>
         </message>
@@ -175,6 +736,39 @@
             <location filename="../portaal_leefomgeving_plugin/processing/algoritme.py" />
             <source>Verbinding (leeg: de laatst geopende)</source>
             <translation>Connection (empty: the one opened last)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortaalDock</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock.py" />
+            <source>De zaken, en het dossier dat u opent</source>
+            <translation>The zaken, and the dossier that you open</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock.py" />
+            <source>Plaatsen</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock.py" />
+            <source>Plek</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock.py" />
+            <source>Portaal Leefomgeving</source>
+            <translation>Portaal Leefomgeving</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock.py" />
+            <source>Wat geldt op een plek die u op de kaart kiest</source>
+            <translation>What holds at a place that you choose on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock.py" />
+            <source>Werk</source>
+            <translation>Work</translation>
         </message>
     </context>
     <context>
@@ -196,6 +790,74 @@
         </message>
     </context>
     <context>
+        <name>ProceduresTab</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>(niet gekozen)</source>
+            <translation>(not chosen)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Dagen geel bij {zaaktype}</source>
+            <translation>Days yellow for {zaaktype}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Dagen oranje bij {zaaktype}</source>
+            <translation>Days orange for {zaaktype}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Geel (dagen)</source>
+            <translation>Yellow (days)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Het zaaksysteem kent geen procedure en geen ontvangstdatum. Zonder keuze blijft de termijn onbekend.</source>
+            <translation>The case system knows no procedure and no date of receipt. Without a choice the term stays unknown.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Ontvangst</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Ontvangst bij {zaaktype}</source>
+            <translation>Receipt for {zaaktype}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Open eerst een verbinding en haal de zaken op; daarna staan de zaaktypen hier.</source>
+            <translation>Open a connection first and fetch the zaken; after that the zaaktypen are listed here.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Oranje (dagen)</source>
+            <translation>Orange (days)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Procedure per zaaktype</source>
+            <translation>Procedure per zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Procedure van {zaaktype}</source>
+            <translation>Procedure of {zaaktype}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <source>Zaaktype</source>
+            <translation>Zaaktype</translation>
+        </message>
+    </context>
+    <context>
         <name>RegelsOpLocatie</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
@@ -211,6 +873,11 @@
             <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
             <source>Geeft per object een rij per juridische regel die daar geldt, uit een downloadpakket of uit het omgevingsplan van een verbinding. Regels van het ambtsgebied staan in de groep 'grens_onbekend' zolang de gemeentegrens niet bekend is.</source>
             <translation>Gives for each feature a row per legal rule that holds there, from a download package or from the omgevingsplan of a connection. Rules of the ambtsgebied stand in the group 'grens_onbekend' as long as the municipal boundary is not known.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
+            <source>Gemeentegrens bij het pakket (leeg: grens onbekend)</source>
+            <translation>Municipal boundary for the package (empty: boundary unknown)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
@@ -236,6 +903,82 @@
             <location filename="../portaal_leefomgeving_plugin/processing/regels_op_locatie.py" />
             <source>{aantal} rijen.</source>
             <translation>{aantal} rows.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegelsView</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Geen regel met deze woorden.</source>
+            <translation>No rule with these words.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Regels op deze plek</source>
+            <translation>Rules at this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Zoek in de regels van deze plek</source>
+            <translation>Search in the rules of this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>zoek in de regels van deze plek</source>
+            <translation>search in the rules of this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>{n} gemeentebreed</source>
+            <translation>{n} municipality-wide</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>{n} grens onbekend</source>
+            <translation>{n} boundary unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>{n} van deze plek</source>
+            <translation>{n} of this place</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sectie</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <source>Opnieuw proberen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <source>Wordt gelezen…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <source>bezig…</source>
+            <translation>busy…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <source>geen</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <source>ingevouwen</source>
+            <translation>collapsed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <source>niet gelezen</source>
+            <translation>not read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <source>uitgevouwen</source>
+            <translation>expanded</translation>
         </message>
     </context>
     <context>
@@ -348,8 +1091,377 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <source>geen termijn</source>
+            <translation>no term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
             <source>niet bekend</source>
             <translation>not known</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToegangKeuze</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Deze inlog geldt zolang QGIS open is; hij wordt nergens bewaard.</source>
+            <translation>This login is valid as long as QGIS is open; it is stored nowhere.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Manier van inloggen</source>
+            <translation>Way to log in</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>ZGW client-id en geheim (proef)</source>
+            <translation>ZGW client id and secret (pilot)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>geen inlog</source>
+            <translation>no login</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>inlog van QGIS (sleutel, OAuth2, certificaat)</source>
+            <translation>login of QGIS (key, OAuth2, certificate)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerbindingenTab</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>(zonder naam)</source>
+            <translation>(no name)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Besluiten-API</source>
+            <translation>Besluiten API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Bezig…</source>
+            <translation>Busy…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Bij de Zaken-API hoort een Catalogi-API: daar staan de zaaktypen.</source>
+            <translation>The Zaken API needs a Catalogi API beside it: that is where the zaaktypen are.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Bronnenregister</source>
+            <translation>Register of sources</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Catalogi-API</source>
+            <translation>Catalogi API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Documenten-API</source>
+            <translation>Documenten API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Downloadpakket</source>
+            <translation>Download package</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Een gemeentecode is GM met vier cijfers.</source>
+            <translation>A municipality code is GM with four digits.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Eigen regels</source>
+            <translation>Own rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Geef de verbinding een naam: die staat straks in meldingen.</source>
+            <translation>Give the connection a name: messages will mention it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Gemeentecode</source>
+            <translation>Municipality code</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Inloggen</source>
+            <translation>Log in</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Inspecties (Objects API)</source>
+            <translation>Inspections (Objects API)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Naam</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Nieuw</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Objecten-API</source>
+            <translation>Objecten API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Objecttype inspectie</source>
+            <translation>Object type of inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Omgevingsplan en open data</source>
+            <translation>Omgevingsplan and open data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Open in zaaksysteem</source>
+            <translation>Open in case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Open in zaaksysteem: de accolades kloppen niet.</source>
+            <translation>Open in case system: the braces do not match.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Open in zaaksysteem: gebruik {uuid}, {identificatie} of {bronorganisatie}.</source>
+            <translation>Open in case system: use {uuid}, {identificatie} or {bronorganisatie}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Open in zaaksysteem: het adres moet met https:// beginnen.</source>
+            <translation>Open in case system: the address must begin with https://.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Open in zaaksysteem: in de servernaam mag geen veld staan.</source>
+            <translation>Open in case system: the server name may not contain a field.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Open in zaaksysteem: zonder {uuid} of {identificatie} opent elke zaak hetzelfde.</source>
+            <translation>Open in case system: without {uuid} or {identificatie} every zaak opens the same page.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Uitslag van de test per systeem</source>
+            <translation>Outcome of the test per system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Verbinding testen</source>
+            <translation>Test connection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Verbindingen</source>
+            <translation>Connections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Verwijderen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Vul het objecttype van de inspecties in.</source>
+            <translation>Fill in the object type of the inspections.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Zaaksysteem (ZGW)</source>
+            <translation>Case system (ZGW)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Zaken-API</source>
+            <translation>Zaken API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>adres of zipbestand (STOP/TPOD)</source>
+            <translation>address or zip file (STOP/TPOD)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>antwoordt</source>
+            <translation>answers</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>bijvoorbeeld OpenZaak Voorbeeldstad</source>
+            <translation>for instance OpenZaak Voorbeeldstad</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>leeg: de meegeleverde regels</source>
+            <translation>empty: the rules that come with the plugin</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>leeg: het meegeleverde register</source>
+            <translation>empty: the register that comes with the plugin</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>versie {versie}</source>
+            <translation>version {versie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>{aantal} gevonden</source>
+            <translation>{aantal} found</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>{adres}: gebruik https.</source>
+            <translation>{adres}: use https.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VolgendeStatusVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>&amp;Nieuwe status</source>
+            <translation>&amp;New status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>&amp;Resultaat</source>
+            <translation>&amp;Result</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>&amp;Toelichting (kan zichtbaar zijn voor de aanvrager)</source>
+            <translation>&amp;Toelichting (may be visible to the applicant)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>(kies een resultaat)</source>
+            <translation>(choose a result)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Bezig</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>De toelichting is te lang.</source>
+            <translation>The toelichting is too long.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>De zaak is afgehandeld; met deze status wordt zij heropend.</source>
+            <translation>The zaak is closed; this status reopens it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>De zaak wordt gelezen…</source>
+            <translation>Reading the zaak…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Dit is de eindstatus: de zaak wordt hiermee afgehandeld.</source>
+            <translation>This is the final status: it closes the zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Dit zaaktype kent geen resultaten; sluiten kan daarom niet.</source>
+            <translation>This zaaktype has no results; therefore it cannot be closed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Kies eerst een resultaat.</source>
+            <translation>Choose a result first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Kies eerst een status.</source>
+            <translation>Choose a status first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Let op: dit is een eerdere status. De zaak gaat hiermee terug.</source>
+            <translation>Mind: this is an earlier status. The zaak goes back with it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Let op: u slaat over: {stappen}.</source>
+            <translation>Mind: you skip: {stappen}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Nu: {status}</source>
+            <translation>Now: {status}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Nu: {status}, sinds {moment}</source>
+            <translation>Now: {status}, since {moment}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Opnieuw proberen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>R&amp;eden (intern, voor het logboek)</source>
+            <translation>R&amp;eason (internal, for the audit log)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Status wordt gezet. Even geduld…</source>
+            <translation>Setting the status. One moment…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Status zetten</source>
+            <translation>Set status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Volgende status</source>
+            <translation>Next status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>nog geen status</source>
+            <translation>no status yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>{n} tekens te veel (hoogstens {hoogstens})</source>
+            <translation>{n} characters too many ({hoogstens} at most)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>{n} van {hoogstens} tekens</source>
+            <translation>{n} of {hoogstens} characters</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>{status} ({soort})</source>
+            <translation>{status} ({soort})</translation>
         </message>
     </context>
     <context>
@@ -412,6 +1524,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
             <source>Alle filters uit</source>
             <translation>All filters off</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>De voortgang ziet u boven de kaart. U kunt intussen doorwerken.</source>
+            <translation>Progress is shown above the map. You can work on meanwhile.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
@@ -490,13 +1607,33 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Zaken worden opgehaald</source>
+            <translation>Fetching zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
             <source>Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.</source>
             <translation>Zaken without a location are in this list, but not on the map.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Zoek in de zaken</source>
+            <translation>Search in the zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>Zoek in de zaken (Ctrl+F); pijl omlaag gaat naar de lijst</source>
+            <translation>Search in the zaken (Ctrl+F); arrow down goes to the list</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
             <source>Zoom naar zaak</source>
             <translation>Zoom to zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <source>zoek op zaaknummer, omschrijving, behandelaar</source>
+            <translation>search by zaak number, description, case handler</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
@@ -545,6 +1682,129 @@
             <location filename="../portaal_leefomgeving_plugin/processing/zaken_laden.py" />
             <source>{aantal} zaken, waarvan {zonder} zonder locatie.</source>
             <translation>{aantal} zaken, of which {zonder} without location.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dossier</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>Deze verbinding heeft hiervoor geen adres. Vul het in de opties in.</source>
+            <translation>This connection has no address for this. Fill it in in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>Dit deel is niet gelezen ({code}). Probeer het opnieuw.</source>
+            <translation>This part was not read ({code}). Try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>Er kwam geen verbinding tot stand. Probeer het opnieuw.</source>
+            <translation>No connection could be made. Try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>Er kwam niet op tijd antwoord. Probeer het opnieuw.</source>
+            <translation>No answer came in time. Try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>Het antwoord brak halverwege af. Probeer het opnieuw.</source>
+            <translation>The answer broke off halfway. Try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>Het systeem kent dit niet (meer).</source>
+            <translation>The system does not know this (any more).</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>Het systeem meldt een storing. Probeer het later opnieuw.</source>
+            <translation>The system reports a fault. Try again later.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>Uw rechten laten dit niet toe. Vraag de functioneel beheerder om toegang.</source>
+            <translation>Your rights do not allow this. Ask the functional administrator for access.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>afdeling</source>
+            <translation>department</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>bekendgemaakt {datum}</source>
+            <translation>announced {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>definitief</source>
+            <translation>final</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>gaat in {datum}</source>
+            <translation>takes effect {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>gearchiveerd</source>
+            <translation>archived</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>in bewerking</source>
+            <translation>being drafted</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>medewerker</source>
+            <translation>staff member</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>naam niet bekend</source>
+            <translation>name not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>organisatie</source>
+            <translation>organisation</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>persoon</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>reageren tot en met {datum}</source>
+            <translation>respond by {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>status van een andere versie van het zaaktype</source>
+            <translation>status of another version of the zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>ter vaststelling</source>
+            <translation>to be adopted</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>vergrendeld</source>
+            <translation>locked</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>vervalt {datum}</source>
+            <translation>lapses {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>vestiging</source>
+            <translation>branch</translation>
         </message>
     </context>
     <context>
@@ -613,6 +1873,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De laatste status van deze zaak ligt in de toekomst. Een nieuwe status zou daarvoor komen te staan.</source>
             <translation>The last status of this zaak lies in the future. A new status would come before it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De opslag is beschadigd. Open de verbinding opnieuw en laad de gegevens opnieuw.</source>
+            <translation>The storage is damaged. Open the connection again and load the data again.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -876,11 +2141,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
-            <source>Het werkbestand is beschadigd. Wis het en laad de gegevens opnieuw.</source>
-            <translation>The working file is damaged. Purge it and load the data again.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Het werkbestand is door een nieuwere versie gemaakt. Werk deze plugin bij.</source>
             <translation>The working file was made by a newer version. Update this plugin.</translation>
         </message>
@@ -946,13 +2206,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
-            <source>Omgevingsplan niet te lezen</source>
-            <translation>Omgevingsplan cannot be read</translation>
+            <source>Omgevingsplan '{pakket}' niet te lezen</source>
+            <translation>Omgevingsplan '{pakket}' cannot be read</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Onderdeel ontbreekt</source>
             <translation>A part is missing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Onderdeel past niet bij QGIS</source>
+            <translation>A part does not fit QGIS</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -1031,8 +2296,111 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>{pakket} {gevonden} is gebouwd voor een andere GEOS dan die van QGIS ({geos}); samen laten ze QGIS vastlopen. Vraag de beheerder {pakket} te bouwen op de GEOS van dit systeem: pip install --no-binary {pakket} {pakket}.</source>
+            <translation>{pakket} {gevonden} was built for another GEOS than that of QGIS ({geos}); together they crash QGIS. Ask the administrator to build {pakket} on the GEOS of this system: pip install --no-binary {pakket} {pakket}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>{plek}: {code}. Verbeter het bestand en probeer het opnieuw.</source>
             <translation>{plek}: {code}. Mend the file and try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>groene_baan</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Bron</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>De bron is indicatief: op perceelniveau kan het anders zijn.</source>
+            <translation>The source is indicative: on the level of a parcel it may be different.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Onder voorbehoud: {reden}.</source>
+            <translation>With reservation: {reden}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Regel {regel}, versie {versie}</source>
+            <translation>Rule {regel}, version {versie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Waarom onbekend: {reden}.</source>
+            <translation>Why unknown: {reden}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Wat nu</source>
+            <translation>What now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>en nog {n}</source>
+            <translation>and {n} more</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>gegevens van {datum}</source>
+            <translation>data of {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>geldig tot {datum}</source>
+            <translation>valid until {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>grenswaarde {waarde}</source>
+            <translation>limit value {waarde}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>nog niet nagekeken bij de wettekst</source>
+            <translation>not yet verified against the text of the law</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>op de locatie</source>
+            <translation>at the location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>op {afstand} m</source>
+            <translation>at {afstand} m</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>opgehaald {moment}</source>
+            <translation>fetched {moment}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>standaardwaarde {waarde}</source>
+            <translation>standard value {waarde}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>toon op kaart</source>
+            <translation>show on map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>wettekst</source>
+            <translation>text of the law</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>{deel}% van de locatie{vlak}</source>
+            <translation>{deel}% of the location{vlak}</translation>
         </message>
     </context>
     <context>
@@ -1072,8 +2440,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
-            <source>Afgehandeld</source>
-            <translation>Closed</translation>
+            <source>Afgehandeld (vanaf 1:10.000)</source>
+            <translation>Closed (from 1:10,000)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
@@ -1377,6 +2745,64 @@
         </message>
     </context>
     <context>
+        <name>regels</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>(activiteit zonder naam)</source>
+            <translation>(activiteit without a name)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Aangewezen gebieden</source>
+            <translation>Designated areas</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Er is geen omgevingsplan geladen. Vul bij de verbinding een pakket in en ververs.</source>
+            <translation>No omgevingsplan is loaded. Fill in a package at the connection and refresh.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Het omgevingsplan heeft geen regels voor deze plek.</source>
+            <translation>The omgevingsplan has no rules for this place.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Overige regels van deze plek</source>
+            <translation>Other rules of this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Toon het werkingsgebied op de kaart</source>
+            <translation>Show the werkingsgebied on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Toon werkingsgebied op de kaart:</source>
+            <translation>Show werkingsgebied on the map:</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Waarden van normen</source>
+            <translation>Values of norms</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>geen plan</source>
+            <translation>no plan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>regel zonder tekst in het pakket</source>
+            <translation>rule without text in the package</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>zie de tekst</source>
+            <translation>see the text</translation>
+        </message>
+    </context>
+    <context>
         <name>termijn</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
@@ -1630,6 +3056,29 @@
         </message>
     </context>
     <context>
+        <name>volgende_status</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>'{naar}' is gezet, maar volgens het zaaksysteem staat {zaak} nu op '{status}': iemand anders zette tegelijk een status. Bekijk de tijdlijn van de zaak.</source>
+            <translation>'{naar}' is set, but according to the case system {zaak} is now at '{status}': someone else set a status at the same time. Look at the timeline of the zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Status gezet</source>
+            <translation>Status set</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>Status gezet, maar niet de nieuwste</source>
+            <translation>Status set, but not the latest one</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <source>{zaak} staat in het zaaksysteem nu op '{status}'.</source>
+            <translation>{zaak} is now at '{status}' in the case system.</translation>
+        </message>
+    </context>
+    <context>
         <name>wording</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -1825,6 +3274,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>de bron geeft hier geen waarde</source>
             <translation>the source gives no value here</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>de bron heeft hier een vorm die niet te gebruiken is</source>
+            <translation>the source has a shape here that cannot be used</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
