@@ -1,4 +1,4 @@
-"""Objects of objecttype Inspectie to the domain's records (Objects API v2; schema: ``demo/objecten/inspectie.schema.json``).
+"""Objects of objecttype Inspectie to the domain's records (Objects API v2; schema in ``demo/objecten``).
 
 Two hands wrote what is read here. The envelope (url, type, record and its index) is the Objects API's
 own and is read strictly: ``AndereVorm``. What lies in ``record.data`` was put there by whichever
