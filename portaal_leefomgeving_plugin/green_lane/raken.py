@@ -8,8 +8,9 @@ round. Both give the same pairs.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
 import numpy as np
 import shapely
@@ -22,14 +23,17 @@ from portaal_leefomgeving_plugin.green_lane.plekken import KLEINSTE_VLAK, Plekke
 from portaal_leefomgeving_plugin.green_lane.randen import Randen
 from portaal_leefomgeving_plugin.green_lane.vormen import Rijen, Vlaggen, Vormen
 
+T = TypeVar("T")
+R = TypeVar("R")
+
 WEINIG = 64
 """Up to so many rows of zaken the tree of the layer is asked: it is there already."""
 
 BROK = 300_000
 """Vertices of a source that are prepared at a time: they stay in the processor's cache, and memory is bounded."""
 
-RUIM = 5
-"""Where a layer has so many times the rows that there are zaken, those near them are looked up first."""
+VAAK = 300
+"""Points times vertices: from here on preparing a shape takes less than it saves."""
 
 PAREN_PER_KEER = 20_000
 """Pairs that are looked at together, for the same reasons."""
@@ -54,18 +58,13 @@ def raak(laag: BronLaag, plekken: Plekken) -> Paren:
         made = _gemeten(laag, plekken, of_laag, of_zaak)
     else:
         _ready = plekken.boom, plekken.punt, plekken.xy, plekken.vlakken, plekken.geheel, laag.grootte, laag.randen
-        made = samen(in_draden(lambda rows: _brok(laag, plekken, rows), brokken(laag, _in_de_buurt(laag, plekken))))
+        if len(plekken.vormen) < len(laag.vormen):
+            made = _uit_zaken(laag, plekken)
+        else:
+            made = samen(in_draden(lambda rows: _brok(laag, plekken, rows), brokken(laag)))
     if len(made) and not (plekken.enkel and len(laag.vormen) == len(laag.features)):
         made = ontdubbeld(made)
     return made
-
-
-def _in_de_buurt(laag: BronLaag, plekken: Plekken) -> Rijen | None:
-    """The rows of the layer near any of the zaken; None where asking takes as long as trying them all."""
-    if len(plekken.vormen) * RUIM > len(laag.vormen):
-        return None
-    rows: Rijen = np.unique(laag.boom.query(plekken.vormen)[1]).astype(np.int32)
-    return rows
 
 
 def brokken(laag: BronLaag, rows: Rijen | None = None) -> Iterator[Rijen]:
@@ -76,13 +75,22 @@ def brokken(laag: BronLaag, rows: Rijen | None = None) -> Iterator[Rijen]:
         yield from np.split(rows, np.flatnonzero(np.diff(ends)) + 1)
 
 
-def in_draden(work: Callable[[Rijen], Paren], pieces: Iterator[Rijen]) -> list[Paren]:
+def in_draden(work: Callable[[T], R], pieces: Iterable[T]) -> list[R]:
     """``work`` over the pieces on all processors: shapely lets go of the interpreter while it reckons."""
     todo = list(pieces)
     if DRADEN == 1 or len(todo) < 2:
         return [work(p) for p in todo]
     with ThreadPoolExecutor(DRADEN, thread_name_prefix="groene-baan") as pool:
         return list(pool.map(work, todo))
+
+
+def _uit_zaken(laag: BronLaag, plekken: Plekken) -> Paren:
+    """The pairs where there are fewer zaken than rows of the layer: these ask, in the layer's own tree."""
+    _ready = laag.boom
+    z, f = laag.boom.query(plekken.vormen)
+    order = np.argsort(f, kind="stable")  # what is made of a feature serves all zaken near it
+    pieces = np.split(order, np.arange(PAREN_PER_KEER, len(order), PAREN_PER_KEER))
+    return samen(in_draden(lambda part: _paren(laag, plekken, f[part], z[part]), pieces))
 
 
 def _brok(laag: BronLaag, plekken: Plekken, rows: Rijen) -> Paren:
@@ -126,16 +134,17 @@ def _punten(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen) -> Paren:
 
 def _punten_geos(laag: BronLaag, plekken: Plekken, f: Rijen, z: Rijen) -> Vlaggen:
     """Which of these intersect. The shapes are prepared for as long as this takes: kept, they fill memory."""
-    which, of_which = np.unique(f, return_inverse=True)
+    which, of_which, times = np.unique(f, return_inverse=True, return_counts=True)
     shapes = laag.vormen[which]
     big = (laag.grootte[which] >= VEEL_PUNTEN) & (laag.oppervlakte[which] > 0.0)
     small = ~big[of_which]
     hit = np.zeros(len(f), dtype=np.bool_)
-    shapely.prepare(shapes[~big])
+    often = shapes[~big & (times * laag.grootte[which] >= VAAK)]
+    shapely.prepare(often)
     try:
         hit[small] = shapely.intersects_xy(shapes[of_which[small]], plekken.xy[z[small], 0], plekken.xy[z[small], 1])
     finally:
-        shapely.destroy_prepared(shapes[~big])
+        shapely.destroy_prepared(often)
     if big.any():
         place = np.cumsum(big) - 1
         hit[~small] = bevat(Randen.van(shapes[big]), place[of_which[~small]], plekken.xy[z[~small]])
