@@ -189,6 +189,34 @@ def naar_wgs84(wkb: RdWkb) -> dict[str, Any]:
     return _als_geojson(shape)
 
 
+def waarom_niet_te_schrijven(wkb: RdWkb) -> str:
+    """Why an RD shape is none to give to a case system, as a code; empty where it may go there.
+
+    Servers check next to nothing (facts on ZGW, section 4), so what is drawn wrongly would stay wrong.
+    """
+    try:
+        shape = shapely.from_wkb(wkb)
+    except shapely.errors.ShapelyError:
+        return "locatie_onleesbaar"
+    if shape is None or shape.is_empty:
+        return "locatie_leeg"
+    if not bool(_binnen(shapely.bounds(np.array([shape], dtype=object)), RD_BEREIK)[0]):
+        return "locatie_buiten_nederland"
+    if not shapely.is_valid(shape):
+        return "locatie_ongeldig"
+    return ""
+
+
+def zelfde_vorm(een: RdWkb | None, ander: RdWkb | None, *, speling: float = 0.01) -> bool:
+    """Whether two RD shapes are the same to ``speling`` metres, wherever their rings begin and whichever way."""
+    if een is None or ander is None:
+        return een is ander
+    one, other = (shapely.from_wkb(w) for w in (een, ander))
+    if one.geom_type != other.geom_type or len(shapely.get_coordinates(one)) != len(shapely.get_coordinates(other)):
+        return False
+    return bool(shapely.hausdorff_distance(one, other) <= speling)
+
+
 def _als_geojson(shape: Any) -> dict[str, Any]:
     kind = str(shape.geom_type)
     if kind == "GeometryCollection":

@@ -36,5 +36,12 @@ class Locatie:
         """Only then may a check end in groen (design, section 5)."""
         return self.kwaliteit is LocatieKwaliteit.GOED and self.geometrie is not None
 
+    @property
+    def voorstel(self) -> RdWkb | None:
+        """What the numbers most likely meant, where there is one such reading; to be accepted by a person."""
+        return self.geometrie if self.kwaliteit in _DUIDBAAR else None
+
+
+_DUIDBAAR = (LocatieKwaliteit.ASSEN_VERWISSELD, LocatieKwaliteit.RD_GETALLEN)
 
 GEEN_LOCATIE = Locatie(None, LocatieKwaliteit.ONTBREEKT)

@@ -18,10 +18,12 @@ from portaal_leefomgeving_plugin.connectors.zgw import lezen
 from portaal_leefomgeving_plugin.connectors.zgw.catalogus import Catalogus
 from portaal_leefomgeving_plugin.connectors.zgw.dossier import LEZEN, Dossierlezer
 from portaal_leefomgeving_plugin.connectors.zgw.kop import CRS
+from portaal_leefomgeving_plugin.connectors.zgw.locatie import zet_locatie
 from portaal_leefomgeving_plugin.connectors.zgw.roots import ZgwRoots
 from portaal_leefomgeving_plugin.connectors.zgw.schrijven import Schrijver
 from portaal_leefomgeving_plugin.domain.dossier import Dossier, StatusInDossier
 from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAnswer
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.ports import Clock, Executor, Progress
 from portaal_leefomgeving_plugin.domain.zaak import (
     Status,
@@ -124,6 +126,11 @@ class ZgwClient:
     def zet_resultaat(self, zaak: ZaakUrl, resultaattype: str, *, toelichting: str, reden: str) -> str:
         """Gives the zaak this resultaat; answers its url."""
         return self._schrijver.zet_resultaat(zaak, resultaattype, toelichting=toelichting, reden=reden)
+
+    def zet_locatie(self, zaak: Zaak, geometrie: RdWkb, *, reden: str) -> Zaak:
+        """Gives the zaak this location; answers the zaak as the server then holds it (``zgw/locatie.py``)."""
+        self._eigen(zaak.url, self._roots.zaken)
+        return zet_locatie(self._api, zaak, geometrie, reden=reden, lees=self.zaak)
 
     def servertijd(self) -> datetime:
         """A moment that this server does not take for the future: its own clock, a second or so back."""
