@@ -53,10 +53,14 @@ class TermijnInstelling:
 
 @dataclass(frozen=True, slots=True)
 class Opschorting:
-    """One period of suspension. ``einde`` None: it runs still."""
+    """One period of suspension. ``einde`` None: it runs still.
+
+    ``afgeleid``: its days are those on which someone recorded it, which need not be those that count.
+    """
 
     verzoek: date
     einde: date | None
+    afgeleid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +180,8 @@ def bereken(
             end += timedelta(days=days)
             code = "opschorting_loopt" if runs else "opschorting"
             steps.append(Rekenstap(code, end, "Awb 4:15", {"dagen": days}))
+        if any(o.afgeleid for o in opschortingen):
+            steps.append(Rekenstap("opschorting_afgeleid", end))
         opgeschort = opgeschort or runs
     elif opgeschort or eerder_opgeschort:
         unknown = unknown or TermijnOnbekend.PERIODEN_ONBEKEND

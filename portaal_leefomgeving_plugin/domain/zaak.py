@@ -123,7 +123,8 @@ class ZaakRegel:
 
     This is the whitelist of what about a zaak may lie on disk. ``fataal`` is the earliest of the
     dates that ``domain/termijn.py`` found, the one that colours run on; None: termijn onbekend.
-    ``termijn_voorlopig``: the term is suspended, so its end is provisional.
+    ``termijn_voorlopig``: the term is suspended, so its end is provisional. ``perioden``: those of
+    suspension as ``domain/perioden.py`` writes them, empty where they are not known.
     """
 
     uuid: str
@@ -153,3 +154,4 @@ class ZaakRegel:
     fataal: date | None
     termijn_voorlopig: bool
     locatie: Locatie
+    perioden: str = ""

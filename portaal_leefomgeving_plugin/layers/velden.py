@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 VERBORGEN = {
     "fid", "uuid", "url", "zaaktype", "status", "statustype", "status_volgnummer", "bronorganisatie",
     "vertrouwelijkheid", "etag", "record_index", "zaak",
-    "termijn_voorlopig", "eerder_opgeschort", "zaaktype_identificatie", "resultaat",
+    "termijn_voorlopig", "eerder_opgeschort", "zaaktype_identificatie", "resultaat", "perioden",
 }  # fmt: skip
 """Columns that say nothing to a person; they stay available to expressions."""
 

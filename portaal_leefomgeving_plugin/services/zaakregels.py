@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
+from portaal_leefomgeving_plugin.domain.perioden import lees as lees_perioden
 from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Termijn, TermijnInstelling, bereken
 from portaal_leefomgeving_plugin.domain.zaak import Status, Zaak, ZaakRegel, Zaaktype, ZaaktypeUrl
 from portaal_leefomgeving_plugin.services.gelijkgestelde_dagen import gelijkgestelde_dagen
@@ -13,11 +15,17 @@ from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 
 def termijn_van(
-    regel: Zaak | ZaakRegel, zaaktype_identificatie: str, procedures: Mapping[str, TermijnInstelling], vandaag: date
+    regel: Zaak | ZaakRegel,
+    zaaktype_identificatie: str,
+    procedures: Mapping[str, TermijnInstelling],
+    vandaag: date,
+    *,
+    perioden: str = "",
 ) -> Termijn:
     """The statutory term of a zaak, by how its zaaktype was mapped (design, section 5).
 
-    ZGW knows no periods of suspension, so for a zaak that is or was suspended they are unknown here.
+    ZGW knows no periods of suspension: those that were found elsewhere stand in the line (``perioden``).
+    ``perioden`` given here goes before them. Unknown they count for nothing, and the term says so.
     """
     instelling = procedures.get(zaaktype_identificatie)
     ontvangst = regel.startdatum
@@ -30,7 +38,7 @@ def termijn_van(
         verlengd_met=regel.verlengd_met,
         opgeschort=regel.opgeschort,
         eerder_opgeschort=regel.eerder_opgeschort,
-        opschortingen=None,
+        opschortingen=lees_perioden(perioden or (regel.perioden if isinstance(regel, ZaakRegel) else "")),
         vandaag=vandaag,
         gelijkgesteld=gelijkgestelde_dagen(),
     )
@@ -41,6 +49,7 @@ class Regelmaker:
 
     ``zaaktype_ophalen`` is asked for a zaaktype that the catalogue listing did not have (an old
     version, say) and may answer None: then the line says no more than the zaak itself does.
+    ``perioden`` are those of suspension by uuid, as the working copy has them.
     """
 
     def __init__(
@@ -50,11 +59,13 @@ class Regelmaker:
         vandaag: date,
         *,
         zaaktype_ophalen: Callable[[ZaaktypeUrl], Zaaktype | None] = lambda _url: None,
+        perioden: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._zaaktypen: dict[ZaaktypeUrl, Zaaktype | None] = dict(zaaktypen)
         self._procedures = procedures
         self._vandaag = vandaag
         self._ophalen = zaaktype_ophalen
+        self._perioden = perioden
 
     @property
     def zaaktypen(self) -> list[Zaaktype]:
@@ -72,7 +83,8 @@ class Regelmaker:
         zaaktype = self.zaaktype(zaak.zaaktype)
         identificatie = zaaktype.identificatie if zaaktype else ""
         statustype = zaaktype.statustype(status.statustype) if zaaktype and status else None
-        termijn = termijn_van(zaak, identificatie, self._procedures, self._vandaag)
+        perioden = passend(self._perioden.get(zaak.uuid, ""), zaak)
+        termijn = termijn_van(zaak, identificatie, self._procedures, self._vandaag, perioden=perioden)
         return ZaakRegel(
             uuid=zaak.uuid,
             url=zaak.url,
@@ -101,7 +113,16 @@ class Regelmaker:
             fataal=None if zaak.afgehandeld else termijn.vroegste,
             termijn_voorlopig=termijn.voorlopig,
             locatie=zaak.locatie,
+            perioden=perioden,
         )
+
+
+def passend(perioden: str, zaak: Zaak | ZaakRegel) -> str:
+    """Periods that were known before, where they still fit what the server says; empty where they do not."""
+    known = lees_perioden(perioden)
+    if known is None or not (zaak.opgeschort or zaak.eerder_opgeschort):
+        return ""
+    return perioden if zaak.opgeschort is any(o.einde is None for o in known) else ""
 
 
 def herbereken(werkbestand: Werkbestand, procedures: Mapping[str, TermijnInstelling], vandaag: date) -> int:

@@ -11,8 +11,17 @@ from portaal_leefomgeving_plugin.domain.errors import StoreError, StoreReason
 from portaal_leefomgeving_plugin.store import bronnen, inspecties, plan, plek, tabel, zaken
 from portaal_leefomgeving_plugin.store.greep import Greep
 
-VERSIE = 1
-MIGRATIES: Mapping[int, Callable[[Greep], None]] = {}
+VERSIE = 2
+
+
+def _naar_2(greep: Greep) -> None:
+    """Periods of suspension beside a zaak: not known of any until they are read. (For the comment: tabel.py.)"""
+    for table in zaken.TABELLEN:
+        greep.doe(f"/* */ ALTER TABLE {table.id} ADD COLUMN perioden TEXT")
+        greep.doe(f"UPDATE {table.id} SET perioden = ''")
+
+
+MIGRATIES: Mapping[int, Callable[[Greep], None]] = {1: _naar_2}
 """From a version to the next, by the version that it starts from. Each runs within one transaction."""
 
 _LIJSTEN = (

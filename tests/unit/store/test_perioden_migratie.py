@@ -1,0 +1,33 @@
+"""A working copy from before periods of suspension were kept opens, and keeps them from then on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from portaal_leefomgeving_plugin.store import plek, zaken
+from portaal_leefomgeving_plugin.store.greep import Greep
+from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
+from tests.gemeente import Klok
+from tests.unit.store.bouw import zaak
+
+
+def test_an_older_working_copy_gets_the_column_and_loses_nothing(tmp_path: Path) -> None:
+    with_line = Werkbestand.open(tmp_path, clock=Klok())
+    with_line.schrijf_zaken([zaak(1)])
+    with_line.close()
+    greep = Greep(tmp_path / plek.WERKBESTAND, schrijven=True)
+    with greep.transactie():
+        for table in zaken.TABELLEN:
+            greep.doe(f"/* */ ALTER TABLE {table.id} DROP COLUMN perioden")
+        greep.doe("UPDATE portaal_schema SET versie = 1")
+    greep.sluit()
+    again = Werkbestand.open(tmp_path, clock=Klok())
+    try:
+        (line,) = again.zaken()
+        assert line == zaak(1)
+        suspended = replace(line, perioden="2026-03-10/..")
+        again.schrijf_zaken([suspended])
+        assert again.zaak(line.uuid) == suspended
+    finally:
+        again.close()
