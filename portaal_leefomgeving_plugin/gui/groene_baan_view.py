@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Bewijs, GroeneBaan, OnbekendReden, Oordeel, Relatie
 from portaal_leefomgeving_plugin.gui.boom import Blad, Boom, Tak
+from portaal_leefomgeving_plugin.gui.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.tekens import OORDEEL_TEKEN
 from portaal_leefomgeving_plugin.gui.uitleg import UitlegVak
 from portaal_leefomgeving_plugin.host.wording import datum, oordeel, reden, relatie, tijdstip
@@ -44,6 +45,7 @@ class GroeneBaanView(QWidget):
         layout.addWidget(self.boom)
         layout.addWidget(self.uitleg)
         layout.addWidget(self.voet)
+        hulptoets(self, "groene_baan")
 
     def toon(self, baan: GroeneBaan) -> None:
         """Shows the findings; what was chosen before is chosen again where it is still there."""

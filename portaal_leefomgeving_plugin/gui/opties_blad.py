@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from portaal_leefomgeving_plugin.gui.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.opties_verbindingen import VerbindingenTab
 from portaal_leefomgeving_plugin.gui.opties_werk import MedewerkerTab, ProceduresTab
 from portaal_leefomgeving_plugin.host.bureau import Bureau
@@ -26,6 +27,7 @@ class OptiesBlad(QgsOptionsPageWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
+        hulptoets(self, "opties")
 
     def helpKey(self) -> str:
         """The page of help that belongs here."""

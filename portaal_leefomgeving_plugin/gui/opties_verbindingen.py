@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsFilterLineEdit
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QLocale, QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang, Verbinding
+from portaal_leefomgeving_plugin.gui.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.tekens import icoon
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.wording import bericht, onderdeel
@@ -102,6 +103,7 @@ class VerbindingenTab(QWidget):
         split.setSizes([180, 520])
         QVBoxLayout(self).addWidget(split)
         self._vul_lijst(0)
+        hulptoets(self, "verbinding")
 
     def sizeHint(self) -> QSize:
         """Room for the form beside the list."""
@@ -343,7 +345,9 @@ class VerbindingenTab(QWidget):
                 parts = [self.tr("antwoordt")]
                 if found.versie:
                     parts.append(self.tr("versie {versie}").format(versie=found.versie))
-                if found.aantal is not None:
+                if found.aantal is not None and found.onderdeel == "omgevingsplan":  # one file: it has a size
+                    parts.append(QLocale().formattedDataSize(found.aantal, 0, QLocale.DataSizeFormat.DataSizeSIFormat))
+                elif found.aantal is not None:
                     parts.append(self.tr("{aantal} gevonden").format(aantal=found.aantal))
                 text = ", ".join(parts)
             item = QTreeWidgetItem(self.uitslag, [onderdeel(found.onderdeel), text])

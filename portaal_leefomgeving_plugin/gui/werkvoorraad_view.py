@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.leeg import LeegBeeld
 from portaal_leefomgeving_plugin.gui.tekens import icoon
 from portaal_leefomgeving_plugin.gui.vloei_layout import VloeiLayout
@@ -69,6 +70,7 @@ class WerkvoorraadView(QWidget):
         for filter_ in self.filters:
             filter_.veranderd.connect(self._pas_toe_straks.start)
         self.voor_medewerker(instellingen.medewerker)
+        hulptoets(self, "werkvoorraad")
 
     # -- what it is handed -----------------------------------------------------------------------
 

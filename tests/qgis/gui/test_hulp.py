@@ -1,32 +1,80 @@
-"""Help: every page that F1 asks for is there, leads nowhere that is not, and fetches nothing."""
+"""F1: opens the page of where the user is, also where QGIS has a shortcut of its own for that key."""
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
+from collections.abc import Iterator
 
-import portaal_leefomgeving_plugin.gui
-from portaal_leefomgeving_plugin.gui.hulp import BEGIN, hulp_pad
+import pytest
+from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
-BRON = Path(portaal_leefomgeving_plugin.gui.__file__).parent
-GEVRAAGD = {
-    page for path in BRON.glob("*.py")
-    for page in re.findall(r'(?:hulptoets\(\w+, |open_hulp\()"(\w+)"', path.read_text(encoding="utf-8"))
-}  # fmt: skip
+from portaal_leefomgeving_plugin.gui.hulp import BEGIN, hulp_pad, hulptoets
 
 
-def test_every_page_that_is_asked_for_is_there():
-    assert {"index", "dossier", "plek", "volgende_status"} <= GEVRAAGD
-    assert {page for page in GEVRAAGD if hulp_pad(page).stem != page or not hulp_pad(page).is_file()} == set()
+class Browser(QObject):
+    """Stands where the user's browser would."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.geopend: list[str] = []
+
+    @pyqtSlot(QUrl)
+    def open(self, adres: QUrl) -> None:
+        self.geopend.append(adres.fileName())
 
 
-def test_an_unknown_page_leads_to_the_first():
+@pytest.fixture
+def browser(qgis_app: object) -> Iterator[Browser]:
+    found = Browser()
+    QDesktopServices.setUrlHandler("file", found, "open")
+    yield found
+    QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture
+def venster(qgis_app: object) -> Iterator[QMainWindow]:
+    """A window with QGIS's F1, and in it one part of help within another."""
+    window = QMainWindow()
+    own = QAction("Help", window)
+    own.setShortcut(QKeySequence("F1"))
+    window.addAction(own)
+    outer = QWidget()
+    outer.setLayout(QVBoxLayout())
+    inner = QWidget()
+    inner.setLayout(QVBoxLayout())
+    for parent, name in ((outer, "buiten"), (inner, "binnen")):
+        field = QLineEdit()
+        field.setObjectName(name)
+        parent.layout().addWidget(field)
+    outer.layout().addWidget(inner)
+    window.setCentralWidget(outer)
+    hulptoets(outer, "index")
+    hulptoets(inner, "dossier")
+    window.show()
+    window.activateWindow()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize(("waar", "bladzijde"), [("buiten", "index.html"), ("binnen", "dossier.html")])
+def test_f1_opens_the_page_of_the_innermost_part(
+    venster: QMainWindow, browser: Browser, waar: str, bladzijde: str
+) -> None:
+    field = venster.findChild(QLineEdit, waar)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_F1)
+    assert browser.geopend == [bladzijde]
+
+
+def test_other_keys_open_nothing(venster: QMainWindow, browser: Browser) -> None:
+    field = venster.findChild(QLineEdit, "binnen")
+    QTest.keyClick(field, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(field, "F1")
+    assert (browser.geopend, field.text()) == ([], "F1")
+
+
+def test_an_unknown_page_leads_to_the_first() -> None:
     assert hulp_pad("bestaat_niet") == hulp_pad(BEGIN)
-
-
-def test_pages_lead_to_pages_and_fetch_nothing():
-    for path in hulp_pad(BEGIN).parent.glob("*.html"):
-        text = path.read_text(encoding="utf-8")
-        assert "http" not in text
-        assert "src=" not in text
-        assert all((path.parent / link).is_file() for link in re.findall(r'href="([^"]+)"', text))
