@@ -1,0 +1,194 @@
+"""What the connectors send and what the embedded gemeente answers, held against the published OpenAPI documents."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import requests
+import urllib3
+
+from portaal_leefomgeving_plugin.connectors.objecten.client import ObjectenClient
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
+from portaal_leefomgeving_plugin.domain.zaak import StatustypeUrl, ZaaktypeUrl, ZaakUrl
+from tests.unit.contract.afwijkingen import VAN_ANTWOORDEN, VAN_DE_GEMEENTE, VAN_VRAGEN, onverklaard
+from tests.unit.contract.documenten import Document, Verschil, antwoord, api_van, document, vraag
+from tests.unit.demo.maker import Maker
+from tests.unit.demo.opnames import Opname, opnames
+from tests.unit.demo.spelen import Speler
+from tests.unit.demo.wereld import Wereld
+from tests.unit.zgw.aansluiting import Rustig, op_gemeente, utc
+
+
+@pytest.fixture(scope="module")
+def wereld() -> Iterator[Wereld]:
+    made = Wereld()
+    yield made
+    made.stop()
+
+
+@pytest.fixture(scope="module")
+def speler(wereld: Wereld) -> Speler:
+    return Speler(wereld)
+
+
+def van_opname(folder: Path, opname: Opname) -> set[Verschil]:
+    """Where a recorded answer is not what its document says."""
+    answer = opname.antwoord
+    asked = vraag(opname.method, opname.url, opname.headers, opname.body)
+    return document(folder, api_van(opname.url)).van_antwoord(
+        asked, antwoord(answer.status, answer.headers, answer.body)
+    )
+
+
+MET_DOCUMENT = sorted(name for name, opname in opnames().items() if api_van(opname.url))
+
+
+@pytest.mark.parametrize("naam", MET_DOCUMENT)
+def test_a_recorded_answer_deviates_from_its_document_only_as_listed(gedeeld: Path, naam: str) -> None:
+    assert onverklaard(van_opname(gedeeld, opnames()[naam]), VAN_ANTWOORDEN) == []
+
+
+@pytest.mark.parametrize("naam", MET_DOCUMENT)
+def test_the_gemeente_answers_a_recorded_request_as_document_or_recording_say(
+    gedeeld: Path, speler: Speler, naam: str
+) -> None:
+    opname, ours = opnames()[naam], speler.antwoord(naam)
+    asked = vraag(opname.method, opname.url, opname.headers, opname.body)
+    found = document(gedeeld, api_van(opname.url)).van_antwoord(asked, antwoord(ours.status, ours.headers, ours.body))
+    assert onverklaard(found, VAN_ANTWOORDEN + VAN_DE_GEMEENTE) == []
+
+
+def test_each_listed_deviation_is_borne_out_by_a_recording(gedeeld: Path) -> None:
+    seen = {v for name in MET_DOCUMENT for v in van_opname(gedeeld, opnames()[name])}
+    unheard = [line for line in VAN_ANTWOORDEN if not any(line.dekt(v) for v in seen)]
+    assert unheard == []
+    assert all(line.reden for line in (*VAN_ANTWOORDEN, *VAN_VRAGEN))
+
+
+@dataclass(frozen=True)
+class Wisseling:
+    """One request of ours with its answer."""
+
+    request: requests.PreparedRequest
+    response: requests.Response
+
+    @property
+    def naam(self) -> str:
+        """For a message."""
+        return f"{self.request.method} {self.request.path_url} {self.response.status_code}"
+
+    def verschillen(self, doc: Document) -> tuple[set[Verschil], set[Verschil]]:
+        """Those of the request and those of the answer."""
+        body = self.request.body
+        raw = body.encode() if isinstance(body, str) else body
+        headers = {str(k): str(v) for k, v in self.request.headers.items()}
+        asked = vraag(str(self.request.method), str(self.request.url), headers, raw)
+        answered = antwoord(self.response.status_code, dict(self.response.headers), self.response.content)
+        return doc.van_vraag(asked), doc.van_antwoord(asked, answered)
+
+
+class Meelezer(requests.adapters.HTTPAdapter):
+    """Keeps what goes to and fro; the connectors read answers from the line, so each is laid back on it."""
+
+    def __init__(self, gezien: list[Wisseling]) -> None:
+        super().__init__()
+        self._gezien = gezien
+
+    def send(self, request, *args, **kwargs) -> requests.Response:
+        answer = super().send(request, *args, **kwargs)
+        body = answer.content
+        answer.raw = urllib3.HTTPResponse(
+            io.BytesIO(body), dict(answer.headers), answer.status_code, preload_content=False, decode_content=False
+        )
+        self._gezien.append(Wisseling(request, answer))
+        return answer
+
+
+@pytest.fixture(scope="module")
+def verkeer(wereld: Wereld) -> list[Wisseling]:
+    """All that goes to and fro when the connectors do what they can."""
+    maker = Maker(wereld)
+    zaak = ZaakUrl(maker.zaak())
+    maker.rol(zaak, "rollen-create-initiator-201")
+    maker.koppel(zaak, maker.document(indicatieGebruiksrecht=False))
+    seen: list[Wisseling] = []
+    with op_gemeente(wereld, wie="coordinator") as a:
+        a.api._session.mount("http://", Meelezer(seen))
+        client = a.client
+        for check in (client.controleer_zaken, client.controleer_catalogi, client.controleer_documenten,
+                      client.controleer_besluiten):  # fmt: skip
+            check()
+        known = client.zaaktypen(Rustig())
+        client.zaaktype(ZaaktypeUrl(next(iter(known))))
+        for _ in client.zaken(Rustig()):
+            pass
+        for _ in client.zaken(Rustig(), alleen_open=True):
+            pass
+        for _ in client.huidige_statussen(Rustig()):
+            pass
+        for _ in client.behandelaars(Rustig()):
+            pass
+        read = client.zaak(zaak)
+        assert read is not None
+        client.zaak(zaak, etag=read.etag)
+        client.dossier(zaak)
+        for nr, step in enumerate(("toets", "eind")):
+            if step == "eind":
+                resultaattype = read.zaaktype and client.zaaktype(read.zaaktype).resultaattypen[0].url
+                client.zet_resultaat(zaak, resultaattype, toelichting="Akkoord", reden="reden")
+            client.zet_status(
+                zaak, StatustypeUrl(maker.statustype(step)), datum_gezet=utc(f"2026-11-23T1{nr}:00:00Z"),
+                toelichting="In behandeling genomen", reden="één reden",
+            )  # fmt: skip
+        client.dossier(zaak)
+    with requests.Session() as session:
+        session.headers["Authorization"] = f"Token {wereld.objecten_sleutel}"
+        session.mount("http://", Meelezer(seen))
+        register = ObjectenClient(
+            ApiSession(session, system="Proefregister", clock=a.client._api._clock), f"{wereld.base}/objecten/api/v2"
+        )
+        objecttype = f"{wereld.base}/objecten/api/v2/objecttypes/{wereld.objecttype}"
+        register.controleer(objecttype)
+        for _ in register.inspecties(objecttype, Rustig()):
+            pass
+    return seen
+
+
+def test_what_the_connectors_send_and_get_is_what_the_documents_say(gedeeld: Path, verkeer: list[Wisseling]) -> None:
+    wrong = []
+    for one in verkeer:
+        api = api_van(str(one.request.url))
+        asked, answered = one.verschillen(document(gedeeld, api))
+        wrong += [(one.naam, v) for v in onverklaard(asked, VAN_VRAGEN)]
+        wrong += [(one.naam, v) for v in onverklaard(answered, VAN_ANTWOORDEN + VAN_DE_GEMEENTE)]
+    assert wrong == []
+    assert {api_van(str(one.request.url)) for one in verkeer} == {
+        "zaken", "catalogi", "documenten", "besluiten", "objecten",
+    }  # fmt: skip
+
+
+def test_what_is_sent_to_the_zaken_api_is_what_the_bare_standard_says_too(
+    gedeeld: Path, verkeer: list[Wisseling]
+) -> None:
+    sent = [one for one in verkeer if api_van(str(one.request.url)) == "zaken"]
+    doc = document(gedeeld, "zaken-vng")
+    found = {v for one in sent for v in one.verschillen(doc)[0]}
+    assert onverklaard(found, VAN_VRAGEN) == []
+    assert {line.plek for line in VAN_VRAGEN if any(line.dekt(v) for v in found)} >= {"pageSize"}
+
+
+def test_a_deviation_that_is_not_listed_is_seen(gedeeld: Path) -> None:
+    opname = opnames()["zaken-detail"]
+    body = {**opname.antwoord.body, "startdatum": "gisteren", "vertrouwelijkheidaanduiding": "diep geheim"}
+    asked = vraag("GET", opname.url + "?kleur=rood", opname.headers, None)
+    doc = document(gedeeld, "zaken")
+    answered = doc.van_antwoord(asked, antwoord(200, opname.antwoord.headers, body))
+    assert {v.plek for v in onverklaard(answered, VAN_ANTWOORDEN)} == {".startdatum", ".vertrouwelijkheidaanduiding"}
+    assert [(v.plek, v.regel) for v in onverklaard(doc.van_vraag(asked), VAN_VRAGEN)] == [("kleur", "onbekend")]
+    without = vraag("GET", opname.url, {}, None)
+    strict = document(gedeeld, "zaken-vng")
+    assert {v.plek for v in onverklaard(strict.van_vraag(without), VAN_VRAGEN)} == {"Accept-Crs", "Content-Crs"}
