@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.planobjecten import Gio, Hoofdlijn, ImportVerslag, Kaart, Pons
 
 
 class LocatieSoort(StrEnum):
@@ -105,11 +106,12 @@ class ActiviteitAanduiding:
 
 
 class RegelSoort(StrEnum):
-    """The kinds of juridische regel in IMOW."""
+    """The kinds of juridische regel in IMOW, and the tekstdeel that takes their place in a visie or programma."""
 
     VOOR_IEDEREEN = "RegelVoorIedereen"
     OMGEVINGSWAARDE = "Omgevingswaarderegel"
     INSTRUCTIE = "Instructieregel"
+    TEKSTDEEL = "Tekstdeel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +125,10 @@ class Plaats:
 
 @dataclass(frozen=True, slots=True)
 class Regeltekst:
-    """An artikel or lid: where it stands and what it says.
+    """An artikel, lid or divisie: where it stands and what it says.
 
     ``inhoud`` is plain text with a line per alinea or list item; ``xml`` is the STOP fragment as
-    it came, for rich display.
+    it came, for rich display. ``eid`` is what references in the text (IntRef) call it.
     """
 
     identificatie: str
@@ -134,6 +136,7 @@ class Regeltekst:
     plaats: tuple[Plaats, ...]  # from hoofdstuk down to artikel or lid
     inhoud: str
     xml: str
+    eid: str = ""
 
     @property
     def aanhaling(self) -> str:
@@ -144,7 +147,10 @@ class Regeltekst:
 
 @dataclass(frozen=True, slots=True)
 class JuridischeRegel:
-    """A rule: its text, where it holds, and what it is about."""
+    """A rule: its text, where it holds, and what it is about.
+
+    ``instructie`` says whom an instructieregel binds: the instrument or the taak it is about.
+    """
 
     identificatie: str
     soort: RegelSoort
@@ -155,6 +161,9 @@ class JuridischeRegel:
     gebiedsaanwijzingen: tuple[str, ...]
     normen: tuple[str, ...]
     idealisatie: str
+    kaarten: tuple[str, ...] = ()
+    hoofdlijnen: tuple[str, ...] = ()
+    instructie: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +191,14 @@ class Omgevingsplan:
     regelteksten: dict[str, Regeltekst] = field(default_factory=dict)
     regels: dict[str, JuridischeRegel] = field(default_factory=dict)
     onopgelost: tuple[Onopgelost, ...] = ()
+    kaarten: dict[str, Kaart] = field(default_factory=dict)
+    ponsen: dict[str, Pons] = field(default_factory=dict)
+    hoofdlijnen: dict[str, Hoofdlijn] = field(default_factory=dict)
+    gios: dict[str, Gio] = field(default_factory=dict)  # by expression
+    io_verwijzingen: dict[str, str] = field(default_factory=dict)  # wId or eId of an ExtIoRef -> expression of its GIO
+    symbolen: dict[str, str] = field(default_factory=dict)  # identificatie -> symboolcode that it asks for
+    regelingsgebied: tuple[str, ...] = ()  # the locations that the whole regeling is about
+    verslag: ImportVerslag | None = None
 
     def met_leden(self, ident: str) -> set[str]:
         """A location with all that is in it where it is a groep; groups may hold groups."""
@@ -244,11 +261,53 @@ class NormHier:
 
 
 @dataclass(frozen=True, slots=True)
+class GebiedHier:
+    """A werkingsgebied that the asked place lies in.
+
+    ``aandeel`` is the share (0..1) of the asked area that lies in it, ``m2`` what that is; None for a point or line.
+    """
+
+    identificatie: str
+    noemer: str
+    groep: RegelGroep
+    aandeel: float | None
+    m2: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Naslag:
+    """The plan's own text and areas, to follow the references that a text makes. Shared, not copied."""
+
+    regelteksten: Mapping[str, Regeltekst]
+    gios: Mapping[str, Gio]
+    io_verwijzingen: Mapping[str, str]
+
+    def tekst(self, verwijzing: str) -> Regeltekst | None:
+        """The text that an IntRef is about: itself, else the first of what stands in it."""
+        inside = f"{verwijzing}__"
+        first = None
+        for text in self.regelteksten.values():
+            if verwijzing in (text.eid, text.wid):
+                return text
+            if first is None and (text.eid.startswith(inside) or text.wid.startswith(inside)):
+                first = text
+        return first
+
+    def gebieden(self, verwijzing: str) -> tuple[str, ...]:
+        """The locations of the GIO that an IntIoRef, an ExtIoRef or a JOIN identification is about."""
+        join = self.io_verwijzingen.get(verwijzing, verwijzing)
+        gio = self.gios.get(join) or next((g for g in self.gios.values() if g.work == join), None)
+        return gio.locaties if gio else ()
+
+
+@dataclass(frozen=True, slots=True)
 class RegelsHier:
     """All that the plan says about a place: rules ranked own before municipal, norms, named areas.
 
     ``activiteiten`` names what the aanduidingen of ``regels`` refer to; it may be empty.
     ``oppervlakte`` is what was asked about, in m2 (a share of it is ``RegelHier.aandeel``), None for a point or a line.
+    ``minste_m2`` is the area under which an overlap was not counted. ``gebieden`` are the locations here
+    that rules, norms or gebiedsaanwijzingen refer to, the most specific first.
     """
 
     plan: str  # expression
@@ -259,6 +318,9 @@ class RegelsHier:
     grens_bekend: bool
     activiteiten: Mapping[str, Activiteit] = field(default_factory=dict)
     oppervlakte: float | None = None
+    minste_m2: float | None = None
+    gebieden: tuple[GebiedHier, ...] = ()
+    naslag: Naslag | None = None
 
     def aantal(self, groep: RegelGroep) -> int:
         """How many rules hold here by way of ``groep``."""

@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QMetaType
 from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
+from portaal_leefomgeving_plugin.domain.planobjecten import ImportVerslag
 from portaal_leefomgeving_plugin.processing.algoritme import CRS, PortaalAlgoritme, grens_uit, in_woorden, schrijf
 
 PAKKET = "PAKKET"
@@ -131,11 +132,38 @@ class OmgevingsplanLaden(PortaalAlgoritme):
                     aantal=left_out
                 )
             )
+        if plan.verslag is not None:
+            self._verslag(plan.verslag, feedback)
         feedback.pushInfo(
             self.tr("{plan}: {regels} regels, {gebieden} werkingsgebieden.").format(
                 plan=plan.opschrift, regels=len(plan.regels), gebieden=sum(written.values())
             )
         )
+
+    def _verslag(self, verslag: ImportVerslag, feedback: QgsProcessingFeedback) -> None:
+        """Counts of what was read and of the references in it."""
+        for kind, count in sorted(verslag.gelezen.items()):
+            feedback.pushInfo(self.tr("Gelezen: {aantal} {soort}.").format(aantal=count, soort=kind))
+        for kind, count in sorted(verslag.zonder_record.items()):
+            feedback.pushWarning(
+                self.tr("Niet verwerkt: {aantal} {soort}, een objectsoort die de plugin niet kent.").format(
+                    aantal=count, soort=kind
+                )
+            )
+        for ref in verslag.verwijzingen:
+            feedback.pushInfo(
+                self.tr(
+                    "Verwijzingen naar {soort}: {opgelost} gevonden, {elders} bij een ander bevoegd gezag, "
+                    "{onopgelost} niet gevonden."
+                ).format(soort=ref.soort, opgelost=ref.opgelost, elders=ref.elders, onopgelost=ref.onopgelost)
+            )
+        if verslag.niet_gelezen:
+            names = ", ".join(verslag.niet_gelezen[:10])
+            feedback.pushInfo(
+                self.tr("{aantal} andere bestanden niet gelezen: {namen}").format(
+                    aantal=len(verslag.niet_gelezen), namen=names
+                )
+            )
 
 
 def _velden() -> QgsFields:

@@ -13,6 +13,7 @@ from portaal_leefomgeving_plugin.connectors.stop.gml import Onleesbaar, lees_geo
 from portaal_leefomgeving_plugin.connectors.xml import Element, lokaal
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Onopgelost
+from portaal_leefomgeving_plugin.domain.planobjecten import Gio
 
 RD_BEREIK = (-10_000.0, 285_000.0, 310_000.0, 640_000.0)
 """Metres in EPSG:28992 between which the Netherlands lies, its sea included."""
@@ -24,20 +25,41 @@ class Geometrieen:
 
     vormen: dict[str, Any] = field(default_factory=dict)
     namen: dict[str, str] = field(default_factory=dict)
+    gios: dict[str, Gio] = field(default_factory=dict)  # by expression; their OW locations are not known here
     bezwaren: list[Onopgelost] = field(default_factory=list)
 
     def lees(self, root: Element) -> None:
         """Adds the locations of one GIO, whichever element it is wrapped in."""
-        work = ""
+        said = dict.fromkeys(("FRBRExpression", "FRBRWork", "normlabel", "eenheidlabel"), "")
+        idents: list[str] = []
+        values: dict[str, str] = {}
         for element in root.iter():
             name = lokaal(element.tag)
-            if name == "FRBRExpression" and not work:
-                work = (element.text or "").strip()
+            if name in said and not said[name]:
+                said[name] = (element.text or "").strip()
             elif name == "Locatie":
-                self._locatie(element, work)
+                found = self._locatie(element, said["FRBRExpression"])
+                idents += found
+                value = _normwaarde(element)
+                if value:
+                    values.update(dict.fromkeys(found, value))
+        expression = said["FRBRExpression"]
+        self.gios[expression] = Gio(
+            expression=expression,
+            work=said["FRBRWork"] or expression.partition("/nld@")[0],
+            namen=tuple(dict.fromkeys(self.namen[i] for i in idents if self.namen[i])),
+            geometrieen=tuple(dict.fromkeys(idents)),
+            locaties=(),
+            normlabel=said["normlabel"],
+            eenheid=said["eenheidlabel"],
+            normwaarden=values,
+            vaststelling=lokaal(root.tag) == "GeoInformatieObjectVaststelling",
+        )
 
-    def _locatie(self, element: Element, work: str) -> None:
+    def _locatie(self, element: Element, work: str) -> list[str]:
+        """Reads the geometries of one location; answers their ids."""
         label = next((e.text or "" for e in element if lokaal(e.tag) == "naam"), "").strip()
+        idents: list[str] = []
         for geometry in element.iter():
             if lokaal(geometry.tag) != "Geometrie":
                 continue
@@ -50,6 +72,8 @@ class Geometrieen:
                     shape_element = part[0]
             self._geometrie(ident, shape_element, work)
             self.namen.setdefault(ident, label)
+            idents.append(ident)
+        return idents
 
     def _geometrie(self, ident: str, element: Element | None, work: str) -> None:
         try:
@@ -77,6 +101,12 @@ class Geometrieen:
         for nr in np.flatnonzero(outside):
             self.bezwaren.append(Onopgelost(van="", soort="geometrie_buiten_nederland", verwijzing=idents[nr]))
         return {i: RdWkb(w) for i, w in zip(idents, shapely.to_wkb(shapes, output_dimension=2), strict=True)}
+
+
+def _normwaarde(locatie: Element) -> str:
+    """The value that the GIO itself gives this location."""
+    names = ("kwantitatieveNormwaarde", "kwalitatieveNormwaarde")
+    return next((e.text or "" for e in locatie if lokaal(e.tag) in names), "").strip()
 
 
 @np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay

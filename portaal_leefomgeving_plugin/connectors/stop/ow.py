@@ -1,11 +1,13 @@
 """OW objects (IMOW 1.0 to 3.2) as records, told apart by the local names of their elements, never by file names.
 
-Between those versions little differs for a reader: SymbolisatieItem went, eigenSymbolisatie came, the
-aanduidingen once named a GebiedRef where they now name a LocatieRef, and prefixes are free.
+Between those versions little differs for a reader: SymbolisatieItem went, eigenSymbolisatie came (both
+end as a symboolcode by the id of what it is for), the aanduidingen once named a GebiedRef where they now
+name a LocatieRef, and prefixes are free.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -25,6 +27,7 @@ from portaal_leefomgeving_plugin.domain.omgevingsplan import (
     PlanLocatie,
     RegelSoort,
 )
+from portaal_leefomgeving_plugin.domain.planobjecten import Hoofdlijn, Kaart, Kaartlaag, Pons, Uitsnede
 
 HREF = "{http://www.w3.org/1999/xlink}href"
 
@@ -43,7 +46,15 @@ class OwObjecten:
     activiteiten: dict[str, Activiteit] = field(default_factory=dict)
     gebiedsaanwijzingen: dict[str, Gebiedsaanwijzing] = field(default_factory=dict)
     normen: dict[str, Norm] = field(default_factory=dict)
-    wids: dict[str, str] = field(default_factory=dict)  # regeltekst -> wId
+    wids: dict[str, str] = field(default_factory=dict)  # regeltekst or divisie -> wId
+    kaarten: dict[str, Kaart] = field(default_factory=dict)
+    ponsen: dict[str, Pons] = field(default_factory=dict)
+    hoofdlijnen: dict[str, Hoofdlijn] = field(default_factory=dict)
+    symbolen: dict[str, str] = field(default_factory=dict)
+    regelingsgebied: list[str] = field(default_factory=list)
+    gelezen: Counter[str] = field(default_factory=Counter)
+    zonder_record: Counter[str] = field(default_factory=Counter)
+    beeindigd: int = 0
     regels: dict[str, JuridischeRegel] = field(default_factory=dict)
     bekend: set[str] = field(default_factory=set)  # of every object, also those we have no record for
     verwijzingen: list[tuple[str, str, str]] = field(default_factory=list)  # from, kind, to
@@ -65,6 +76,10 @@ class OwObjecten:
             elif name == "status":
                 status = (child.text or "").strip().lower()
         if status in BEEINDIGD:
+            self.beeindigd += 1
+            return
+        if kind == "SymbolisatieItem":  # has no identificatie of its own
+            self._symbolisatie(element)
             return
         if not ident:
             self.bezwaren.append(Onopgelost(van=kind, soort="identificatie", verwijzing=""))
@@ -73,11 +88,15 @@ class OwObjecten:
             self.bezwaren.append(Onopgelost(van=ident, soort="dubbel", verwijzing=ident))
         self._verwijzingen(element, ident)
         reader = _LEZERS.get(kind)
-        if reader is not None:
+        if reader is None:
+            self.zonder_record[kind] += 1
+        else:
+            self.gelezen[kind] += 1
             reader(self, element, ident, kind)
 
     def _verwijzingen(self, element: Element, ident: str) -> None:
         """Every reference in the object, and the ids of the objects that live inside it."""
+        inner = ident
         for part in element.iter():
             name = lokaal(part.tag)
             if name[-3:] == "Ref":
@@ -88,6 +107,20 @@ class OwObjecten:
                     self.verwijzingen.append((ident, name[:-3], target))
             elif name == "identificatie" and part.text:
                 self.bekend.add(part.text.strip())
+                inner = part.text.strip()
+            elif name == "eigenSymbolisatie" and part.text:
+                # stands after the identificatie of the object or of the part that it is for
+                self.symbolen[inner] = part.text.strip()
+
+    def _symbolisatie(self, element: Element) -> None:
+        self.gelezen["SymbolisatieItem"] += 1
+        code = _tekst(element, "symboolcode")
+        for holder in element:
+            for part in holder:
+                name = lokaal(part.tag)
+                if name.endswith("Ref"):
+                    self.symbolen[_href(part)] = code
+                    self.verwijzingen.append((f"SymbolisatieItem {code}", name[:-3], _href(part)))
 
     def _locatie(self, element: Element, ident: str, kind: str) -> None:
         self.locaties[ident] = PlanLocatie(
@@ -146,13 +179,15 @@ class OwObjecten:
         refs: dict[str, list[str]] = {}
         themas: list[str] = []
         about: list[Element] = []
-        idealisatie = ""
+        idealisatie = instructie = ""
         for part in element:
             name = lokaal(part.tag)
             if name == "thema":
                 themas.append(waarde(part.text or ""))
             elif name == "idealisatie":
                 idealisatie = waarde(part.text or "")
+            elif name in ("instructieregelInstrument", "instructieregelTaakuitoefening"):
+                instructie = waarde(part.text or "")
             elif name == "activiteitaanduiding":
                 about.append(part)
             elif len(part):
@@ -161,14 +196,41 @@ class OwObjecten:
         self.regels[ident] = JuridischeRegel(
             identificatie=ident,
             soort=RegelSoort(kind),
-            regeltekst=next(iter(refs.get("artikelOfLid", ())), ""),
+            regeltekst=next(iter((*refs.get("artikelOfLid", ()), *refs.get("divisieaanduiding", ()))), ""),
             locaties=locaties,
             themas=tuple(themas),
             activiteiten=tuple(a for part in about for a in _aanduidingen(part, locaties)),
             gebiedsaanwijzingen=tuple(refs.get("gebiedsaanwijzing", ())),
             normen=(*refs.get("omgevingsnormaanduiding", ()), *refs.get("omgevingswaardeaanduiding", ())),
             idealisatie=idealisatie,
+            kaarten=tuple(refs.get("kaartaanduiding", ())),
+            hoofdlijnen=tuple(refs.get("hoofdlijnaanduiding", ())),
+            instructie=instructie,
         )
+
+    def _kaart(self, element: Element, ident: str, _kind: str) -> None:
+        layers = [layer for holder in element if lokaal(holder.tag) == "kaartlagen" for layer in holder]
+        self.kaarten[ident] = Kaart(
+            identificatie=ident,
+            naam=_tekst(element, "naam"),
+            nummer=_tekst(element, "nummer"),
+            uitsnede=_uitsnede(element),
+            lagen=tuple(_kaartlaag(layer) for layer in layers if lokaal(layer.tag) == "Kaartlaag"),
+        )
+
+    def _pons(self, element: Element, ident: str, _kind: str) -> None:
+        self.ponsen[ident] = Pons(identificatie=ident, locaties=_refs(element, "locatieaanduiding"))
+
+    def _hoofdlijn(self, element: Element, ident: str, _kind: str) -> None:
+        self.hoofdlijnen[ident] = Hoofdlijn(
+            identificatie=ident,
+            soort=waarde(_tekst(element, "soort")),
+            naam=_tekst(element, "naam"),
+            gerelateerd=_refs(element, "gerelateerdeHoofdlijn"),
+        )
+
+    def _regelingsgebied(self, element: Element, _ident: str, _kind: str) -> None:
+        self.regelingsgebied += _refs(element, "locatieaanduiding")
 
 
 def _holders(element: Element, depth: int) -> Iterator[Element]:
@@ -214,6 +276,28 @@ def _normwaarde(element: Element) -> Normwaarde:
         in_regeltekst=_tekst(element, "waardeInRegeltekst"),
         locaties=_refs(element, "locatieaanduiding"),
     )
+
+
+def _kaartlaag(element: Element) -> Kaartlaag:
+    level = _tekst(element, "niveau")
+    return Kaartlaag(
+        identificatie=_tekst(element, "identificatie"),
+        naam=_tekst(element, "naam"),
+        niveau=int(level) if level.lstrip("-").isdigit() else None,
+        aanduidingen=_refs(element, "activiteitlocatieweergave"),
+        normen=_refs(element, "normweergave"),
+        gebiedsaanwijzingen=_refs(element, "gebiedsaanwijzingweergave"),
+    )
+
+
+def _uitsnede(element: Element) -> Uitsnede | None:
+    said = {
+        lokaal(e.tag): _getal((e.text or "").strip()) for e in element.iter() if lokaal(e.tag)[:3] in ("min", "max")
+    }
+    low_x, low_y, high_x, high_y = (said.get(name) for name in ("minX", "minY", "maxX", "maxY"))
+    if low_x is None or low_y is None or high_x is None or high_y is None:
+        return None
+    return low_x, low_y, high_x, high_y
 
 
 def waarde(uri: str) -> str:
@@ -276,6 +360,10 @@ _LEZERS: dict[str, Callable[[OwObjecten, Element, str, str], None]] = {
     "Gebiedsaanwijzing": OwObjecten._gebiedsaanwijzing,
     "Omgevingsnorm": OwObjecten._norm,
     "Omgevingswaarde": OwObjecten._norm,
-    "Regeltekst": OwObjecten._regeltekst,
+    **dict.fromkeys(("Regeltekst", "Divisie", "Divisietekst"), OwObjecten._regeltekst),
+    "Kaart": OwObjecten._kaart,
+    "Pons": OwObjecten._pons,
+    "Hoofdlijn": OwObjecten._hoofdlijn,
+    "Regelingsgebied": OwObjecten._regelingsgebied,
     **dict.fromkeys((soort.value for soort in RegelSoort), OwObjecten._regel),
 }

@@ -6,6 +6,7 @@ document is in memory at a time.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,10 +19,17 @@ from portaal_leefomgeving_plugin.connectors.stop.zipbestand import Lid, ZipPakke
 from portaal_leefomgeving_plugin.connectors.xml import Document, Element, XmlFout, lees, lokaal, open_document
 from portaal_leefomgeving_plugin.domain.errors import UnreadablePackage
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan, Onopgelost, PlanLocatie, Regeltekst
+from portaal_leefomgeving_plugin.domain.planobjecten import Gio, ImportVerslag, VerwijzingTelling
 
 TEKSTEN = ("RegelingCompact", "RegelingKlassiek", "RegelingVrijetekst", "RegelingTijdelijkdeel", "RegelingMutatie")
 GIOS = ("GeoInformatieObjectVersie", "GeoInformatieObjectVaststelling")
 MODULES = ("ExpressionIdentificatie", "RegelingMetadata")
+BIJZAKEN = (
+    "RegelingVersieMetadata", "InformatieObjectMetadata", "InformatieObjectVersieMetadata", "Momentopname",
+    "FeatureTypeStyle", "publicatieOpdracht", "validatieOpdracht", "opdracht", "manifest-ow",
+    "AanleveringInformatieObject",
+)  # fmt: skip
+"""Roots that belong in a package and hold nothing that a plan is made of."""
 BESLUITEN = ("AanleveringBesluit", "AanleveringKennisgeving")
 LIJSTEN = ("Pakbon", "manifest")
 """Roots that name the files of the package."""
@@ -52,11 +60,16 @@ class _Lezer:
         self._teksten: list[tuple[Lid, Document]] = []
         self._ow_gezien = False
         self._ontbreekt: list[Onopgelost] = []
+        self._bestanden: Counter[str] = Counter()
+        self._niet_gelezen: list[str] = []
+        self._tellingen: dict[str, Counter[str]] = {}  # kind of reference -> how many came to what
 
     def plan(self) -> Omgevingsplan:
         for lid in self._package.leden:
             if lid.naam.lower().endswith(_ACHTERVOEGSELS):
                 self._lees(lid)
+            else:
+                self._niet_gelezen.append(lid.naam)
         if not self._ow_gezien and not self._teksten:
             raise UnreadablePackage(package=self._naam, code="geen_pakket")
         text = self._lees_teksten()
@@ -68,6 +81,8 @@ class _Lezer:
             else locatie
             for ident, locatie in self._ow.locaties.items()
         }
+        gios = self._gios()
+        missing = tuple(self._onopgelost(text, located))
         return Omgevingsplan(
             work=self._regeling.work,
             expression=self._regeling.expression,
@@ -80,13 +95,46 @@ class _Lezer:
             normen=self._ow.normen,
             regelteksten=self._regelteksten(text),
             regels=self._ow.regels,
-            onopgelost=tuple(self._onopgelost(text, located)),
+            onopgelost=missing,
+            kaarten=self._ow.kaarten,
+            ponsen=self._ow.ponsen,
+            hoofdlijnen=self._ow.hoofdlijnen,
+            gios=gios,
+            io_verwijzingen=text.io,
+            symbolen=self._ow.symbolen,
+            regelingsgebied=tuple(self._ow.regelingsgebied),
+            verslag=self._verslag(),
         )
+
+    def _verslag(self) -> ImportVerslag:
+        """What was read; the references have to have been counted by then."""
+        return ImportVerslag(
+            gelezen=dict(self._ow.gelezen),
+            zonder_record=dict(self._ow.zonder_record),
+            beeindigd=self._ow.beeindigd,
+            verwijzingen=tuple(
+                VerwijzingTelling(kind, count["opgelost"], count["elders"], count["onopgelost"])
+                for kind, count in sorted(self._tellingen.items())
+            ),
+            bestanden=dict(self._bestanden),
+            niet_gelezen=tuple(self._niet_gelezen),
+        )
+
+    def _gios(self) -> dict[str, Gio]:
+        """The GIOs with the OW locations that draw on them."""
+        by: dict[str, list[str]] = {}
+        for ident, wanted in self._ow.geometrie_van.items():
+            by.setdefault(wanted, []).append(ident)
+        return {
+            expression: replace(gio, locaties=tuple(loc for i in gio.geometrieen for loc in by.get(i, ())))
+            for expression, gio in self._geometrieen.gios.items()
+        }
 
     def _lees(self, lid: Lid) -> None:
         try:
             document = open_document(self._package.lees(lid))
             root = document.wortel
+            self._bestanden[root] += 1
             if root == "owBestand":
                 self._ow_gezien = True
                 self._ow.lees(lees(document))
@@ -105,6 +153,8 @@ class _Lezer:
                 self._beloofd(tree, lid, "naam")
             elif root in LIJSTEN:
                 self._beloofd(lees(document), lid, "bestandsnaam")
+            elif root not in BIJZAKEN:
+                self._niet_gelezen.append(lid.naam)
         except XmlFout as fout:
             raise self._xml_fout(fout, lid) from fout
 
@@ -120,6 +170,9 @@ class _Lezer:
             found.opschrift = found.opschrift or text.opschrift
             found.expression = found.expression or text.expression
             found.teksten = {**text.teksten, **found.teksten} if found.teksten else text.teksten
+            found.verwijzingen += text.verwijzingen
+            found.bekend |= text.bekend
+            found.io |= text.io
         self._teksten.clear()
         return found
 
@@ -148,7 +201,7 @@ class _Lezer:
         for ident, wid in sorted(self._ow.wids.items(), key=lambda item: order.get(item[1], len(order))):
             found = text.teksten.get(wid)
             made[ident] = (
-                Regeltekst(ident, wid, found.plaats, found.inhoud, found.xml)
+                Regeltekst(ident, wid, found.plaats, found.inhoud, found.xml, found.eid)
                 if found
                 else Regeltekst(ident, wid, (), "", "")
             )
@@ -159,17 +212,26 @@ class _Lezer:
         known = self._ow.bekend
         own = self._regeling.bevoegd_gezag
         for source, kind, target in self._ow.verwijzingen:
-            if target not in known and not (kind == "Activiteit" and _van_elders(target, own)):
+            elsewhere = kind == "Activiteit" and _van_elders(target, own)
+            if not self._tel(kind.lower(), found=target in known, elders=elsewhere):
                 yield Onopgelost(van=source, soort=kind.lower(), verwijzing=target)
         for ident, wanted in self._ow.geometrie_van.items():
-            if ident in located and located[ident].geometrie is None:
+            if ident in located and not self._tel("geometrie", found=located[ident].geometrie is not None):
                 yield Onopgelost(van=ident, soort="geometrie", verwijzing=wanted)
         for ident, wid in self._ow.wids.items():
-            if wid not in text.teksten:
+            if not self._tel("tekst", found=wid in text.teksten):
                 yield Onopgelost(van=ident, soort="tekst", verwijzing=wid)
+        for ref in text.verwijzingen:
+            if not self._tel(ref.soort.lower(), found=ref.naar in text.bekend):
+                yield Onopgelost(van=ref.van, soort=ref.soort.lower(), verwijzing=ref.naar)
         yield from self._ow.bezwaren
         yield from self._geometrieen.bezwaren
         yield from self._ontbreekt
+
+    def _tel(self, kind: str, *, found: bool, elders: bool = False) -> bool:
+        """Counts a reference; answers whether it is accounted for."""
+        self._tellingen.setdefault(kind, Counter())["opgelost" if found else "elders" if elders else "onopgelost"] += 1
+        return found or elders
 
 
 def _van_elders(target: str, own: str) -> bool:

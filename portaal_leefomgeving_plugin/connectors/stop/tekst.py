@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from portaal_leefomgeving_plugin.connectors.xml import Document, Luisteraar, XmlFout, lees_voor, lokaal
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Plaats
@@ -23,6 +23,8 @@ INLINE = frozenset({
 })  # fmt: skip
 NUMMERS = frozenset({"LiNummer", "LidNummer", "Term"})
 KOP = frozenset({"Nummer", "Opschrift", "Label"})
+INTERN = frozenset({"IntRef", "IntIoRef"})
+"""References to another place in the same regeling."""
 STAAT = frozenset({"Gereserveerd", "Vervallen"})
 
 MEESTE_DIEPTE = 200
@@ -38,6 +40,16 @@ class Tekst:
     plaats: tuple[Plaats, ...]
     inhoud: str
     xml: str
+    eid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tekstverwijzing:
+    """A reference within the text (``IntRef``, ``IntIoRef``): where it stands, and the id it is about."""
+
+    soort: str
+    van: str  # wId of the nearest structure element
+    naar: str
 
 
 @dataclass(slots=True)
@@ -47,6 +59,9 @@ class Regelingtekst:
     opschrift: str
     expression: str  # of the regeling, where the text names it (a besluit does, with ``wordt``)
     teksten: dict[str, Tekst]  # by wId, in the order of the document
+    verwijzingen: list[Tekstverwijzing] = field(default_factory=list)
+    bekend: set[str] = field(default_factory=set)  # every eId and wId
+    io: dict[str, str] = field(default_factory=dict)  # wId and eId of each ExtIoRef -> the JOIN identification
 
 
 def lees_tekst(document: Document, wids: Collection[str]) -> Regelingtekst:
@@ -62,7 +77,7 @@ def lees_tekst(document: Document, wids: Collection[str]) -> Regelingtekst:
     if reader is None:
         raise XmlFout("xml")
     ordered = dict(sorted(reader.teksten.items(), key=lambda item: reader.volgorde[item[0]]))
-    return Regelingtekst(reader.opschrift, reader.expression, ordered)
+    return Regelingtekst(reader.opschrift, reader.expression, ordered, reader.verwijzingen, reader.bekend, reader.io)
 
 
 @dataclass(slots=True)
@@ -70,6 +85,7 @@ class _Gezocht:
     """A wanted artikel or lid that is being read."""
 
     wid: str
+    eid: str
     begin: int  # byte of its tag
     regels: int  # how many lines there were before
     namen: dict[str | None, str]  # namespaces of its ancestors
@@ -88,6 +104,10 @@ class _Lezer:
         self.volgorde: dict[str, int] = {}
         self.opschrift = ""
         self.expression = ""
+        self.verwijzingen: list[Tekstverwijzing] = []
+        self.bekend: set[str] = set()
+        self.io: dict[str, str] = {}
+        self._wid = ""  # of the structure element that began last
         self._inhoud = inhoud
         self._wids = wids
         self._where = where
@@ -122,6 +142,8 @@ class _Lezer:
         path.append(name)
         if len(path) > MEESTE_DIEPTE:
             raise XmlFout("xml")
+        if attributes:
+            self._ids(name, attributes)
         if name in STRUCTUUR:
             self._structuur(name, attributes)
         elif name == "Kop":
@@ -159,6 +181,18 @@ class _Lezer:
             self._stukken.clear()
             self._hoort = False
 
+    def _ids(self, name: str, attributes: dict[str, str]) -> None:
+        """What the element is called, and what it refers to."""
+        eid, wid = attributes.get("eId", ""), attributes.get("wId", "")
+        if wid:
+            self.bekend.update((eid, wid))
+            if name in STRUCTUUR:
+                self._wid = wid
+        if name in INTERN:
+            self.verwijzingen.append(Tekstverwijzing(name, self._wid, attributes.get("ref", "")))
+        elif name == "ExtIoRef":
+            self.io.update(dict.fromkeys((eid, wid), attributes.get("ref", "")))
+
     def tekst(self, data: str) -> None:
         if self._hoort and not self._weg:
             self._stukken.append(data)
@@ -178,7 +212,9 @@ class _Lezer:
         if wid in self._wids:
             self._regel_af()
             scope = {p: uris[-2 if p in self._nieuw else -1] for p, uris in self._namen.items() if self._geldt(p, uris)}
-            sought = _Gezocht(wid, self._where(), len(self._regels), scope, frozenset(self._nieuw))
+            sought = _Gezocht(
+                wid, attributes.get("eId", ""), self._where(), len(self._regels), scope, frozenset(self._nieuw)
+            )
             self.volgorde[wid] = len(self.volgorde)
             self._wanted += 1
             self._hoort = True
@@ -203,7 +239,7 @@ class _Lezer:
             # its number is said by its place; the artikel around it keeps the line with it
             first = lines[0].split(" ", 1)
             lines[0] = first[1] if len(first) == 2 and first[0].rstrip(".") == number else lines[0]
-        self.teksten[sought.wid] = Tekst(place, "\n".join(lines), self._fragment(sought))
+        self.teksten[sought.wid] = Tekst(place, "\n".join(lines), self._fragment(sought), sought.eid)
         self._wanted -= 1
         if not self._wanted:
             self._hoort = False
