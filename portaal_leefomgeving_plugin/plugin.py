@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from portaal_leefomgeving_plugin.resources import resource, vertaling_pad
 
@@ -66,11 +66,15 @@ class PortaalLeefomgeving(QObject):
         if self._opties is not None:
             self.iface.unregisterOptionsWidgetFactory(self._opties)
             self._opties = None
+        menus = {w for action in self._acties for w in action.associatedWidgets() if isinstance(w, QMenu)}
         for action in self._acties:
             self.iface.removePluginWebMenu(MENU, action)
             self.iface.removeWebToolBarIcon(action)
             action.deleteLater()  # the main window is its parent, and would keep it
         self._acties.clear()
+        for menu in menus:
+            if menu.isEmpty():
+                menu.deleteLater()  # QGIS takes it out of its own menu, and keeps it
         if self._aanbieder is not None:
             QgsApplication.processingRegistry().removeProvider(self._aanbieder)
             self._aanbieder = None

@@ -22,7 +22,7 @@ from portaal_leefomgeving_plugin.demo.zgw.geometrie import Gebied, gekeurd
 from portaal_leefomgeving_plugin.demo.zgw.opslag import Json, naar_json, uuid_van
 
 NIET_GEVONDEN = Fout(404, "NotFound", "not_found", "Not found.", "Not found.")
-GEEN_TOKEN = "Authentication credentials were not provided."
+NIET_AANGEMELD = "Authentication credentials were not provided."
 VERPLICHT = ("required", "This field is required.")
 
 
@@ -71,7 +71,7 @@ def _toegelaten(request: Request, sleutel: str) -> None:
     """Raises 401 for who does not bring the token."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "token" or not token:
-        raise Fout(401, "NotAuthenticated", "not_authenticated", GEEN_TOKEN, GEEN_TOKEN)
+        raise Fout(401, "NotAuthenticated", "not_authenticated", NIET_AANGEMELD, NIET_AANGEMELD)
     if not hmac.compare_digest(token.strip().encode(), sleutel.encode()):
         title = "Incorrect authentication credentials."
         raise Fout(401, "AuthenticationFailed", "authentication_failed", title, "Invalid token.")

@@ -6,7 +6,7 @@ import re
 import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from xml.sax.saxutils import escape
+from html import escape
 
 from portaal_leefomgeving_plugin.demo.plan.gio import Gio
 from portaal_leefomgeving_plugin.demo.plan.namen import SCHEMAVERSIE
@@ -156,7 +156,7 @@ class _Schrijver:
         made: list[str] = []
         end = 0
         for mark in _MERK.finditer(text):
-            made.append(escape(text[end : mark.start()]))
+            made.append(escape(text[end : mark.start()], quote=False))
             end = mark.end()
             if mark["artikel"]:
                 eid, number = self._artikelen[mark["artikel"]]
@@ -168,7 +168,7 @@ class _Schrijver:
                     made.append(f"{self._plan.gebieden[key].lidwoord} ")
                 said = mark["woorden"] or title
                 made.append(blad("IntIoRef", said, ref=self._wid(eid), **self._ids(here.volgende("ref"))))
-        return "".join(made) + escape(text[end:])
+        return "".join(made) + escape(text[end:], quote=False)
 
     def _bijlage_gios(self) -> str:
         rows = [
@@ -178,7 +178,9 @@ class _Schrijver:
         return self._bijlage("I", "Overzicht informatieobjecten", rows)
 
     def _bijlage_begrippen(self) -> str:
-        return self._bijlage("II", "Begrippen", [(term, escape(text)) for term, text in self._plan.begrippen])
+        return self._bijlage(
+            "II", "Begrippen", [(term, escape(text, quote=False)) for term, text in self._plan.begrippen]
+        )
 
     def _bijlage(self, number: str, title: str, rows: list[tuple[str, str]]) -> str:
         eid = f"cmp_{number}"
