@@ -32,21 +32,30 @@ TOTAAL_S = 120.0
 IN_GEHEUGEN = 8 << 20
 BUFFER = 4 << 20
 
-_stop = threading.Event()
 _draad = threading.local()
 
 _HTTP_FOUTEN = range(201, 500)
 """Qt's errors that only say in other words what the HTTP status says."""
 
 
-def stop_netwerk() -> None:
-    """Breaks off what is under way, within a tick; nothing starts until ``hervat_netwerk``."""
-    _stop.set()
+class Stopknop:
+    """Breaks off, within a tick, what is under way on the sessions that were made with it, and on no others."""
 
+    def __init__(self) -> None:
+        self._gestopt = threading.Event()
 
-def hervat_netwerk() -> None:
-    """Lets requests through (again)."""
-    _stop.clear()
+    @property
+    def gestopt(self) -> bool:
+        """Whether nothing starts now."""
+        return self._gestopt.is_set()
+
+    def stop(self) -> None:
+        """Nothing starts any more, until ``hervat``."""
+        self._gestopt.set()
+
+    def hervat(self) -> None:
+        """Lets requests through (again)."""
+        self._gestopt.clear()
 
 
 def maak_sessie(
@@ -55,13 +64,14 @@ def maak_sessie(
     auth: requests.auth.AuthBase | None = None,
     headers: Mapping[str, str] | None = None,
     systeem: str = "",
+    stopknop: Stopknop | None = None,
 ) -> requests.Session:
     """A session on QGIS's network. With ``authcfg`` QGIS itself puts the credentials on each request."""
     session = requests.Session()
     session.trust_env = False  # proxies and credentials are QGIS's matter, not the environment's or .netrc's
     session.auth = auth
     session.headers.update(headers or {})
-    adapter = QgisAdapter(authcfg, systeem=systeem)
+    adapter = QgisAdapter(authcfg, systeem=systeem, stopknop=stopknop)
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return session
@@ -70,8 +80,9 @@ def maak_sessie(
 class QgisAdapter(requests.adapters.BaseAdapter):
     """Sends a prepared request through ``QgsNetworkAccessManager``; safe to share between threads."""
 
-    def __init__(self, authcfg: str = "", *, systeem: str = "") -> None:
+    def __init__(self, authcfg: str = "", *, systeem: str = "", stopknop: Stopknop | None = None) -> None:
         super().__init__()
+        self._stopknop = stopknop or Stopknop()
         self._authcfg = authcfg
         self._systeem = systeem
         self._bouwer = requests.adapters.HTTPAdapter()
@@ -89,7 +100,7 @@ class QgisAdapter(requests.adapters.BaseAdapter):
         proxies: Mapping[str, str] | None = None,
     ) -> requests.Response:
         """The whole answer, whatever its status. Raises the errors of requests, and MissingCredential."""
-        if _stop.is_set():
+        if self._stopknop.gestopt:
             raise rex.ConnectionError("stopped")
         nam = _manager(self._authcfg, https=(request.url or "").startswith("https:"))
         vraag = self._vraag(request)
@@ -108,7 +119,7 @@ class QgisAdapter(requests.adapters.BaseAdapter):
             _los(reply.sslErrors)
         inhoud: IO[bytes] = tempfile.SpooledTemporaryFile(IN_GEHEUGEN)  # noqa: SIM115  # the response closes it
         try:
-            te_laat = _wacht(loop, reply, inhoud)
+            te_laat = _wacht(loop, reply, inhoud, self._stopknop)
             return self._antwoord(request, reply, inhoud, te_laat)
         except BaseException:
             inhoud.close()
@@ -144,7 +155,9 @@ class QgisAdapter(requests.adapters.BaseAdapter):
             raise rex.ReadTimeout(request=request)
         if error == 5:  # abort: by our own stop, else by the transfer timeout
             raise (
-                rex.ConnectionError("stopped", request=request) if _stop.is_set() else rex.ReadTimeout(request=request)
+                rex.ConnectionError("stopped", request=request)
+                if self._stopknop.gestopt
+                else rex.ReadTimeout(request=request)
             )
         if error and (status is None or error not in _HTTP_FOUTEN):
             raise _fout(error, begonnen=status is not None)
@@ -164,7 +177,7 @@ class QgisAdapter(requests.adapters.BaseAdapter):
         return self._bouwer.build_response(request, raw)  # type: ignore[no-untyped-call]
 
 
-def _wacht(loop: QEventLoop, reply: QNetworkReply, inhoud: IO[bytes]) -> bool:
+def _wacht(loop: QEventLoop, reply: QNetworkReply, inhoud: IO[bytes], stopknop: Stopknop) -> bool:
     """Reads until the reply is finished; whether its total time ran out."""
     begin, te_laat = time.monotonic(), False
     timer = QTimer()
@@ -178,7 +191,7 @@ def _wacht(loop: QEventLoop, reply: QNetworkReply, inhoud: IO[bytes]) -> bool:
         loop.exec()
         _lees(reply, inhoud)
         te_laat = te_laat or time.monotonic() - begin > TOTAAL_S
-        if (te_laat or _stop.is_set()) and not reply.isFinished():
+        if (te_laat or stopknop.gestopt) and not reply.isFinished():
             reply.abort()
     timer.stop()
     _lees(reply, inhoud)

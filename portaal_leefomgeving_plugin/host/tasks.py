@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError, Unexpected
 from portaal_leefomgeving_plugin.domain.ports import Progress
-from portaal_leefomgeving_plugin.host.network import hervat_netwerk, stop_netwerk
+from portaal_leefomgeving_plugin.host.network import Stopknop
 
 T = TypeVar("T")
 
@@ -70,6 +70,8 @@ class Werkers(QObject):
 
     def __init__(self, parent: QObject | None = None, *, aantal: int = 4) -> None:
         super().__init__(parent)
+        self.stopknop = Stopknop()
+        """For the sessions that deeds work with: what they wait for is broken off when deeds are stopped."""
         self._pool = ThreadPoolExecutor(max_workers=aantal, thread_name_prefix="portaal-taak")
         self._lopend: dict[Taak, tuple[Future[None], Callable[[Any], None], Callable[[PortaalError], None]]] = {}
         self._getoond: dict[Taak, tuple[str, int, int | None]] = {}
@@ -77,7 +79,6 @@ class Werkers(QObject):
         self._kijk = QTimer(self)
         self._kijk.setInterval(TIK_MS)
         self._kijk.timeout.connect(self._toon)
-        hervat_netwerk()
 
     @property
     def lopend(self) -> list[Taak]:
@@ -117,9 +118,9 @@ class Werkers(QObject):
             taak.verlaten = True
             taak.annuleer()
             busy.append(future)
-        stop_netwerk()
+        self.stopknop.stop()
         wait(busy, timeout=STOP_S)
-        hervat_netwerk()
+        self.stopknop.hervat()
         self._kijk.stop()
         gone, self._lopend = [t for t in self._lopend if not t.stil], {}
         gc.unfreeze()
@@ -130,7 +131,7 @@ class Werkers(QObject):
     def sluit(self) -> None:
         """The end: after this nothing starts."""
         self.stop()
-        stop_netwerk()
+        self.stopknop.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _doe(self, taak: Taak, werk: Callable[[Progress], Any]) -> None:

@@ -14,7 +14,7 @@ import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from portaal_leefomgeving_plugin.domain.errors import MissingCredential
-from portaal_leefomgeving_plugin.host.network import hervat_netwerk, maak_sessie, stop_netwerk
+from portaal_leefomgeving_plugin.host.network import Stopknop, maak_sessie
 
 
 class Server(BaseHTTPRequestHandler):
@@ -125,18 +125,22 @@ def test_een_dichte_poort_en_een_stille_server(qgis_app, basis):
     assert time.monotonic() - begin < 10
 
 
-def test_stoppen_breekt_af_wat_loopt(qgis_app, basis):
+def test_stoppen_breekt_af_wat_met_die_knop_loopt_en_niets_anders(qgis_app, basis):
+    stopknop = Stopknop()
     with ThreadPoolExecutor(1) as pool:
-        future = pool.submit(lambda: maak_sessie().get(f"{basis}/traag", timeout=30))
+        session = maak_sessie(stopknop=stopknop)
+        future = pool.submit(lambda: session.get(f"{basis}/traag", timeout=30))
         time.sleep(0.3)
         begin = time.monotonic()
-        stop_netwerk()
-        try:
-            with pytest.raises(requests.ConnectionError):
-                future.result(timeout=10)
-        finally:
-            hervat_netwerk()
+        stopknop.stop()
+        with pytest.raises(requests.ConnectionError):
+            future.result(timeout=10)
         assert time.monotonic() - begin < 5
+    with pytest.raises(requests.ConnectionError):
+        op_werker(lambda: session.get(f"{basis}/echo", timeout=5))
+    assert op_werker(lambda: maak_sessie().get(f"{basis}/echo", timeout=5)).ok
+    stopknop.hervat()
+    assert op_werker(lambda: session.get(f"{basis}/echo", timeout=5)).ok
 
 
 def test_een_groot_antwoord_komt_heel_aan(qgis_app, basis):

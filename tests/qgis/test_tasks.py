@@ -7,7 +7,6 @@ import threading
 import time
 
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotFound, Unexpected
-from portaal_leefomgeving_plugin.host.network import hervat_netwerk
 from portaal_leefomgeving_plugin.host.tasks import Werkers
 
 
@@ -74,7 +73,6 @@ def test_na_stop_wordt_niemand_meer_teruggebeld(qtbot, qgis_app):
     werkers.start("lezen", lambda _p: 7, found.append, found.append)
     qtbot.waitUntil(lambda: found == [7], timeout=5000)
     werkers.sluit()
-    hervat_netwerk()
 
 
 def test_wat_er_al_was_houdt_het_opruimen_alleen_buiten_zolang_er_iets_loopt(qtbot, qgis_app):
