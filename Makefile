@@ -74,7 +74,7 @@ package: build
 	@$(PY) .ci/package.py
 
 screenshots: build
-	@env -u DISPLAY -u WAYLAND_DISPLAY $(PY) tests/desktop/scenario.py --uit build/screenshots
+	@env -u DISPLAY -u WAYLAND_DISPLAY $(PY) tests/desktop/plaatjes.py
 
 vertalingen: setup
 	@$(PY) .ci/ts.py
