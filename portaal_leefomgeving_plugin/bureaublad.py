@@ -15,6 +15,7 @@ from portaal_leefomgeving_plugin.gui.acties import Kaartacties
 from portaal_leefomgeving_plugin.gui.bewijs_op_kaart import BewijsOpKaart
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kaartgereedschap import OpenZaakGereedschap
+from portaal_leefomgeving_plugin.gui.locatietekenaar import Locatietekenaar
 from portaal_leefomgeving_plugin.gui.meldingen import meld
 from portaal_leefomgeving_plugin.gui.plek_op_kaart import PlekOpKaart
 from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
@@ -39,6 +40,7 @@ class Bureaublad(QObject):
         self.lagen = LagenGroep(QgsProject.instance(), iface, ineens=False)
         self.paneel = PortaalDock(self.bureau, iface.mainWindow())
         self.gereedschap = OpenZaakGereedschap(iface.mapCanvas(), self.lagen)
+        self.tekenaar = Locatietekenaar(iface.mapCanvas(), self.paneel, self)
         self.acties = Kaartacties(is_zaaklaag=is_zaaklaag, open_zaak=self.open_zaak, parent=self)
         self.acties.registreer()
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
@@ -71,6 +73,7 @@ class Bureaublad(QObject):
         self.paneel.visibilityChanged.disconnect(self._zichtbaar)
         if canvas.mapTool() is self.gereedschap:
             canvas.unsetMapTool(self.gereedschap)
+        self.tekenaar.sluit()
         self.bewijs.wis()
         self.plek.wis()
         self.acties.verwijder()

@@ -59,6 +59,10 @@ class PortaalDock(QgsDockWidget):
     """The uuids that were selected in the list, where it is not one."""
     plek_getoond = pyqtSignal(object)
     """The place (RdWkb) that is in view, None where none is."""
+    tekenen_gevraagd = pyqtSignal(str)
+    """A Tekensoort: the location of the zaak in view is to be drawn; empty: no longer."""
+    locatie_getoond = pyqtSignal(object)
+    """The shape (RdWkb) that may become a location, None where there is none any more."""
     zaak_vernieuwd = pyqtSignal()
     """A dossier showed the store to be behind; it was brought up to date."""
     boodschap = pyqtSignal(object)
@@ -348,6 +352,8 @@ class PortaalDock(QgsDockWidget):
         self.dossier.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
         self.dossier.boodschap.connect(self.boodschap)
         self.dossier.vernieuwd.connect(self._zaak_vernieuwd)
+        self.dossier.tekenen_gevraagd.connect(self.tekenen_gevraagd)
+        self.dossier.locatie_getoond.connect(self.locatie_getoond)
         self.plek.geopend.connect(lambda uuid: self.toon_dossier(uuid, Plaats.PLEK))
         self.plek.bewijs_gevraagd.connect(self.bewijs_gevraagd)
         self.plek.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QShortcut, QVBoxLayout, QWi
 
 from portaal_leefomgeving_plugin.domain.dossier import Dossier
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
 from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
@@ -30,18 +31,22 @@ from portaal_leefomgeving_plugin.gui.dossier_lijsten import (
     tijdlijn,
     waarom_niet_gelezen,
 )
+from portaal_leefomgeving_plugin.gui.dossier_locatie import LocatieBeeld
 from portaal_leefomgeving_plugin.gui.dossier_stappen import StappenBeeld, stapbeelden
 from portaal_leefomgeving_plugin.gui.dossier_termijn import TermijnBeeld
 from portaal_leefomgeving_plugin.gui.groene_baan_view import GroeneBaanView
 from portaal_leefomgeving_plugin.gui.hulp import hulptoets
+from portaal_leefomgeving_plugin.gui.locatie_venster import LocatieVenster
+from portaal_leefomgeving_plugin.gui.locatie_venster import gezet_bericht as locatie_bericht
 from portaal_leefomgeving_plugin.gui.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.regels_view import RegelsView, toon_regels
 from portaal_leefomgeving_plugin.gui.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.volgende_status import VolgendeStatusVenster, gezet_bericht
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst
-from portaal_leefomgeving_plugin.host.wording import kwaliteit, onderdeel
+from portaal_leefomgeving_plugin.host.wording import onderdeel
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortgezet
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
+from portaal_leefomgeving_plugin.services.zet_locatie import LocatieGezet
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
@@ -57,6 +62,10 @@ class DossierView(QWidget):
     bewijs_gevraagd = pyqtSignal(object)
     """A Bewijs of the zaak that is shown."""
     werkingsgebied_gevraagd = pyqtSignal(str)
+    tekenen_gevraagd = pyqtSignal(str)
+    """A Tekensoort: the location of the zaak that is shown is to be drawn; empty: no longer."""
+    locatie_getoond = pyqtSignal(object)
+    """The shape (RdWkb) that may become the location, None where there is none any more."""
     vernieuwd = pyqtSignal()
     """The server held something else of this zaak than the store did."""
     boodschap = pyqtSignal(object)
@@ -68,13 +77,14 @@ class DossierView(QWidget):
         self._bureau = bureau
         self._regel: ZaakRegel | None = None
         self._venster: VolgendeStatusVenster | None = None
+        self._locatie_venster: LocatieVenster | None = None
         self._dossier_vraag, self._baan_vraag, self._regels_vraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
         self.kop = DossierKop(self)
         self.termijn = TermijnBeeld(bureau.instellingen, vandaag, self)
         self.stappen = StappenBeeld(self)
         self.acties = DossierActies(self)
         self.melding = Notitie("dossier_melding", self, knop=self.tr("Opnieuw proberen"))
-        self.plek_melding = Notitie("dossier_plek_melding", self)
+        self.locatie = LocatieBeeld(self)
         self.baan = GroeneBaanView("groene_baan", self)
         self.regels = RegelsView("dossier_regels_lijst", self)
         self.gegevens = DossierGegevens(self)
@@ -101,6 +111,7 @@ class DossierView(QWidget):
     def toon(self, regel: ZaakRegel) -> None:
         """Shows a zaak: its line at once, the rest as it is read."""
         if regel.uuid != self.uuid:
+            self.tekenen_gevraagd.emit("")
             self.stappen.toon(())
             self.melding.toon("")
             self._romp.verticalScrollBar().setValue(0)
@@ -125,10 +136,12 @@ class DossierView(QWidget):
         for question in (self._dossier_vraag, self._baan_vraag, self._regels_vraag):
             question.vergeet()
         self._regel = None
+        self.tekenen_gevraagd.emit("")
         for section in self.lijsten.values():
             section.inhoud.toon_plat(())
-        if self._venster is not None:
-            self._venster.laat_los()
+        for window in (self._venster, self._locatie_venster):
+            if window is not None:
+                window.laat_los()
 
     # -- reading ---------------------------------------------------------------------------------
 
@@ -184,7 +197,7 @@ class DossierView(QWidget):
         self.kop.toon(regel)
         self.termijn.toon(regel, self._bureau.termijn(regel))
         self.acties.toon(regel, self._bureau.zaak_webadres(regel))
-        self.plek_melding.toon(kwaliteit(regel.locatie.kwaliteit), Ernst.WAARSCHUWING)
+        self.locatie.toon(regel.locatie)
 
     def _toon_baan(self, baan: GroeneBaan) -> None:
         self.baan.toon(baan)
@@ -234,6 +247,27 @@ class DossierView(QWidget):
             self._toon_regel(uitkomst.regel)
             self._lees_dossier()
 
+    def leg_vast(self, getekend: RdWkb | None = None) -> None:
+        """Asks for the reason and writes the location: what was drawn, or (None) the proposal."""
+        if self._regel is None or self._locatie_venster is not None:
+            return
+        window = LocatieVenster(self._bureau, self._regel, getekend, self.window())
+        window.gezet.connect(self._locatie_gezet)
+        window.getoond.connect(self.locatie_getoond)
+        window.finished.connect(self._locatie_venster_dicht)
+        self._locatie_venster = window
+        window.open()
+
+    def _locatie_venster_dicht(self) -> None:
+        self._locatie_venster = None
+        self.locatie_getoond.emit(None)
+
+    def _locatie_gezet(self, uitkomst: LocatieGezet) -> None:
+        self.boodschap.emit(locatie_bericht(uitkomst))
+        self.vernieuwd.emit()
+        if uitkomst.zaak == self.uuid:
+            self.toon(uitkomst.regel)
+
     # -- building --------------------------------------------------------------------------------
 
     def _lijst(self, naam: str, titel: str, omschrijving: str) -> Sectie:
@@ -245,7 +279,7 @@ class DossierView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(8)
-        for widget in (self.termijn, self.stappen, self.acties, self.melding, self.plek_melding):
+        for widget in (self.termijn, self.stappen, self.acties, self.melding, self.locatie):
             column.addWidget(widget)
         sections = QVBoxLayout()
         sections.setSpacing(2)
@@ -273,6 +307,9 @@ class DossierView(QWidget):
         self.acties.volgende_status.connect(self._volgende_status)
         self.acties.zoom.connect(lambda: self.zoom_gevraagd.emit(self.uuid))
         self.acties.extern.connect(lambda: self.extern_gevraagd.emit(self.uuid))
+        self.locatie.voorstel_gevraagd.connect(self.leg_vast)
+        self.locatie.tekenen_gevraagd.connect(self.tekenen_gevraagd)
+        self.locatie.stoppen_gevraagd.connect(lambda: self.tekenen_gevraagd.emit(""))
         self.baan.bewijs_gevraagd.connect(self.bewijs_gevraagd)
         self.regels.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
         self.melding.gevraagd.connect(self._lees_dossier)

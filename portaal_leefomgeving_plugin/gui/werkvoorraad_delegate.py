@@ -12,11 +12,14 @@ from portaal_leefomgeving_plugin.gui.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.gui.termijntekst import termijn_kort
 from portaal_leefomgeving_plugin.gui.werkvoorraad_model import RIJ
 from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import Rij
+from portaal_leefomgeving_plugin.host.wording import kwaliteit_kort
 
 RAND = 8
 REGEL_TUSSEN = 3
 CHIP_RAND = 6
 PIJL = 16
+REDEN_DEEL = 0.45
+"""How much of the second line the reason of a doubtful location may take."""
 
 
 class WerkvoorraadDelegate(QStyledItemDelegate):
@@ -84,8 +87,15 @@ class WerkvoorraadDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         if not regel.locatie.betrouwbaar:
             size = box.height() - 1
-            teken(painter, "geen_locatie", QRectF(box.right() - size, box.top(), size, size), colours.gedempt)
-            box.setRight(box.right() - size - 4)
+            metrics = QFontMetrics(option.font)
+            reason = kwaliteit_kort(regel.locatie.kwaliteit)
+            wide = metrics.horizontalAdvance(reason)
+            if wide > box.width() * REDEN_DEEL:  # the sign alone; the tooltip has the words
+                reason, wide = "", 0
+            painter.drawText(box, _RECHTS, reason)
+            left = box.right() - wide - size - (4 if wide else 0)
+            teken(painter, "geen_locatie", QRectF(left, box.top(), size, size), colours.gedempt)
+            box.setRight(int(left) - 6)
         words = (
             regel.zaaktype_omschrijving,
             regel.status_omschrijving or self.tr("nog geen status"),
@@ -163,4 +173,5 @@ def _achtergrond(painter: QPainter, option: QStyleOptionViewItem) -> None:
     style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
 
 
+_RECHTS = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _LINKS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
+from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit
 from portaal_leefomgeving_plugin.gui.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.gui.termijntekst import klasse_naam
 from portaal_leefomgeving_plugin.gui.werkvoorraad_chips import Chip, KeuzeChip, SchakelChip, StandChip
@@ -18,6 +19,17 @@ from portaal_leefomgeving_plugin.gui.werkvoorraad_filter import (
     WerkFilter,
     ZoekFilter,
 )
+from portaal_leefomgeving_plugin.host.wording import locatiestand as locatiestand_naam
+
+LOCATIESTANDEN = ("ontbreekt", "twijfelachtig", "goed")
+"""The queues of locations: what has to be looked up, what has to be looked at, and what is left."""
+
+
+def locatiestand(locatie: Locatie) -> str:
+    """The queue that a location stands in."""
+    if locatie.kwaliteit is LocatieKwaliteit.ONTBREEKT:
+        return "ontbreekt"
+    return "goed" if locatie.betrouwbaar else "twijfelachtig"
 
 
 class Filters(QObject):
@@ -30,6 +42,14 @@ class Filters(QObject):
         self.stand = StandFilter("stand", self.tr("stand"), self)
         self.mijn = MijnFilter("mijn", self.tr("mijn"), self)
         self.kaartbeeld = KaartbeeldFilter("kaartbeeld", self.tr("in kaartbeeld"), self)
+        self.locatie = KeuzeFilter(
+            "locatie",
+            self.tr("locatie"),
+            lambda rij: locatiestand(rij.regel.locatie),
+            noem=locatiestand_naam,
+            volgorde=LOCATIESTANDEN.index,
+            parent=self,
+        )
         self.termijn = KeuzeFilter(
             "termijn",
             self.tr("termijn"),
@@ -69,6 +89,7 @@ class Filters(QObject):
             self.zaaktype,
             self.status,
             self.behandelaar,
+            self.locatie,
             self.kaartbeeld,
             self.zoek,
         )
@@ -81,7 +102,7 @@ class Filters(QObject):
             self.tr("Vul in de opties in wie u bent, dan kunt u uw eigen zaken kiezen"),
             parent,
         )
-        choices = (self.termijn, self.zaaktype, self.status, self.behandelaar)
+        choices = (self.termijn, self.zaaktype, self.status, self.behandelaar, self.locatie)
         in_view = SchakelChip(
             self.kaartbeeld, self.tr("Alleen zaken die op het getoonde stuk kaart liggen"), parent=parent
         )

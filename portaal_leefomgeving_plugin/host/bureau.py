@@ -38,6 +38,12 @@ from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, pr
 from portaal_leefomgeving_plugin.services.webadres import webadres
 from portaal_leefomgeving_plugin.services.werkomgeving import Clients, Werkomgeving, bouw_clients
 from portaal_leefomgeving_plugin.services.zaakregels import herbereken, termijn_van
+from portaal_leefomgeving_plugin.services.zet_locatie import (
+    LocatieGezet,
+    Locatiestand,
+    bereid_locatie_voor,
+    zet_locatie,
+)
 from portaal_leefomgeving_plugin.store.logboek import Logboek
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
@@ -317,13 +323,36 @@ class Bureau(QObject):
             mislukt,
         )
 
+    def bereid_locatie(self, uuid: str, klaar: Callable[[Locatiestand], None], mislukt: Mislukt) -> None:
+        """What the dialog needs: the zaak with its location as its server has it now."""
+        self._met_omgeving("dossier", lambda o, _p: bereid_locatie_voor(o, _regel(o, uuid)), klaar, mislukt, stil=True)
+
+    def zet_locatie(
+        self,
+        stand: Locatiestand,
+        geometrie: RdWkb,
+        *,
+        reden: str,
+        klaar: Callable[[LocatieGezet], None],
+        mislukt: Mislukt,
+    ) -> None:
+        """Writes the location (WKB, EPSG:28992), and says what the server then holds."""
+
+        def af(uitkomst: LocatieGezet) -> None:
+            self.veranderd.emit()
+            klaar(uitkomst)
+
+        self._met_omgeving("locatie", lambda o, _p: zet_locatie(o, stand, geometrie, reden=reden), af, mislukt)
+
     # -- inside --------------------------------------------------------------------------------
 
     def _bouw(self, verbinding: Verbinding) -> Clients:
         medewerker = self.instellingen.medewerker
         return bouw_clients(
             verbinding,
-            sessie=lambda toegang: maak_sessie_voor(toegang, systeem=verbinding.naam, medewerker=medewerker),
+            sessie=lambda toegang: maak_sessie_voor(
+                toegang, systeem=verbinding.naam, medewerker=medewerker, stopknop=self.werkers.stopknop
+            ),
             clock=self._clock,
             executor=self._draden,
         )

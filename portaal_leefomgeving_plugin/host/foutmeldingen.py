@@ -220,6 +220,7 @@ def _changed(fout: e.Changed, systeem: str) -> tuple[str, str, Ernst]:
         "opgeschort": translate("fout", "de opschorting"),
         "verlengd_met": translate("fout", "de verlenging"),
         "uiterlijke_einddatum": translate("fout", "de uiterlijke einddatum"),
+        "locatie": translate("fout", "de locatie"),
     }
     what = ", ".join(names.get(f, f) for f in fout.fields)
     return (
@@ -262,6 +263,11 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "resultaat_nodig": translate("fout", "Kies eerst een resultaat: zonder resultaat is sluiten niet mogelijk."),
         "resultaattype_van_ander_zaaktype": translate("fout", "Dit resultaat hoort niet bij dit zaaktype."),
         "toelichting_te_lang": translate("fout", "De toelichting is te lang: er kunnen 1.000 tekens in."),
+        "reden_nodig": translate("fout", "Vul eerst een reden in; die komt in het logboek van het zaaksysteem."),
+        "locatie_leeg": translate("fout", "Er is nog niets getekend."),
+        "locatie_onleesbaar": translate("fout", "Deze vorm is niet te lezen. Teken de locatie opnieuw."),
+        "locatie_ongeldig": translate("fout", "De vorm snijdt zichzelf. Neem de laatste hoek terug en teken verder."),
+        "locatie_buiten_nederland": translate("fout", "Deze plek ligt buiten Nederland."),
         "laatste_status_in_toekomst": translate(
             "fout",
             "De laatste status van deze zaak ligt in de toekomst. Een nieuwe status zou daarvoor komen te staan.",

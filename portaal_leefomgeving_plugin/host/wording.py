@@ -91,6 +91,28 @@ def kwaliteit(waarde: LocatieKwaliteit) -> str:
     }[waarde]
 
 
+def kwaliteit_kort(waarde: LocatieKwaliteit) -> str:
+    """The same in a word or two, for a line of a list."""
+    return {
+        LocatieKwaliteit.GOED: "",
+        LocatieKwaliteit.ONTBREEKT: translate("wording", "geen locatie"),
+        LocatieKwaliteit.ASSEN_VERWISSELD: translate("wording", "assen omgekeerd"),
+        LocatieKwaliteit.RD_GETALLEN: translate("wording", "RD-getallen"),
+        LocatieKwaliteit.ONGELDIGE_VORM: translate("wording", "vorm snijdt zichzelf"),
+        LocatieKwaliteit.BUITEN_NEDERLAND: translate("wording", "buiten Nederland"),
+        LocatieKwaliteit.ONLEESBAAR: translate("wording", "niet leesbaar"),
+    }[waarde]
+
+
+def locatiestand(waarde: str) -> str:
+    """The name of a queue of locations."""
+    return {
+        "goed": translate("wording", "in orde"),
+        "twijfelachtig": translate("wording", "twijfelachtig"),
+        "ontbreekt": translate("wording", "ontbreekt"),
+    }.get(waarde, waarde)
+
+
 def regelgroep(waarde: RegelGroep) -> str:
     """The heading of a group of rules at a place."""
     return {
@@ -165,6 +187,7 @@ def taak(code: str) -> str:
         "groene_baan": translate("wording", "Groene baan toetsen"),
         "regels": translate("wording", "Regels opzoeken"),
         "voortzetten": translate("wording", "Status zetten"),
+        "locatie": translate("wording", "Locatie vastleggen"),
         "testen": translate("wording", "Verbinding testen"),
         "termijnen": translate("wording", "Termijnen berekenen"),
         "voorbeeldgemeente": translate("wording", "Voorbeeldgemeente starten"),

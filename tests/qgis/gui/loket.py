@@ -128,6 +128,12 @@ class Loket(QObject):
     def zet_voort(self, voortzetting: Any, statustype: Any, *, klaar: Any, mislukt: Any, **kwargs: Any) -> None:
         self._vraag("zet", voortzetting, statustype, klaar=klaar, mislukt=mislukt, **kwargs)
 
+    def bereid_locatie(self, uuid: str, klaar: Any, mislukt: Any) -> None:
+        self._vraag("bereid_locatie", uuid, klaar=klaar, mislukt=mislukt)
+
+    def zet_locatie(self, stand: Any, geometrie: Any, *, klaar: Any, mislukt: Any, **kwargs: Any) -> None:
+        self._vraag("zet_locatie", stand, geometrie, klaar=klaar, mislukt=mislukt, **kwargs)
+
     def termijn(self, regel: ZaakRegel) -> Termijn:
         return termijn_van(regel, regel.zaaktype_identificatie, PROCEDURES, VANDAAG)
 

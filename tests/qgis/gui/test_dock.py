@@ -202,9 +202,9 @@ def test_without_a_plan_or_a_location_the_rules_say_why(open_paneel, loket):
 
 def test_a_doubtful_location_is_told(open_paneel):
     open_paneel.toon_dossier("uuid-8")
-    assert "twijfelachtig" in open_paneel.dossier.plek_melding.tekst.text()
+    assert "twijfelachtig" in open_paneel.dossier.locatie.notitie.tekst.text()
     open_paneel.toon_dossier("uuid-1")
-    assert not open_paneel.dossier.plek_melding.isVisible()
+    assert not open_paneel.dossier.locatie.notitie.isVisible()
 
 
 def test_previous_and_next_follow_the_list(open_paneel):

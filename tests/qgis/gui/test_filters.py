@@ -12,7 +12,7 @@ from portaal_leefomgeving_plugin.gui.werkvoorraad_filters import Filters
 from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import maak_rijen
 from tests.qgis.gui.voorbeelden import VANDAAG, werkvoorraad
 
-NAMEN = ["stand", "mijn", "termijn", "zaaktype", "status", "behandelaar", "kaartbeeld", "zoek"]
+NAMEN = ["stand", "mijn", "termijn", "zaaktype", "status", "behandelaar", "locatie", "kaartbeeld", "zoek"]
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def zet_aan(filters: Filters, naam: str) -> None:
     if isinstance(filter_, SchakelFilter):
         filter_.schakel(True)
     elif isinstance(filter_, KeuzeFilter):
-        filter_.kies({"termijn": ["oranje"], "zaaktype": ["x"]}.get(naam, [""]))
+        filter_.kies({"termijn": ["oranje"], "zaaktype": ["x"], "locatie": ["twijfelachtig"]}.get(naam, [""]))
     elif isinstance(filter_, StandFilter):
         filter_.kies(StandFilter.AFGEHANDELD)
     else:
@@ -89,6 +89,7 @@ def test_what_a_filter_holds_survives_being_saved_and_set_again(filters, naam, r
         ("kaartbeeld", {1, 2, 3, 4}),
         ("zoek", {2}),
         ("stand", {7}),
+        ("locatie", {8}),
     ],
 )
 def test_a_filter_leaves_what_meets_it(filters, naam, over, rijen):
