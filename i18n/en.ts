@@ -416,6 +416,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <source>locatie</source>
+            <translation>location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
             <source>mijn</source>
             <translation>mine</translation>
         </message>
@@ -521,6 +526,127 @@
         </message>
     </context>
     <context>
+        <name>LocatieBeeld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Als lijn</source>
+            <translation>As a line</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Als punt</source>
+            <translation>As a point</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Als vlak</source>
+            <translation>As a polygon</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Klik op de kaart de hoeken van de lijn aan. Rechtsklik of Enter is klaar, Backspace neemt de laatste hoek terug, Esc stopt.</source>
+            <translation>Click the corners of the line on the map. Right-click or Enter finishes, Backspace takes back the last corner, Esc stops.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Klik op de kaart de hoeken van het vlak aan. Rechtsklik of Enter is klaar, Backspace neemt de laatste hoek terug, Esc stopt.</source>
+            <translation>Click the corners of the polygon on the map. Right-click or Enter finishes, Backspace takes back the last corner, Esc stops.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Klik op de kaart op de plek van de zaak. Esc stopt.</source>
+            <translation>Click on the map at the place of the zaak. Esc stops.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Locatie tekenen</source>
+            <translation>Draw location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Locatie wijzigen</source>
+            <translation>Change location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Stoppen met tekenen</source>
+            <translation>Stop drawing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Teken de locatie op de kaart; voor er iets gebeurt ziet u wat er verandert</source>
+            <translation>Draw the location on the map; before anything happens you see what will change</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Voorstel overnemen…</source>
+            <translation>Accept proposal…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Zet de locatie in het zaaksysteem zoals de kaart haar nu toont; eerst ziet u wat er verandert</source>
+            <translation>Sets the location in the case system as the map shows it now; first you see what will change</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocatieVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>&amp;Reden (intern, voor het logboek)</source>
+            <translation>&amp;Reason (internal, for the audit log)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Bezig</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>De locatie verandert in het zaaksysteem, voor iedereen die met deze zaak werkt. De vorige locatie blijft in de historie van de zaak staan.</source>
+            <translation>The location changes in the case system, for everyone who works with this zaak. The previous location stays in the history of the zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Er is niets om over te nemen: de locatie is intussen een andere.</source>
+            <translation>There is nothing to accept: the location has become another one in the meantime.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Locatie vastleggen</source>
+            <translation>Record location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Nu in het zaaksysteem: {locatie}</source>
+            <translation>Now in the case system: {locatie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Vul eerst een reden in.</source>
+            <translation>Fill in a reason first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Wordt: {locatie}</source>
+            <translation>Becomes: {locatie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>{wordt}, op of tegen de huidige plek</source>
+            <translation>{wordt}, at or against the present place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>{wordt}, op {afstand} m van de huidige plek</source>
+            <translation>{wordt}, {afstand} m from the present place</translation>
+        </message>
+    </context>
+    <context>
         <name>MedewerkerTab</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
@@ -577,6 +703,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Gelezen: {aantal} {soort}.</source>
+            <translation>Read: {aantal} {soort}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
             <source>Gemeentegrens (leeg: het ambtsgebied komt niet mee)</source>
             <translation>Municipal boundary (empty: the ambtsgebied is left out)</translation>
         </message>
@@ -592,8 +723,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Niet verwerkt: {aantal} {soort}, een objectsoort die de plugin niet kent.</source>
+            <translation>Not processed: {aantal} {soort}, a kind of object that the plugin does not know.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
             <source>Omgevingsplan laden</source>
             <translation>Load omgevingsplan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Verwijzingen naar {soort}: {opgelost} gevonden, {elders} bij een ander bevoegd gezag, {onopgelost} niet gevonden.</source>
+            <translation>References to {soort}: {opgelost} found, {elders} at another competent authority, {onopgelost} not found.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
@@ -609,6 +750,11 @@
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
             <source>Werkingsgebieden: punten</source>
             <translation>Werkingsgebieden: points</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>{aantal} andere bestanden niet gelezen: {namen}</source>
+            <translation>{aantal} other files not read: {namen}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
@@ -1926,6 +2072,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De vorm snijdt zichzelf. Neem de laatste hoek terug en teken verder.</source>
+            <translation>The shape crosses itself. Take back the last corner and draw on.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De zaak heeft deze status al.</source>
             <translation>The zaak has this status already.</translation>
         </message>
@@ -1956,6 +2107,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze plek ligt buiten Nederland.</source>
+            <translation>This place lies outside the Netherlands.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze status hoort bij een andere versie van het zaaktype. Open de zaak opnieuw.</source>
             <translation>This status belongs to another version of the zaaktype. Open the zaak again.</translation>
         </message>
@@ -1968,6 +2124,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze verbinding heeft geen zaaksysteem. Vul het adres in de opties in.</source>
             <translation>This connection has no case system. Fill in its address in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze vorm is niet te lezen. Teken de locatie opnieuw.</source>
+            <translation>This shape cannot be read. Draw the location again.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2038,6 +2199,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Er is niet ingelogd. Kies bij deze verbinding een inlogwijze.</source>
             <translation>You are not logged in. Choose a way to log in at this connection.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er is nog niets getekend.</source>
+            <translation>Nothing has been drawn yet.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2251,8 +2417,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Vul eerst een reden in; die komt in het logboek van het zaaksysteem.</source>
+            <translation>Fill in a reason first; it goes to the audit log of the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>de einddatum</source>
             <translation>the end date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>de locatie</source>
+            <translation>the location</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2745,6 +2921,54 @@
         </message>
     </context>
     <context>
+        <name>locatie</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Het zaaksysteem heeft de locatie van {zaak}.</source>
+            <translation>The case system has the location of {zaak}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Locatie vastgelegd</source>
+            <translation>Location recorded</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Locatie vastgelegd, maar het zaaksysteem heeft nu een andere</source>
+            <translation>Location recorded, but the case system now has another one</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>Van {zaak} is de locatie tegelijk door iemand anders gewijzigd. Bekijk de zaak.</source>
+            <translation>The location of {zaak} was changed by someone else at the same time. Look at the zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>een lijn van {m} m</source>
+            <translation>a line of {m} m</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>een punt</source>
+            <translation>a point</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>een vlak van {m2} m²</source>
+            <translation>a polygon of {m2} m²</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>niets dat te tonen is</source>
+            <translation>nothing that can be shown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>{n} delen</source>
+            <translation>{n} parts</translation>
+        </message>
+    </context>
+    <context>
         <name>regels</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
@@ -3192,6 +3416,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Locatie vastleggen</source>
+            <translation>Record location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Niet geraakt</source>
             <translation>Not hit</translation>
         </message>
@@ -3209,6 +3438,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Open data</source>
             <translation>Open data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>RD-getallen</source>
+            <translation>RD numbers</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -3267,8 +3501,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>assen omgekeerd</source>
+            <translation>axes swapped</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>behandelaars</source>
             <translation>case handlers</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>buiten Nederland</source>
+            <translation>outside the Netherlands</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -3327,6 +3571,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>geen locatie</source>
+            <translation>no location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>geen wettelijke termijn</source>
             <translation>no statutory term</translation>
         </message>
@@ -3347,6 +3596,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>in orde</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>inspecties</source>
             <translation>inspections</translation>
         </message>
@@ -3362,6 +3616,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>niet leesbaar</source>
+            <translation>cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>niet van toepassing</source>
             <translation>not applicable</translation>
         </message>
@@ -3374,6 +3633,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>onbekend</source>
             <translation>unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>ontbreekt</source>
+            <translation>missing</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -3412,6 +3676,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>twijfelachtig</source>
+            <translation>doubtful</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>uit de zaak blijkt niet of deze regel geldt</source>
             <translation>the zaak does not show whether this rule applies</translation>
         </message>
@@ -3429,6 +3698,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>volgende stap</source>
             <translation>next step</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>vorm snijdt zichzelf</source>
+            <translation>shape crosses itself</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
