@@ -92,7 +92,7 @@ def verklein(van: Path, naar: Path) -> None:
         if van.stem.startswith("teken_"):  # see-through, and small as it is
             image.save(naar, optimize=True)
             return
-        few = image.convert("RGB").quantize(KLEUREN, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few = image.convert("RGB").quantize(KLEUREN, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
         few.save(naar, optimize=True)
 
 
