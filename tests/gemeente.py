@@ -93,7 +93,8 @@ class Gemeente:
         """The connection to it, with what a test wants different."""
         g = self.gegevens
         names = ("naam", "gemeentecode", "zaken", "catalogi", "documenten", "besluiten", "objecten",
-                 "inspectie_objecttype", "omgevingsplan", "bronnenregister")  # fmt: skip
+                 "inspectie_objecttype", "termijngebeurtenis_objecttype", "omgevingsplan", "bronnenregister",
+                 "locatieserver")  # fmt: skip
         values: dict[str, Any] = {n: g[n] for n in names}
         values |= {
             "toegang_zgw": Toegang(Inlogwijze.ZGW_JWT, "behandelaar"),

@@ -13,6 +13,7 @@ import secrets
 import sys
 from typing import Any
 
+from portaal_leefomgeving_plugin.demo.locatieserver import kamer as locatieserver
 from portaal_leefomgeving_plugin.demo.objecten import data as objecten_data
 from portaal_leefomgeving_plugin.demo.objecten import kamer as objecten
 from portaal_leefomgeving_plugin.demo.ogc import kamer as ogc
@@ -48,6 +49,7 @@ def start(*, port: int = 0, zaken: int = ZAKEN, seed: int = SEED) -> tuple[Serve
     server.koppel("/objecten/api/v2", objecten.maak_handler(inspecties, objects_key))
     register, package = json.dumps(ogc.register(base), ensure_ascii=False).encode(), bouw_pakket(stad)
     server.koppel("/ogc", _afgeschermd(ogc.maak_handler(stad), open_key))
+    server.koppel(locatieserver.PAD, locatieserver.maak_handler(stad))
     server.koppel("/register", _afgeschermd(_bestand(register, "application/json"), open_key))
     server.koppel("/omgevingsplan", _afgeschermd(_bestand(package, "application/zip"), open_key))
     server.omhul(Storing(klok, panel_key, seed).omhul)
@@ -58,6 +60,8 @@ def start(*, port: int = 0, zaken: int = ZAKEN, seed: int = SEED) -> tuple[Serve
         **{api: f"{base}/{api}/api/v1/" for api in ("zaken", "catalogi", "documenten", "besluiten")},
         "objecten": f"{base}/objecten/api/v2/",
         "inspectie_objecttype": inspecties.objecttype_url,
+        "termijngebeurtenis_objecttype": inspecties.termijntype_url,
+        "locatieserver": base + locatieserver.PAD,
         "omgevingsplan": f"{base}/omgevingsplan/{stad.gemeentecode.lower()}_download.zip",
         "bronnenregister": f"{base}/register/bronnen.json",
         "gemeentecode": stad.gemeentecode,

@@ -23,6 +23,10 @@ class Toegang:
     authcfg: str = ""
 
 
+LOCATIESERVER = "https://api.pdok.nl/bzk/locatieserver/search/v3_1"
+"""PDOK's, open to all; a key is never sent to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verbinding:
     """Where the systems of one municipality are. Each root is configured, none is derived.
@@ -30,7 +34,8 @@ class Verbinding:
     An empty root means: this connection has no such system. ``omgevingsplan`` is the url or the
     path of a STOP/TPOD download package; ``bronnenregister`` the url or path of a register of
     open-data sources (empty: the one that is shipped); ``zaak_url_sjabloon`` an https template
-    with ``{uuid}``, ``{identificatie}`` or ``{bronorganisatie}``.
+    with ``{uuid}``, ``{identificatie}`` or ``{bronorganisatie}``; ``locatieserver`` is where addresses
+    and parcels are looked up by name.
     """
 
     id: str
@@ -48,6 +53,8 @@ class Verbinding:
     toegang_objecten: Toegang = Toegang(Inlogwijze.GEEN)
     toegang_open: Toegang = Toegang(Inlogwijze.GEEN)
     zaak_url_sjabloon: str = ""
+    termijngebeurtenis_objecttype: str = ""  # where periods of suspension are kept; empty: nowhere but here
+    locatieserver: str = LOCATIESERVER
     groene_baan_regels: str = ""  # folder or file of the municipality's own rules; empty: the shipped ones
 
 

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 import requests
 
+from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.connectors.objecten.client import ObjectenClient
+from portaal_leefomgeving_plugin.connectors.objecten.gebeurtenissen import Gebeurtenisregister
 from portaal_leefomgeving_plugin.connectors.ogc.client import OgcFeatures
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.zgw.client import ZgwClient
 from portaal_leefomgeving_plugin.connectors.zgw.roots import ZgwRoots
 from portaal_leefomgeving_plugin.domain.ports import Clock, Executor
 from portaal_leefomgeving_plugin.domain.termijn import TermijnInstelling
-from portaal_leefomgeving_plugin.domain.verbinding import Medewerker, Toegang, Verbinding
+from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Medewerker, Toegang, Verbinding
 from portaal_leefomgeving_plugin.store.logboek import Logboek
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
@@ -27,6 +29,8 @@ class Clients:
     objecten: ObjectenClient | None
     open_data: ApiSession
     ogc: OgcFeatures
+    termijnen: Gebeurtenisregister | None = None
+    locatieserver: Locatieserver | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,28 @@ def bouw_clients(
         zgw = ZgwClient(
             api(verbinding.toegang_zgw, f"zaaksysteem {verbinding.naam}"), roots, executor=executor, clock=clock
         )
-    objecten = None
+    objecten, termijnen = None, None
     if verbinding.objecten:
-        objecten = ObjectenClient(
-            api(verbinding.toegang_objecten, f"objectenregister {verbinding.naam}"), verbinding.objecten
-        )
+        register = api(verbinding.toegang_objecten, f"objectenregister {verbinding.naam}")
+        objecten = ObjectenClient(register, verbinding.objecten)
+        if kind := verbinding.termijngebeurtenis_objecttype:
+            termijnen = Gebeurtenisregister(register, verbinding.objecten, kind)
     open_data = api(verbinding.toegang_open, f"open data {verbinding.naam}")
-    return Clients(zgw=zgw, objecten=objecten, open_data=open_data, ogc=OgcFeatures(open_data, clock=clock))
+    return Clients(
+        zgw=zgw,
+        objecten=objecten,
+        open_data=open_data,
+        ogc=OgcFeatures(open_data, clock=clock),
+        termijnen=termijnen,
+        locatieserver=_locatieserver(verbinding, sessie, clock),
+    )
+
+
+def _locatieserver(
+    verbinding: Verbinding, sessie: Callable[[Toegang], requests.Session], clock: Clock
+) -> Locatieserver | None:
+    """Without credentials, whatever the other open data ask for: it is another's service."""
+    if not verbinding.locatieserver:
+        return None
+    open_to_all = ApiSession(sessie(Toegang(Inlogwijze.GEEN)), system="Locatieserver", clock=clock, deadline=15.0)
+    return Locatieserver(open_to_all, verbinding.locatieserver)
