@@ -9,10 +9,10 @@ from __future__ import annotations
 import http.client
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar
-from urllib.parse import urljoin
+from urllib.parse import urlencode, urljoin
 
 import requests
 import urllib3.exceptions
@@ -85,11 +85,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Pagina:
-    """One page of a list. ``count``: how many there are in all, None where the server does not say."""
+    """One page of a list. ``count``: how many there are in all, None where the server does not say.
+
+    ``url`` is where it was asked for, its query included: to go on from there another time.
+    """
 
     results: list[dict[str, Any]]
     count: int | None
     answer: Answer
+    url: str = ""
 
 
 class ApiSession:
@@ -232,12 +236,13 @@ class ApiSession:
         while here is not None:
             if progress is not None:
                 progress.check()
+            asked = _met_vraag(here, params)
             ask = _Vraag(method, here, params, body, headers, deed, (200,), GROOTSTE)
             pagina, volgende = self._herhaal(ask, lees_pagina, progress, veilig=True)
             params = None  # a next link has its own
             here = way.naar(volgende)
             way.keur([str(r.get("url", "")) for r in pagina.results], er_is_meer=here is not None)
-            yield pagina
+            yield replace(pagina, url=asked)
 
     def pages(
         self,
@@ -405,6 +410,14 @@ class _Vraag:
     deed: str
     expect: Collection[int]
     hoogstens: int
+
+
+def _met_vraag(url: str, params: Params | None) -> str:
+    """``url`` with ``params`` in its query."""
+    pairs = list(params.items() if isinstance(params, Mapping) else params or ())
+    if not pairs:
+        return url
+    return f"{url}{'&' if '?' in url else '?'}{urlencode(pairs)}"
 
 
 def lees_pagina(answer: Answer) -> tuple[Pagina, object]:

@@ -8,12 +8,13 @@ count says that something was hidden, the list is swept again for what is new.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from portaal_leefomgeving_plugin.connectors.adres import kaal
 from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession, Pagina
 from portaal_leefomgeving_plugin.connectors.velden import AndereVorm
-from portaal_leefomgeving_plugin.domain.errors import AnswerReason, Rejected, UnreadableAnswer
+from portaal_leefomgeving_plugin.domain.errors import AnswerReason, NotFound, Rejected, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.ports import Progress
 
 T = TypeVar("T")
@@ -23,6 +24,27 @@ PAGINA = 500
 """Items per page: the most OpenZaak gives. The parameter is its own, another server may not know it."""
 
 RONDES = 3
+
+
+Sleutel = int | str
+
+
+@dataclass(frozen=True, slots=True)
+class Blad(Generic[T]):
+    """What a page of a sweep brought that was not seen before, where it stood, and how many the list then held."""
+
+    items: list[T]
+    url: str
+    telling: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gebleven:
+    """How far a sweep got that broke off: what it saw (``sleutel`` of each; added to), and its last page."""
+
+    gezien: set[Sleutel]
+    url: str
+    telling: int | None
 
 
 class Veger:
@@ -62,26 +84,76 @@ class Veger:
         progress: Progress | None = None,
     ) -> Iterator[list[T]]:
         """All items once, a page at a time. Raises UnreadableAnswer (field "count") where it never gets whole."""
-        seen: set[str] = set()
-        for _ in range(RONDES):
-            count: int | None = None
+        for blad in self.bladen(url, params, lees, deed=deed, progress=progress):
+            if blad.items:
+                yield blad.items
+
+    def bladen(
+        self,
+        url: str,
+        params: Params,
+        lees: Callable[[list[dict[str, Any]]], list[T]],
+        *,
+        deed: str,
+        progress: Progress | None = None,
+        hervat: Gebleven | None = None,
+    ) -> Iterator[Blad[T]]:
+        """As ``veeg``, with where each page stood; ``hervat`` goes on with a sweep that broke off.
+
+        Lists come newest first and pages are numbered from there. So what was seen of an earlier sweep is
+        where a list begins, behind what came since: that is read until something known shows, and then
+        the page that was read last once more. As long as that page shows something known nothing lies
+        between; where it does not (many were removed) the whole list is swept.
+        """
+        seen = hervat.gezien if hervat is not None else set()
+        count: int | None
+        for ronde in range(RONDES):
+            if hervat is not None and ronde == 0:
+                pages = self._hervatting(url, params, deed, progress, hervat)
+                count = hervat.telling
+            else:
+                pages, count = self.paginas(url, params, deed=deed, progress=progress), None
             shrunk = False
-            for pagina in self.paginas(url, params, deed=deed, progress=progress):
+            for pagina in pages:
                 fresh = []
                 for item in pagina.results:
-                    key = item.get("url") or item.get("uuid")
-                    if not isinstance(key, str):
-                        raise pagina.answer.andere_vorm("url")
+                    key = _sleutel(pagina, item)
                     if key not in seen:
                         seen.add(key)
                         fresh.append(item)
                 shrunk = shrunk or (count is not None and pagina.count is not None and pagina.count < count)
                 count = pagina.count
-                if fresh:
-                    yield gelezen(pagina.answer, lees, fresh)
+                yield Blad(gelezen(pagina.answer, lees, fresh) if fresh else [], pagina.url, pagina.count)
             if not shrunk and (count is None or len(seen) >= count):
                 return
         raise UnreadableAnswer(self._api.system, AnswerReason.ANDERE_VORM, url=kaal(url), field="count")
+
+    def _hervatting(
+        self, url: str, params: Params, deed: str, progress: Progress | None, hervat: Gebleven
+    ) -> Iterator[Pagina]:
+        """The pages that are still to be read; all of them where it cannot be known which."""
+        known = frozenset(hervat.gezien)
+        front = self.paginas(url, params, deed=deed, progress=progress)
+        for pagina in front:
+            yield pagina
+            if any(_sleutel(pagina, item) in known for item in pagina.results):
+                break
+        rest = self._vanaf(hervat.url, url, deed, progress)
+        first = next(rest, None)
+        if first is not None and any(_sleutel(first, item) in known for item in first.results):
+            yield first
+            yield from rest
+        else:
+            yield from front
+
+    def _vanaf(self, hier: str, lijst: str, deed: str, progress: Progress | None) -> Iterator[Pagina]:
+        """The pages from ``hier`` on; none where it is no page of ``lijst``, or no page any more."""
+        if not hier or kaal(hier) != kaal(lijst):
+            return
+        try:
+            yield from self._api.paginas(hier, headers=self._headers, deed=deed, progress=progress)
+        except NotFound:  # past the end, by now
+            return
 
     def alle(
         self,
@@ -104,6 +176,25 @@ class Veger:
         for pagina in self.paginas(url, [], deed=deed, per_pagina=1):
             return pagina.answer.headers.get("API-version", ""), pagina.count
         return "", None
+
+
+def _sleutel(pagina: Pagina, item: dict[str, Any]) -> Sleutel:
+    """What tells an item from others, small: a long list is remembered whole."""
+    url = item.get("url") or item.get("uuid")
+    if not isinstance(url, str):
+        raise pagina.answer.andere_vorm("url")
+    return sleutel(url)
+
+
+def sleutel(url: str) -> Sleutel:
+    """The uuid in which ``url`` ends as a number (48 bytes; the text of a url takes three times that), else ``url``."""
+    last = url[-36:]
+    if len(last) == 36 and last[8] == last[13] == last[18] == last[23] == "-":
+        try:
+            return int(last.replace("-", ""), 16)
+        except ValueError:
+            pass
+    return url
 
 
 def gelezen(answer: Answer, lees: Callable[[Any], T], data: Any) -> T:

@@ -69,9 +69,18 @@ def werk_bij(greep: Greep, tabel: Tabel, bron: str, *, geom: str, waar: str = "1
 
 def behoud(greep: Greep, tabellen: Iterable[Tabel], uuids: Iterable[str]) -> None:
     """Takes away every row whose uuid is not among ``uuids``."""
-    kept = zet_klaar(greep, "behouden", "uuid TEXT PRIMARY KEY", (f"({letterlijk.tekst(u)})" for u in uuids))
+    _haal_weg(greep, tabellen, uuids, "NOT IN")
+
+
+def verwijder(greep: Greep, tabellen: Iterable[Tabel], uuids: Iterable[str]) -> None:
+    """Takes away every row whose uuid is among ``uuids``."""
+    _haal_weg(greep, tabellen, uuids, "IN")
+
+
+def _haal_weg(greep: Greep, tabellen: Iterable[Tabel], uuids: Iterable[str], hoe: str) -> None:
+    named = zet_klaar(greep, "genoemd", "uuid TEXT PRIMARY KEY", (f"({letterlijk.tekst(u)})" for u in uuids))
     for tabel in tabellen:
-        gone = f"{letterlijk.naam(tabel.sleutel)} NOT IN (SELECT uuid FROM {kept})"
+        gone = f"{letterlijk.naam(tabel.sleutel)} {hoe} (SELECT uuid FROM {named})"
         if greep.waarde(f"SELECT 1 FROM {tabel.id} WHERE {gone} LIMIT 1") is not None:
             greep.doe(f"DELETE FROM {tabel.id} WHERE {gone}")
             meet_op(greep, tabel)

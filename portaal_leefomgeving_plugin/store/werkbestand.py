@@ -37,9 +37,11 @@ from portaal_leefomgeving_plugin.domain.ports import Clock
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel, Zaaktype, ZaaktypeUrl
 from portaal_leefomgeving_plugin.store import bijwerken, bronnen, inspecties, letterlijk, plan, plek, schema, zaken
+from portaal_leefomgeving_plugin.store import veging as vegingen
 from portaal_leefomgeving_plugin.store.greep import Greep
 from portaal_leefomgeving_plugin.store.records import naar_json, uit_json
 from portaal_leefomgeving_plugin.store.slot import Slot
+from portaal_leefomgeving_plugin.store.veging import Veging
 
 T = TypeVar("T")
 
@@ -166,10 +168,20 @@ class Werkbestand:
 
     # -- zaken and inspecties ------------------------------------------------------------------
 
-    def schrijf_zaken(self, regels: Sequence[ZaakRegel]) -> None:
-        """Adds and updates zaken, all or none; unchanged ones are left alone."""
-        if regels:
-            self._schrijf(lambda greep: zaken.schrijf(greep, regels))
+    def schrijf_zaken(self, regels: Sequence[ZaakRegel], veging: Veging | None = None) -> None:
+        """Adds and updates zaken, all or none; unchanged ones are left alone.
+
+        With ``veging`` it is noted along with them that this sweep saw them, and how far it now is.
+        """
+
+        def write(greep: Greep) -> None:
+            if regels:
+                zaken.schrijf(greep, regels)
+            if veging is not None:
+                vegingen.verder(greep, veging, (r.uuid for r in regels))
+
+        if regels or veging is not None:
+            self._schrijf(write)
 
     def zaken(self) -> list[ZaakRegel]:
         """All zaken, in the order in which they first came."""
@@ -182,6 +194,26 @@ class Werkbestand:
     def behoud_zaken(self, uuids: Collection[str]) -> None:
         """Takes away all zaken but these."""
         self._schrijf(lambda greep: zaken.behoud(greep, uuids))
+
+    def begin_veging(self, veging: Veging) -> None:
+        """Begins a sweep anew: what one of this name saw before is forgotten."""
+        self._schrijf(lambda greep: vegingen.begin(greep, veging))
+
+    def veging(self, naam: str) -> Veging | None:
+        """A sweep as it was left; None where it was never begun, or has done its work."""
+        return self._lees(lambda greep: vegingen.lees(greep, naam))
+
+    def gezien(self, naam: str) -> list[str]:
+        """The uuids of the zaken that a sweep saw."""
+        return self._lees(lambda greep: vegingen.gezien(greep, naam))
+
+    def ongeziene_zaken(self) -> list[str]:
+        """The uuids of the zaken that are here and that no sweep saw."""
+        return self._lees(vegingen.ongezien)
+
+    def rond_vegingen_af(self, weg: Collection[str]) -> None:
+        """Takes away the zaken ``weg`` (uuids), and forgets the sweeps that told they have gone."""
+        self._schrijf(lambda greep: vegingen.ruim_op(greep, weg))
 
     def schrijf_inspecties(self, lijst: Sequence[Inspectie]) -> None:
         """Adds and updates inspecties, all or none."""

@@ -60,6 +60,12 @@ def behoud(greep: Greep, uuids: Collection[str]) -> None:
     greep.doe("DELETE FROM portaal_zaak_exact WHERE uuid NOT IN (SELECT uuid FROM zaak)")
 
 
+def verwijder(greep: Greep, uuids: Collection[str]) -> None:
+    """Takes away these zaken. Within a transaction of the caller's."""
+    bijwerken.verwijder(greep, TABELLEN, uuids)
+    greep.doe("DELETE FROM portaal_zaak_exact WHERE uuid NOT IN (SELECT uuid FROM zaak)")
+
+
 def _regel(rij: list[Any]) -> ZaakRegel:
     *values, blob, exact, moment = rij
     if moment is not None:
