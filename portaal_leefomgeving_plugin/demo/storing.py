@@ -20,7 +20,7 @@ import numpy as np
 
 from portaal_leefomgeving_plugin.demo.wire import Handler, Klok, Request, Response
 
-SOORTEN = ("traag", "500", "503", "afgekapt", "html", "reset", "429", "stil")
+SOORTEN = ("traag", "500", "503", "afgekapt", "html", "reset", "429", "stil", "404")
 PAD = "/_beheer"
 
 HTML = b"<!DOCTYPE html><html><head><title>Aanmelden</title></head><body><h1>Even geduld</h1></body></html>"
@@ -140,6 +140,8 @@ def _misdraagt(regel: Regel, gedaan: Response | None) -> Response:
             if regel.ms and regel.soort == "503":
                 headers["Retry-After"] = str(-(-regel.ms // 1_000))
             return Response(int(regel.soort), headers, b"<html><body><h1>Server Error</h1></body></html>")
+        case "404":
+            return Response(404, {"Content-Type": "text/html"}, b"<html><body><h1>Not Found</h1></body></html>")
         case "afgekapt":
             cut = gedaan or Response(200, {"Content-Type": "application/json"}, b"{}")
             cut.lijn = "afgekapt"

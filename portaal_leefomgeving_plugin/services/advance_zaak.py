@@ -10,11 +10,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from portaal_leefomgeving_plugin.connectors.zgw.afsluiten import Slot
 from portaal_leefomgeving_plugin.connectors.zgw.client import ZgwClient
 from portaal_leefomgeving_plugin.domain.dossier import Dossier
-from portaal_leefomgeving_plugin.domain.errors import Changed, NotAllowed, PartlyDone, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.zaak import Resultaattype, Status, Statustype, StatustypeUrl, Zaak, ZaakRegel
-from portaal_leefomgeving_plugin.services.open_dossier import open_dossier, verse_regel
+from portaal_leefomgeving_plugin.services.handeling import (
+    eis_ongewijzigd,
+    genoteerd,
+    lees_terug,
+    moment_van_nu,
+    zaaksysteem,
+)
+from portaal_leefomgeving_plugin.services.open_dossier import open_dossier
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
 TOELICHTING_TEKENS = 1_000
@@ -131,20 +139,15 @@ def zet_voort(
     where the zaak differs from what was shown, NotAllowed where our own rules forbid it, PartlyDone
     where a resultaat was set and the eindstatus then refused, and what the connector raises.
     """
-    client = omgeving.clients.zgw
-    if client is None:
-        raise NotAllowed("geen_zaaksysteem")
+    client = zaaksysteem(omgeving)
     stap = _gekozen(voortzetting, statustype, resultaattype, toelichting)
-    zaak = voortzetting.dossier.zaak
-    _is_ongewijzigd(client, voortzetting)
-    moment = _moment(client, voortzetting.dossier)
-    try:
+    zaak = eis_ongewijzigd(client, voortzetting.dossier.zaak)
+    moment = moment_van_nu(client, voortzetting.dossier)
+    van, naar = voortzetting.regel.status_omschrijving, stap.statustype.omschrijving
+    with genoteerd(omgeving, voortzetting.regel, "status", van=van, naar=naar) as notering:
         ours = _zet(client, zaak, stap, resultaattype, moment, toelichting, reden)
-    except PortaalError as fout:
-        _noteer(omgeving, voortzetting, stap, uitkomst=type(fout).__name__)
-        raise
-    result = _verifieer(omgeving, client, voortzetting, stap, ours)
-    _noteer(omgeving, voortzetting, stap, uitkomst="gezet" if result.zeker else "niet_de_nieuwste")
+        result = _verifieer(omgeving, client, voortzetting, stap, ours)
+        notering.is_zeker(result.zeker)
     return result
 
 
@@ -163,54 +166,21 @@ def _gekozen(voortzetting: Voortzetting, statustype: StatustypeUrl, resultaattyp
     return stap
 
 
-def _is_ongewijzigd(client: ZgwClient, voortzetting: Voortzetting) -> None:
-    """A different ETag is a hint only (a no-op PATCH changes it too): the fields that matter are compared."""
-    shown = voortzetting.dossier.zaak
-    now = client.zaak(shown.url, etag=shown.etag)
-    if now is None:
-        return
-    fields = ("status", "zaaktype", "einddatum", "resultaat", "opgeschort", "verlengd_met", "uiterlijke_einddatum")
-    different = tuple(f for f in fields if getattr(now, f) != getattr(shown, f))
-    if different:
-        raise Changed(client.systeem, fields=different)
-
-
-def _moment(client: ZgwClient, dossier: Dossier) -> datetime:
-    """The moment of the status: the server's own time, never before the last status (facts, section 7: trap)."""
-    moment = client.servertijd()
-    last = dossier.huidige_status
-    if last is not None and moment <= last.datum_gezet:
-        raise NotAllowed("laatste_status_in_toekomst", moment=last.datum_gezet.isoformat())
-    return moment
-
-
 def _zet(
     client: ZgwClient, zaak: Zaak, stap: Stap, resultaattype: str, moment: datetime, toelichting: str, reden: str
 ) -> Status:
-    """Resultaat first, where one is wanted: without it the server refuses an eindstatus (facts, section 7)."""
-    done: tuple[str, ...] = ()
-    if stap.vereist_resultaat:
-        client.zet_resultaat(zaak.url, resultaattype, toelichting="", reden=reden)
-        done = ("resultaat",)
-    try:
-        return client.zet_status(
-            zaak.url, stap.statustype.url, datum_gezet=moment, toelichting=toelichting, reden=reden
-        )
-    except PortaalError as fout:
-        if done:
-            raise PartlyDone(client.systeem, done=done, cause=fout) from fout
-        raise
+    if stap.statustype.is_eindstatus:
+        wanted = resultaattype if stap.vereist_resultaat else ""
+        return client.sluit(zaak, Slot(stap.statustype.url, wanted, moment, toelichting, reden))
+    return client.zet_status(zaak.url, stap.statustype.url, datum_gezet=moment, toelichting=toelichting, reden=reden)
 
 
 def _verifieer(
     omgeving: Werkomgeving, client: ZgwClient, voortzetting: Voortzetting, stap: Stap, ours: Status
 ) -> Voortgezet:
     """What the server now holds: two may have advanced at once, and the later one wins."""
-    dossier = client.dossier(voortzetting.dossier.zaak.url)
+    dossier, regel = lees_terug(omgeving, client, voortzetting.dossier.zaak, "status")
     newest = dossier.huidige_status
-    regel = verse_regel(omgeving, dossier)
-    if not omgeving.werkbestand.alleen_lezen:
-        omgeving.werkbestand.schrijf_zaken([regel])
     return Voortgezet(
         zaak=regel.uuid,
         identificatie=regel.identificatie,
@@ -219,18 +189,4 @@ def _verifieer(
         status_volgens_server=regel.status_omschrijving,
         zeker=newest is not None and newest.url == ours.url,
         regel=regel,
-    )
-
-
-def _noteer(omgeving: Werkomgeving, voortzetting: Voortzetting, stap: Stap, *, uitkomst: str) -> None:
-    omgeving.logboek.noteer(
-        moment=omgeving.clock.now(),
-        verbinding=omgeving.verbinding.id,
-        zaak=voortzetting.regel.uuid,
-        identificatie=voortzetting.regel.identificatie,
-        handeling="status",
-        van=voortzetting.regel.status_omschrijving,
-        naar=stap.statustype.omschrijving,
-        uitkomst=uitkomst,
-        medewerker=omgeving.medewerker.id if omgeving.medewerker else "",
     )

@@ -14,6 +14,7 @@ from portaal_leefomgeving_plugin.services.sync_bronnen import register_van, sync
 from portaal_leefomgeving_plugin.services.sync_inspecties import sync_inspecties
 from portaal_leefomgeving_plugin.services.sync_omgevingsplan import sync_omgevingsplan
 from portaal_leefomgeving_plugin.services.sync_zaken import sync_zaken
+from portaal_leefomgeving_plugin.services.termijngebeurtenissen import sync_termijnen
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
 
@@ -21,6 +22,7 @@ class Onderdeel(StrEnum):
     """The parts of a municipality that can be loaded."""
 
     ZAKEN = "zaken"
+    TERMIJNEN = "termijnen"
     INSPECTIES = "inspecties"
     BRONNEN = "bronnen"
     OMGEVINGSPLAN = "omgevingsplan"
@@ -86,6 +88,9 @@ def _werk(
     def zaken() -> tuple[int, tuple[Bronstand, ...]]:
         return (sync_zaken(omgeving, clients.zgw, progress) if clients.zgw else 0), ()
 
+    def termijnen() -> tuple[int, tuple[Bronstand, ...]]:
+        return sync_termijnen(omgeving, progress), ()
+
     def inspecties() -> tuple[int, tuple[Bronstand, ...]]:
         return (sync_inspecties(omgeving, clients.objecten, progress) if clients.objecten else 0), ()
 
@@ -99,6 +104,7 @@ def _werk(
 
     parts: list[tuple[Onderdeel, Werk, bool]] = [
         (Onderdeel.ZAKEN, zaken, clients.zgw is not None),
+        (Onderdeel.TERMIJNEN, termijnen, clients.termijnen is not None),
         (Onderdeel.INSPECTIES, inspecties, clients.objecten is not None),
         (Onderdeel.BRONNEN, bronnen, True),
         (Onderdeel.OMGEVINGSPLAN, omgevingsplan, bool(omgeving.verbinding.omgevingsplan)),

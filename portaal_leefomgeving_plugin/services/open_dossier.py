@@ -8,6 +8,7 @@ from portaal_leefomgeving_plugin.domain.dossier import Dossier
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.termijn import Termijn
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.services.termijngebeurtenissen import lees_perioden_van
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from portaal_leefomgeving_plugin.services.zaakregels import Regelmaker, termijn_van
 
@@ -42,11 +43,16 @@ def beeld(omgeving: Werkomgeving, dossier: Dossier, regel: ZaakRegel) -> Dossier
 def verse_regel(omgeving: Werkomgeving, dossier: Dossier) -> ZaakRegel:
     """The line of a zaak from its dossier. Where rollen could not be read the known behandelaar stays."""
     zaak = dossier.zaak
-    maker = Regelmaker({dossier.zaaktype.url: dossier.zaaktype}, omgeving.procedures, omgeving.clock.today())
+    known = omgeving.werkbestand.zaak(zaak.uuid)
+    maker = Regelmaker(
+        {dossier.zaaktype.url: dossier.zaaktype},
+        omgeving.procedures,
+        omgeving.clock.today(),
+        perioden={zaak.uuid: lees_perioden_van(omgeving, zaak, known)},
+    )
     behandelaar = next(
         (r.medewerker for r in dossier.rollen if r.omschrijving_generiek == "behandelaar" and r.medewerker), ""
     )
     if not behandelaar and any(part == "rollen" for part, _why in dossier.onderdelen_niet_gelezen):
-        known = omgeving.werkbestand.zaak(zaak.uuid)
         behandelaar = known.behandelaar if known else ""
     return maker.regel(zaak, dossier.huidige_status, behandelaar)

@@ -42,6 +42,7 @@ def sync_zaken(omgeving: Werkomgeving, client: ZgwClient, progress: Progress) ->
         omgeving.procedures,
         omgeving.clock.today(),
         zaaktype_ophalen=lambda url: _oud_zaaktype(client, url),
+        perioden={z.uuid: z.perioden for z in werkbestand.zaken() if z.perioden},
     )
     statussen = omgeving.executor.start(lambda: _statussen(client, progress))
     behandelaars = omgeving.executor.start(lambda: _behandelaars(client, progress))

@@ -125,14 +125,17 @@ def passend(perioden: str, zaak: Zaak | ZaakRegel) -> str:
     return perioden if zaak.opgeschort is any(o.einde is None for o in known) else ""
 
 
+def met_termijn(regel: ZaakRegel, procedures: Mapping[str, TermijnInstelling], vandaag: date) -> ZaakRegel:
+    """The same line, its term computed anew."""
+    termijn = termijn_van(regel, regel.zaaktype_identificatie, procedures, vandaag)
+    fataal = None if regel.einddatum is not None else termijn.vroegste
+    return replace(regel, fataal=fataal, termijn_voorlopig=termijn.voorlopig)
+
+
 def herbereken(werkbestand: Werkbestand, procedures: Mapping[str, TermijnInstelling], vandaag: date) -> int:
     """Computes the term of every stored zaak anew, after the mapping changed; answers how many it changed."""
-    changed = []
-    for regel in werkbestand.zaken():
-        termijn = termijn_van(regel, regel.zaaktype_identificatie, procedures, vandaag)
-        fataal = None if regel.einddatum is not None else termijn.vroegste
-        if (fataal, termijn.voorlopig) != (regel.fataal, regel.termijn_voorlopig):
-            changed.append(replace(regel, fataal=fataal, termijn_voorlopig=termijn.voorlopig))
+    lines = werkbestand.zaken()
+    changed = [fresh for old in lines if (fresh := met_termijn(old, procedures, vandaag)) != old]
     if changed:
         werkbestand.schrijf_zaken(changed)
     return len(changed)

@@ -1,6 +1,7 @@
 """The logbook: what was done to a zaak from this machine, and what came of it. It cannot be fetched again.
 
-Lines are added and never changed: the database itself refuses it. No texts of people are kept, only codes,
+Lines are added and never changed: the database itself refuses it. Beside them lie the events of terms that
+no register has yet (periods of suspension not sent). No texts of people are kept, only codes,
 statuses and ids. Plain SQLite through Python, never opened by QGIS or GDAL; several QGIS may add to it.
 """
 
@@ -11,14 +12,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, StoreError, StoreReason
+from portaal_leefomgeving_plugin.domain.perioden import Gebeurtenissoort, Grondslag, Termijngebeurtenis
 from portaal_leefomgeving_plugin.store import plek
 
 WACHT_S = 5.0
-VERSIE = 1
+VERSIE = 2
 _KOLOMMEN = ("moment", "verbinding", "zaak", "identificatie", "handeling", "van", "naar", "uitkomst", "medewerker")
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS logboek (nr INTEGER PRIMARY KEY AUTOINCREMENT, "
@@ -31,6 +33,9 @@ _SCHEMA = (
     "CREATE TRIGGER IF NOT EXISTS logboek_vervangt_niet BEFORE INSERT ON logboek "
     "WHEN EXISTS (SELECT 1 FROM logboek WHERE nr = NEW.nr) "
     "BEGIN SELECT RAISE(ABORT, 'het logboek wordt alleen aangevuld'); END",
+    "CREATE TABLE IF NOT EXISTS gebeurtenis (id TEXT PRIMARY KEY, "
+    "zaak TEXT NOT NULL, soort TEXT NOT NULL, datum TEXT NOT NULL, grondslag TEXT NOT NULL, dagen INTEGER, "
+    "vastgelegd TEXT NOT NULL) STRICT",
     f"PRAGMA user_version = {VERSIE}",
 )
 
@@ -100,6 +105,35 @@ class Logboek:
         with self._aan_het_werk() as db:
             rows = db.execute(f"SELECT {', '.join(_KOLOMMEN)} FROM logboek ORDER BY nr").fetchall()
         return [Logregel(datetime.fromisoformat(moment), *rest) for moment, *rest in rows]
+
+    def bewaar_gebeurtenis(self, gebeurtenis: Termijngebeurtenis) -> None:
+        """Keeps an event of a term that is not (yet) in a register; when this returns it is on the disk."""
+        g = gebeurtenis
+        moments = g.datum.isoformat(), g.vastgelegd.isoformat()
+        values = (g.id, g.zaak, g.soort.value, moments[0], g.grondslag.value, g.dagen, moments[1])
+        with self._aan_het_werk() as db:
+            db.execute("INSERT OR IGNORE INTO gebeurtenis VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+
+    def gebeurtenissen(self, zaak: str = "") -> list[Termijngebeurtenis]:
+        """Those that are kept here, of all zaken or of the one with this url, as they were recorded."""
+        with self._aan_het_werk() as db:
+            rows = db.execute(
+                "SELECT id, zaak, soort, datum, grondslag, dagen, vastgelegd FROM gebeurtenis "
+                "WHERE ? IN ('', zaak) ORDER BY vastgelegd",
+                (zaak,),
+            ).fetchall()
+        return [
+            Termijngebeurtenis(
+                id_, url, Gebeurtenissoort(kind), date.fromisoformat(day), Grondslag(ground), days,
+                datetime.fromisoformat(moment),
+            )
+            for id_, url, kind, day, ground, days, moment in rows
+        ]  # fmt: skip
+
+    def vergeet_gebeurtenis(self, id_: str) -> None:
+        """The register has it."""
+        with self._aan_het_werk() as db:
+            db.execute("DELETE FROM gebeurtenis WHERE id = ?", (id_,))
 
     def close(self) -> None:
         """Lets go of the file. Harmless where it is closed already."""

@@ -14,16 +14,20 @@ from typing import Any
 from portaal_leefomgeving_plugin.connectors.adres import binnen, kaal, onder
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
-from portaal_leefomgeving_plugin.connectors.zgw import lezen
+from portaal_leefomgeving_plugin.connectors.zgw import historie, lezen
+from portaal_leefomgeving_plugin.connectors.zgw.afsluiten import Afsluiter, Slot
 from portaal_leefomgeving_plugin.connectors.zgw.catalogus import Catalogus
 from portaal_leefomgeving_plugin.connectors.zgw.dossier import LEZEN, Dossierlezer
 from portaal_leefomgeving_plugin.connectors.zgw.kop import CRS
 from portaal_leefomgeving_plugin.connectors.zgw.locatie import zet_locatie
 from portaal_leefomgeving_plugin.connectors.zgw.roots import ZgwRoots
 from portaal_leefomgeving_plugin.connectors.zgw.schrijven import Schrijver
+from portaal_leefomgeving_plugin.connectors.zgw.vermogens import Vermogens
+from portaal_leefomgeving_plugin.connectors.zgw.wijzigen import Wijziger
 from portaal_leefomgeving_plugin.domain.dossier import Dossier, StatusInDossier
 from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.perioden import Termijngebeurtenis
 from portaal_leefomgeving_plugin.domain.ports import Clock, Executor, Progress
 from portaal_leefomgeving_plugin.domain.zaak import (
     Status,
@@ -53,6 +57,9 @@ class ZgwClient:
         self._schrijver = Schrijver(
             api, roots.zaken, self._veger, statussen=self._dossiers.statussen, eigen=self._eigen
         )
+        self.vermogens = Vermogens(api, roots.zaken)
+        self._afsluiter = Afsluiter(api, roots.zaken, self._schrijver, self.vermogens)
+        self.wijziger = Wijziger(api, roots.zaken, self._veger, lees=self.zaak, eigen=self._eigen)
 
     @property
     def systeem(self) -> str:
@@ -123,9 +130,19 @@ class ZgwClient:
             zaak, statustype, datum_gezet=datum_gezet, toelichting=toelichting, reden=reden
         )
 
-    def zet_resultaat(self, zaak: ZaakUrl, resultaattype: str, *, toelichting: str, reden: str) -> str:
-        """Gives the zaak this resultaat; answers its url."""
-        return self._schrijver.zet_resultaat(zaak, resultaattype, toelichting=toelichting, reden=reden)
+    def sluit(self, zaak: Zaak, slot: Slot) -> Status:
+        """Closes a zaak that was read just now; see ``Afsluiter.sluit``."""
+        self._eigen(zaak.url, self._roots.zaken)
+        return self._afsluiter.sluit(zaak, slot)
+
+    def opschortingen(self, zaak: ZaakUrl) -> tuple[Termijngebeurtenis, ...]:
+        """What the audit trail tells of suspensions; Refused where it may not be read (audittrails.lezen)."""
+        url = onder(self._eigen(zaak, self._roots.zaken), "audittrail")
+        answer = self._api.get(url, headers=CRS, deed=historie.LEZEN)
+        lines = historie.regels(answer.json())
+        if lines is None:
+            raise answer.andere_vorm("audittrail")
+        return gelezen(answer, lambda d: historie.opschortingen(d, zaak), lines)
 
     def zet_locatie(self, zaak: Zaak, geometrie: RdWkb, *, reden: str) -> Zaak:
         """Gives the zaak this location; answers the zaak as the server then holds it (``zgw/locatie.py``)."""

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from portaal_leefomgeving_plugin.connectors.geojson import lees_locatie, naar_wgs84, zelfde_vorm
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import gelezen
+from portaal_leefomgeving_plugin.connectors.volhouden import PAUZES
 from portaal_leefomgeving_plugin.connectors.zgw import lezen
 from portaal_leefomgeving_plugin.connectors.zgw.kop import CRS, audit
-from portaal_leefomgeving_plugin.connectors.zgw.schrijven import PAUZES
 from portaal_leefomgeving_plugin.domain.errors import Changed, PortaalError, ServerFault, Unreachable, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, RdWkb
 from portaal_leefomgeving_plugin.domain.zaak import Zaak, ZaakUrl

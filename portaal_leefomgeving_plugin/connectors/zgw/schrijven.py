@@ -8,39 +8,21 @@ holds a status of that moment. Whether that one is ours its statustype and toeli
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from portaal_leefomgeving_plugin.connectors.adres import onder
 from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
-from portaal_leefomgeving_plugin.connectors.velden import tekst, verplicht
+from portaal_leefomgeving_plugin.connectors.velden import verplicht
+from portaal_leefomgeving_plugin.connectors.volhouden import volhouden
 from portaal_leefomgeving_plugin.connectors.zgw import lezen
 from portaal_leefomgeving_plugin.connectors.zgw.kop import CRS, audit
 from portaal_leefomgeving_plugin.domain.dossier import StatusInDossier
-from portaal_leefomgeving_plugin.domain.errors import (
-    AnswerReason,
-    PortaalError,
-    Refused,
-    Rejected,
-    ServerFault,
-    Unreachable,
-    UnreachableReason,
-    UnreadableAnswer,
-)
-from portaal_leefomgeving_plugin.domain.zaak import Status, StatustypeUrl, ZaakUrl
+from portaal_leefomgeving_plugin.domain.errors import Changed
+from portaal_leefomgeving_plugin.domain.zaak import Status, StatustypeUrl, Zaak, ZaakUrl
 
 T = TypeVar("T")
-
-PAUZES = (0.5, 2.0)
-"""Seconds before the second and the third attempt at a write of which it is not known whether it arrived."""
-
-_NOOIT_AANGEKOMEN = (
-    UnreachableReason.NAAM,
-    UnreachableReason.CERTIFICAAT,
-    UnreachableReason.PROXY,
-    UnreachableReason.ONVEILIG,
-)
 
 
 class Schrijver:
@@ -70,14 +52,26 @@ class Schrijver:
         where another status has that very moment, and Unreachable or ServerFault where it could not
         be found out whether the server has it.
         """
-        moment = datum_gezet.astimezone(UTC)
-        moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
         body = {
             "zaak": zaak,
             "statustype": statustype,
-            "datumStatusGezet": moment.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+            "datumStatusGezet": op_de_lijn(datum_gezet),
             "statustoelichting": toelichting,
         }
+        return self._zet(
+            onder(self._root, "statussen"),
+            body,
+            lees=lambda answer: gelezen(answer, lezen.status, _object(answer)),
+            reden=reden,
+            deed="zaken.statussen.toevoegen",
+            ours=self.zoeker(zaak, statustype, datum_gezet, toelichting),
+        )
+
+    def zoeker(
+        self, zaak: ZaakUrl, statustype: StatustypeUrl, datum_gezet: datetime, toelichting: str
+    ) -> Callable[[], Status | None]:
+        """Looks whether the server holds this very status; of someone else's at the same moment it says None."""
+        moment = _in_milliseconden(datum_gezet)
 
         def ours() -> Status | None:
             for found in self._statussen(zaak):
@@ -87,38 +81,47 @@ class Schrijver:
                     return status if same else None
             return None
 
-        return self._zet(
-            onder(self._root, "statussen"),
-            body,
-            lees=lambda answer: gelezen(answer, lezen.status, _object(answer)),
-            reden=reden,
-            deed="zaken.statussen.toevoegen",
-            ours=ours,
-        )
+        return ours
 
-    def zet_resultaat(self, zaak: ZaakUrl, resultaattype: str, *, toelichting: str, reden: str) -> str:
-        """Gives ``zaak`` its resultaat, or changes the one it has (a second one is refused); answers its url."""
+    def geef_resultaat(self, zaak: Zaak, resultaattype: str, *, reden: str) -> str:
+        """Gives ``zaak``, read just now, this resultaat; answers its url. The one that it had is changed.
+
+        Raises Changed where somebody gave it another one since: whose it should be is not for us to say.
+        """
+        if zaak.resultaat:
+            return self._ander_resultaat(zaak.resultaat, resultaattype, reden)
         url = onder(self._root, "resultaten")
-        body = {"zaak": zaak, "resultaattype": resultaattype, "toelichting": toelichting}
 
         def held() -> str | None:
-            """The url of the resultaat that the zaak has, made what it should be."""
-            for data in self._veger.alle(url, [("zaak", zaak)], lambda d: d, deed="zaken.lezen"):
-                where = self._eigen(verplicht(data, "url"), self._root)
-                if data.get("resultaattype") != resultaattype or tekst(data, "toelichting") != toelichting:
-                    change = {"resultaattype": resultaattype, "toelichting": toelichting}
-                    self._api.patch(where, json=change, headers={**CRS, **audit(reden)}, deed="zaken.bijwerken")
-                return where
+            for data in self._veger.alle(url, [("zaak", zaak.url)], lambda d: d, deed="zaken.lezen"):
+                if data.get("resultaattype") != resultaattype:
+                    raise Changed(self._api.system, fields=("resultaat",))
+                return verplicht(data, "url")
             return None
 
         return self._zet(
             url,
-            body,
+            {"zaak": zaak.url, "resultaattype": resultaattype, "toelichting": ""},
             lees=lambda answer: gelezen(answer, lambda d: verplicht(d, "url"), _object(answer)),
             reden=reden,
             deed="zaken.bijwerken",
             ours=held,
         )
+
+    def _ander_resultaat(self, url: str, resultaattype: str, reden: str) -> str:
+        """A second resultaat is refused: the one that is there is changed. Sending that twice does no harm."""
+        where = self._eigen(url, self._root)
+        change = {"resultaattype": resultaattype}
+
+        def held() -> str | None:
+            data = _object(self._api.get(where, deed="zaken.lezen"))
+            return where if data.get("resultaattype") == resultaattype else None
+
+        def doe() -> str:
+            self._api.patch(where, json=change, headers={**CRS, **audit(reden)}, deed="zaken.bijwerken")
+            return where
+
+        return held() or volhouden(self._api, doe, held, url=where, eerst_kijken=True)
 
     def _zet(
         self,
@@ -132,32 +135,24 @@ class Schrijver:
     ) -> T:
         """Posts until it is known what became of it. ``ours`` looks whether the server has it already."""
         headers = {**CRS, **audit(reden)}
-        unknown: PortaalError | None = None
-        for pause in (*PAUZES, None):
-            try:
-                return lees(self._api.post(url, json=body, headers=headers, deed=deed, expect=(201,)))
-            except (Unreachable, ServerFault, UnreadableAnswer) as fout:
-                if isinstance(fout, Unreachable) and fout.reason in _NOOIT_AANGEKOMEN and unknown is None:
-                    raise
-                unknown = fout
-            except (Rejected, Refused) as fout:
-                # an earlier attempt of ours can be the very reason: a duplicate, or the zaak is closed by it
-                duplicate = isinstance(fout, Rejected) and fout.has("unique")
-                found = ours() if duplicate or unknown is not None else None
-                if found is not None:
-                    return found
-                raise
-            if pause is not None:
-                self._api.wacht(pause)
-        try:
-            found = ours()
-        except PortaalError:
-            found = None
-        if found is not None:
-            return found
-        if unknown is None:
-            raise UnreadableAnswer(self._api.system, AnswerReason.ANDERE_VORM, url=url)
-        raise unknown
+        return volhouden(
+            self._api,
+            lambda: lees(self._api.post(url, json=body, headers=headers, deed=deed, expect=(201,))),
+            ours,
+            url=url,
+        )
+
+
+def op_de_lijn(moment: datetime) -> str:
+    """A moment as it goes out: whole milliseconds, in its own offset.
+
+    The offset counts: OpenZaak takes the day on which it closes a zaak from it (facts on ZGW, section 7).
+    """
+    return _in_milliseconden(moment).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _in_milliseconden(moment: datetime) -> datetime:
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
 def _object(answer: Answer) -> dict[str, Any]:

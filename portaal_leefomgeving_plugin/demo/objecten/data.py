@@ -21,6 +21,7 @@ OIN = "00000009999999999000"
 """Of the form of an OIN; the municipality does not exist."""
 
 SCHEMA = Path(__file__).with_name("inspectie.schema.json")
+TERMIJN_SCHEMA = Path(__file__).with_name("termijngebeurtenis.schema.json")
 
 AFGEROND = ("uitgevoerd", "rapport_concept", "rapport_definitief", "afgerond")
 STATUSSEN = (
@@ -47,19 +48,26 @@ GOED, MIS = "voorschriften nageleefd", "niet akkoord, voorschriften overtreden"
 def maak_opslag(base: str, klok: Klok, zgw: Opslag, stad: Any, *, seed: int, aantal: int = AANTAL) -> Objectopslag:
     """The Objects API's memory with ``aantal`` inspecties in it."""
     opslag = Objectopslag(base, klok, Uuids(np.random.default_rng([seed, 4])))
-    kind = opslag.nieuw_type(
-        {
-            "name": "Inspectie", "namePlural": "Inspecties", "description": "Controle met bevindingen en vervolg",
-            "dataClassification": "intern", "maintainerOrganization": stad.naam, "maintainerDepartment": "VTH",
-            "contactPerson": "Functioneel beheer", "contactEmail": "vth@example.org", "source": "VTH",
-            "updateFrequency": "real_time", "providerOrganization": stad.naam, "documentationUrl": "", "labels": {},
-            "allowGeometry": True,
-        }
-    )  # fmt: skip
+    kind = opslag.nieuw_type(_soort(stad.naam, "Inspectie", "Inspecties", "Controle met bevindingen en vervolg"))
     opslag.nieuwe_versie(kind["uuid"], json.loads(SCHEMA.read_text(encoding="utf-8")), "published")
     opslag.objecttype_url = kind["url"]
     _Tekenaar(opslag, zgw, stad, seed).teken(aantal, kind["uuid"])
+    events = opslag.nieuw_type(
+        _soort(stad.naam, "Termijngebeurtenis", "Termijngebeurtenissen", "Opschorting, hervatting, verlenging")
+    )
+    opslag.nieuwe_versie(events["uuid"], json.loads(TERMIJN_SCHEMA.read_text(encoding="utf-8")), "published")
+    opslag.termijntype_url = events["url"]
     return opslag
+
+
+def _soort(gemeente: str, naam: str, meervoud: str, omschrijving: str) -> Json:
+    return {
+        "name": naam, "namePlural": meervoud, "description": omschrijving,
+        "dataClassification": "intern", "maintainerOrganization": gemeente, "maintainerDepartment": "VTH",
+        "contactPerson": "Functioneel beheer", "contactEmail": "vth@example.org", "source": "VTH",
+        "updateFrequency": "real_time", "providerOrganization": gemeente, "documentationUrl": "", "labels": {},
+        "allowGeometry": True,
+    }  # fmt: skip
 
 
 class _Tekenaar:

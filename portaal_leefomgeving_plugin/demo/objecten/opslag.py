@@ -34,6 +34,7 @@ class Objectopslag:
     klok: Klok
     uuids: Uuids
     objecttype_url: str = ""
+    termijntype_url: str = ""
     slot: threading.RLock = field(default_factory=threading.RLock)
     objecten: dict[str, Voorwerp] = field(default_factory=dict)
     typen: dict[str, Json] = field(default_factory=dict)

@@ -195,7 +195,8 @@ class Api:
     def _wortel(self, path: str) -> Response:
         if path:
             info = f"info:\n  title: {self.naam} (voorbeeldgemeente)\n  version: {self.versie}\n"
-            text = f"openapi: 3.0.3\n{info}paths: {{}}\n"
+            paths = "".join(f"  /{r.pad.replace('{}', '{uuid}', 1)}:\n    description: ''\n" for r in self.routes)
+            text = f"openapi: 3.0.3\n{info}paths:\n{paths}"
             headers = {"Content-Type": "application/vnd.oai.openapi", "API-version": self.versie}
             return Response(200, headers, text.encode())
         root = f"{self.opslag.base}/{self.naam}/api/v1"

@@ -94,7 +94,13 @@ def test_closing_wants_a_resultaat_and_then_closes(geladen: Werkomgeving) -> Non
 def test_a_close_that_fails_half_way_says_what_was_done(gemeente: Gemeente, geladen: Werkomgeving) -> None:
     voortzetting = bereid_voor(geladen, een_open_zaak(geladen, volgnummer=3))
     end = next(s for s in voortzetting.stappen if s.statustype.is_eindstatus)
-    gemeente.beheer(regels=[{"pad": "/zaken/api/v1/statussen$", "methode": "POST", "soort": "500", "kans": 1.0}])
+    gemeente.beheer(
+        regels=[
+            {"pad": "/zaak_afsluiten/", "soort": "404"},  # as at a server that is no OpenZaak
+            {"pad": "/openapi.yaml$", "soort": "404"},
+            {"pad": "/zaken/api/v1/statussen$", "methode": "POST", "soort": "500", "kans": 1.0},
+        ]
+    )
     with pytest.raises(PartlyDone) as caught:
         zet_voort(geladen, voortzetting, end.statustype.url, resultaattype=voortzetting.resultaattypen[0].url)
     assert caught.value.done == ("resultaat",)

@@ -8,6 +8,7 @@ import pytest
 
 from portaal_leefomgeving_plugin.connectors.zgw.kop import REDEN_TEKENS, audit
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed, Rejected
+from portaal_leefomgeving_plugin.domain.termijnwijziging import Termijnwijziging
 from portaal_leefomgeving_plugin.domain.zaak import StatustypeUrl, ZaakUrl
 from tests.unit.demo.maker import Maker
 from tests.unit.demo.wereld import Wereld
@@ -19,11 +20,10 @@ def test_both_crs_headers_are_on_every_call_to_zaken_and_on_every_write(wereld: 
     zaak = ZaakUrl(maker.zaak())
     with op_gemeente(wereld) as a:
         list(a.client.zaken(Rustig()))
-        a.client.zaak(zaak)
+        read = a.client.zaak(zaak)
+        assert read is not None
         a.client.controleer_zaken()
-        a.client.zet_resultaat(
-            zaak, maker.url("resultaattypen", "6b0ae14d-0885-48ce-bda6-4c4569b89852"), toelichting="", reden=""
-        )
+        a.client.wijziger.termijn(read, Termijnwijziging(None, read.startdatum, "proef", opgeschort=True), reden="")
         a.client.zet_status(
             zaak,
             StatustypeUrl(maker.statustype("toets")),

@@ -11,6 +11,7 @@ import pytest
 from portaal_leefomgeving_plugin.demo.storing import Regel
 from portaal_leefomgeving_plugin.demo.wire import Request, Response
 from portaal_leefomgeving_plugin.domain.errors import (
+    Changed,
     PortaalError,
     Refused,
     Rejected,
@@ -18,7 +19,7 @@ from portaal_leefomgeving_plugin.domain.errors import (
     Unreachable,
     UnreadableAnswer,
 )
-from portaal_leefomgeving_plugin.domain.zaak import Status, StatustypeUrl, ZaakUrl
+from portaal_leefomgeving_plugin.domain.zaak import Status, StatustypeUrl, Zaak, ZaakUrl
 from tests.unit.demo.maker import STAPPEN, Maker, Vraag
 from tests.unit.demo.wereld import COORDINATOR, Wereld
 from tests.unit.zgw.aansluiting import Aansluiting, Pc, aangesloten, op_gemeente, utc
@@ -207,9 +208,23 @@ def test_the_servers_time_lets_a_fast_pc_set_a_status_now(wereld: Wereld, maker:
 # --- resultaten -------------------------------------------------------------------------------------
 
 
-def _geef(a: Aansluiting, maker: Maker, zaak: str, toelichting: str = "Strijd met het omgevingsplan") -> str:
-    resultaattype = maker.url("resultaattypen", STAPPEN["geweigerd"])
-    return a.client.zet_resultaat(ZaakUrl(zaak), resultaattype, toelichting=toelichting, reden="proef")
+def _ander(a: Aansluiting, zaak: Zaak) -> str:
+    """A resultaattype that ``maker.resultaat`` does not give."""
+    kinds = a.client.zaaktype(zaak.zaaktype).resultaattypen
+    return next(k.url for k in kinds if not k.url.endswith(STAPPEN["geweigerd"]) and k.omschrijving != "Geweigerd")
+
+
+def _gelezen(a: Aansluiting, zaak: str) -> Zaak:
+    read = a.client.zaak(ZaakUrl(zaak))
+    assert read is not None
+    return read
+
+
+def _geef(a: Aansluiting, zaak: str) -> tuple[str, str]:
+    """The url of the resultaat, and the type that it was to have."""
+    read = _gelezen(a, zaak)
+    kind = _ander(a, read)
+    return a.client._schrijver.geef_resultaat(read, kind, reden="proef"), kind
 
 
 @pytest.mark.parametrize("gedaan", [True, False])
@@ -217,7 +232,7 @@ def test_a_resultaat_whose_answer_got_lost_is_there_once(wereld: Wereld, maker: 
     zaak = maker.zaak()
     _stoor(wereld, "reset", gedaan=gedaan, pad="/resultaten")
     with op_gemeente(wereld) as a:
-        made = _geef(a, maker, zaak)
+        made, _kind = _geef(a, zaak)
         assert not a.gevraagd("PATCH")
     (held,) = wereld.doe("GET", f"zaken/api/v1/resultaten?zaak={zaak}")["results"]
     assert held["url"] == made
@@ -227,14 +242,28 @@ def test_a_zaak_that_has_another_resultaat_gets_it_changed(wereld: Wereld, maker
     zaak = maker.zaak()
     before = maker.resultaat(zaak)
     with op_gemeente(wereld) as a:
-        assert _geef(a, maker, zaak, "Nu met uitleg") == before
+        made, kind = _geef(a, zaak)
+    assert made == before
     (held,) = wereld.doe("GET", f"zaken/api/v1/resultaten?zaak={zaak}")["results"]
-    assert held["toelichting"] == "Nu met uitleg"
+    assert held["resultaattype"] == kind
     assert wereld.doe("GET", f"{zaak}/audittrail")[-1]["toelichting"] == "proef"
+
+
+def test_a_resultaat_that_someone_else_gave_meanwhile_is_left_alone(wereld: Wereld, maker: Maker) -> None:
+    zaak = maker.zaak()
+    with op_gemeente(wereld) as a:
+        read = _gelezen(a, zaak)
+        theirs = maker.resultaat(zaak)
+        with pytest.raises(Changed):
+            a.client._schrijver.geef_resultaat(read, _ander(a, read), reden="proef")
+        kind = _ander(a, read)
+    (held,) = wereld.doe("GET", f"zaken/api/v1/resultaten?zaak={zaak}")["results"]
+    assert held["url"] == theirs
+    assert held["resultaattype"] != kind
 
 
 def test_a_closed_zaak_gets_no_resultaat(wereld: Wereld, maker: Maker) -> None:
     zaak = maker.gesloten(Vraag())
     with op_gemeente(wereld) as a, pytest.raises(Refused) as fout:
-        _geef(a, maker, zaak)
+        _geef(a, zaak)
     assert fout.value.code == "zaak-gesloten"
