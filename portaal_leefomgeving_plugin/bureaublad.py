@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verdict import Bewijs
+from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
 from portaal_leefomgeving_plugin.gui.acties import Kaartacties
 from portaal_leefomgeving_plugin.gui.bewijs_op_kaart import BewijsOpKaart
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
@@ -19,6 +20,7 @@ from portaal_leefomgeving_plugin.gui.locatietekenaar import Locatietekenaar
 from portaal_leefomgeving_plugin.gui.meldingen import meld
 from portaal_leefomgeving_plugin.gui.plek_op_kaart import PlekOpKaart
 from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
+from portaal_leefomgeving_plugin.gui.zoekbalk import Zoekbalk
 from portaal_leefomgeving_plugin.gui.zoomen import kaartbeeld, zoom_naar
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht
@@ -45,6 +47,10 @@ class Bureaublad(QObject):
         self.acties.registreer()
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
         self.plek = PlekOpKaart(iface.mapCanvas())
+        self.zoekbalk = Zoekbalk(
+            iface, self.bureau, open_zaak=self._zoom_en_open, open_plek=self._naar_plek, parent=self
+        )
+        self.zoekbalk.registreer()
         self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)
         self.gebied = GebiedOpKaart(iface.mapCanvas())
 
@@ -77,6 +83,7 @@ class Bureaublad(QObject):
         self.bewijs.wis()
         self.plek.wis()
         self.acties.verwijder()
+        self.zoekbalk.verwijder()
         self.balk.sluit()
         self.lagen.stop()
         self.gebied.wis()
@@ -143,6 +150,14 @@ class Bureaublad(QObject):
         """Opens the dossier of a zaak, from wherever it was pointed at."""
         self.toon()
         self.paneel.toon_dossier(uuid)
+
+    def _zoom_en_open(self, uuid: str) -> None:
+        self.open_zaak(uuid)
+        self.zoom_naar_zaak(uuid)
+
+    def _naar_plek(self, gevonden: Gevonden) -> None:
+        zoom_naar(self.iface.mapCanvas(), gevonden.plek)
+        self._aangeklikt([], gevonden.plek)
 
     def _aangeklikt(self, uuids: list[str], plek: RdWkb) -> None:
         """A click on the map: one zaak opens, several or none make it a question about the place."""

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
@@ -22,6 +23,7 @@ from portaal_leefomgeving_plugin.domain.termijn import Termijn
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
 from portaal_leefomgeving_plugin.domain.zaak import StatustypeUrl, ZaakRegel
+from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
 from portaal_leefomgeving_plugin.host.settings import Instellingen
@@ -36,7 +38,12 @@ from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
 from portaal_leefomgeving_plugin.services.sync_omgevingsplan import plan_uit_store
 from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, probeer_verbinding
 from portaal_leefomgeving_plugin.services.webadres import webadres
-from portaal_leefomgeving_plugin.services.werkomgeving import Clients, Werkomgeving, bouw_clients
+from portaal_leefomgeving_plugin.services.werkomgeving import (
+    Clients,
+    Werkomgeving,
+    bouw_clients,
+    bouw_locatieserver,
+)
 from portaal_leefomgeving_plugin.services.zaakregels import herbereken, termijn_van
 from portaal_leefomgeving_plugin.services.zet_locatie import (
     LocatieGezet,
@@ -282,6 +289,24 @@ class Bureau(QObject):
             return plan.hier(plek) if plan else None
 
         self._doe("regels", werk, klaar, mislukt, stil=True)
+
+    def locatieserver(self) -> Locatieserver | None:
+        """Where places are looked up by name, None without a connection; asks for no credentials."""
+        if self.verbinding is None:
+            return None
+        return bouw_locatieserver(
+            self.verbinding,
+            sessie=lambda toegang: maak_sessie_voor(
+                toegang, systeem="Locatieserver", medewerker=None, stopknop=self.werkers.stopknop
+            ),
+            clock=self._clock,
+        )
+
+    def zoek_plek(self, suggestie: Suggestie, klaar: Callable[[Gevonden], None], mislukt: Mislukt | None) -> None:
+        """Where a suggested place is."""
+        server = self.locatieserver()
+        if server is not None:
+            self._doe("zoeken", lambda p: server.plek(suggestie, progress=p), klaar, mislukt, stil=True)
 
     def termijn(self, regel: ZaakRegel) -> Termijn:
         """The statutory term of a line, with its arithmetic."""

@@ -79,14 +79,17 @@ def bouw_clients(
         open_data=open_data,
         ogc=OgcFeatures(open_data, clock=clock),
         termijnen=termijnen,
-        locatieserver=_locatieserver(verbinding, sessie, clock),
+        locatieserver=bouw_locatieserver(verbinding, sessie=sessie, clock=clock),
     )
 
 
-def _locatieserver(
-    verbinding: Verbinding, sessie: Callable[[Toegang], requests.Session], clock: Clock
+def bouw_locatieserver(
+    verbinding: Verbinding, *, sessie: Callable[[Toegang], requests.Session], clock: Clock
 ) -> Locatieserver | None:
-    """Without credentials, whatever the other open data ask for: it is another's service."""
+    """The Locatieserver of a connection, None where it has none.
+
+    Without credentials, whatever the other open data ask for: it is another's service.
+    """
     if not verbinding.locatieserver:
         return None
     open_to_all = ApiSession(sessie(Toegang(Inlogwijze.GEEN)), system="Locatieserver", clock=clock, deadline=15.0)

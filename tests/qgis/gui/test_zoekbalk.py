@@ -1,0 +1,109 @@
+"""QGIS's search bar finds zaken in memory and places at the embedded gemeente, and stops when told to."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorResult
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
+from portaal_leefomgeving_plugin.gui.zoekbalk import Plekfilter, Zaakfilter, Zoekbalk, Zoekregel, passend
+from portaal_leefomgeving_plugin.host.network import maak_sessie
+from tests.gemeente import Gemeente, Klok
+
+REGELS = (
+    Zoekregel("u1", "VBS-1  Dakkapel Langestraat 12", "regulier", "vbs-1 dakkapel langestraat 12 regulier j.devries"),
+    Zoekregel("u2", "VBS-2  Kappen eik Parkweg", "regulier", "vbs-2 kappen eik parkweg regulier"),
+)
+
+
+class Desk(QObject):
+    """What the search bar asks of a Bureau."""
+
+    veranderd = pyqtSignal()
+
+    def __init__(self, server: Locatieserver | None = None) -> None:
+        super().__init__()
+        self.server = server
+
+    def locatieserver(self) -> Locatieserver | None:
+        return self.server
+
+
+class Balk:
+    """QGIS's own part: it takes filters and gives them back."""
+
+    def __init__(self) -> None:
+        self.filters: list[object] = []
+
+    def registerLocatorFilter(self, one: object) -> None:
+        self.filters.append(one)
+
+    def deregisterLocatorFilter(self, one: object) -> None:
+        self.filters.remove(one)
+
+
+def gezocht(filter_: Zaakfilter | Plekfilter, text: str, feedback: QgsFeedback | None = None) -> list[QgsLocatorResult]:
+    found: list[QgsLocatorResult] = []
+    filter_.resultFetched.connect(found.append)
+    filter_.prepare(text, QgsLocatorContext())
+    filter_.fetchResults(text, QgsLocatorContext(), feedback or QgsFeedback())
+    return found
+
+
+@pytest.fixture
+def balk(qgis_app: object) -> Zoekbalk:
+    made = Zoekbalk(Balk(), Desk(), open_zaak=lambda _u: None, open_plek=lambda _g: None)  # type: ignore[arg-type]
+    made.regels = REGELS
+    return made
+
+
+@pytest.mark.parametrize(
+    ("gevraagd", "gevonden"),
+    [
+        ("dakkapel", ["u1"]),
+        ("VBS-2", ["u2"]),
+        ("eik parkweg", ["u2"]),
+        ("regulier", ["u1", "u2"]),
+        ("boot", []),
+        ("", []),
+    ],
+)
+def test_a_zaak_fits_where_it_holds_every_word(gevraagd: str, gevonden: list[str]) -> None:
+    assert [r.uuid for r in passend(REGELS, gevraagd)] == gevonden
+
+
+def test_a_zaak_that_is_chosen_opens(balk: Zoekbalk) -> None:
+    opened: list[str] = []
+    balk.open_zaak = opened.append
+    filter_ = Zaakfilter(balk)
+    (result,) = gezocht(filter_, "langestraat")
+    assert result.displayString.startswith("VBS-1")
+    filter_.triggerResult(result)
+    assert opened == ["u1"]
+
+
+def test_prefixes_are_long_enough_for_qgis(balk: Zoekbalk) -> None:
+    assert all(len(one(balk).prefix()) >= 3 for one in (Zaakfilter, Plekfilter))
+
+
+def test_places_come_from_the_locatieserver_through_qgis(qtbot: QtBot, gemeente: Gemeente, balk: Zoekbalk) -> None:
+    with maak_sessie() as session:
+        server = Locatieserver(
+            ApiSession(session, system="Locatieserver", clock=Klok()), gemeente.gegevens["locatieserver"]
+        )
+        balk.bureau = Desk(server)  # type: ignore[assignment]
+        found = gezocht(Plekfilter(balk), "langestraat")
+        assert found
+        assert "Langestraat" in found[0].displayString
+        stopped = QgsFeedback()
+        stopped.cancel()
+        assert gezocht(Plekfilter(balk), "langestraat", stopped) == []
+        gemeente.beheer(regels=[{"pad": "/locatieserver", "soort": "html", "kans": 1.0}])
+        assert gezocht(Plekfilter(balk), "langestraat") == []
+
+
+def test_without_a_connection_no_place_is_asked_for(balk: Zoekbalk) -> None:
+    assert gezocht(Plekfilter(balk), "langestraat") == []
