@@ -307,7 +307,7 @@ class RegelsHier:
     ``activiteiten`` names what the aanduidingen of ``regels`` refer to; it may be empty.
     ``oppervlakte`` is what was asked about, in m2 (a share of it is ``RegelHier.aandeel``), None for a point or a line.
     ``minste_m2`` is the area under which an overlap was not counted. ``gebieden`` are the locations here
-    that rules, norms or gebiedsaanwijzingen refer to, the most specific first.
+    that rules, norms or gebiedsaanwijzingen refer to, own ones first and among them the largest share.
     """
 
     plan: str  # expression

@@ -47,12 +47,13 @@ class Blad:
 
 @dataclass(frozen=True, slots=True)
 class Tak:
-    """A group of rows."""
+    """A group of rows, or of groups of rows."""
 
     titel: str
-    bladen: Sequence[Blad]
+    bladen: Sequence[Blad | Tak]
     open: bool = True
     sleutel: str = ""
+    aantal: int | None = None  # what its heading counts, where a row stands in several of its groups
 
 
 class BoomDelegate(QStyledItemDelegate):
@@ -63,7 +64,9 @@ class BoomDelegate(QStyledItemDelegate):
         view = option.widget
         width = option.rect.width()
         if isinstance(view, QTreeView):
-            depth = int(view.rootIsDecorated()) + (1 if index.parent().isValid() else 0)
+            depth, above = int(view.rootIsDecorated()), index.parent()
+            while above.isValid():
+                depth, above = depth + 1, above.parent()
             width = view.viewport().width() - depth * view.indentation()
         title, under = _vakken(QRect(0, RAND, max(width, 120) - RAND, 4000), option, index)
         return QSize(width, title.height() + (under.height() + 2 if under.height() else 0) + 2 * RAND)
@@ -139,17 +142,22 @@ class Boom(QTreeView):
 
     def aantal(self) -> int:
         """How many rows there are, groups not counted."""
-        return sum(len(t.bladen) for t in self._takken)
+        return sum(map(_aantal, self._takken))
 
     def bladen(self) -> list[QModelIndex]:
         """The indexes of all rows."""
-        if self._plat:
-            return [self._bron.index(row, 0) for row in range(self._bron.rowCount())]
-        return [
-            self._bron.index(row, 0, self._bron.index(group, 0))
-            for group in range(self._bron.rowCount())
-            for row in range(self._bron.rowCount(self._bron.index(group, 0)))
-        ]
+        found: list[QModelIndex] = []
+
+        def gather(parent: QModelIndex) -> None:
+            for row in range(self._bron.rowCount(parent)):
+                index = self._bron.index(row, 0, parent)
+                if index.data(INHOUD) is not None or not self._bron.hasChildren(index):
+                    found.append(index)
+                else:
+                    gather(index)
+
+        gather(QModelIndex())
+        return found
 
     def inhoud(self, index: QModelIndex) -> object:
         """What the row of ``index`` stands for."""
@@ -198,16 +206,33 @@ class Boom(QTreeView):
         root = self._bron.invisibleRootItem()
         for tak in takken:
             if plat:
-                group = root
+                for blad in tak.bladen:
+                    root.appendRow(_item(blad) if isinstance(blad, Blad) else _groep(blad))
             else:
-                group = QStandardItem(f"{tak.titel} ({len(tak.bladen)})")
-                group.setData(group.text(), Qt.ItemDataRole.AccessibleTextRole)
+                group = _groep(tak)
                 root.appendRow(group)
-            for blad in tak.bladen:
-                group.appendRow(_item(blad))
-            if not plat:
-                self.setExpanded(group.index(), tak.open)
+                self._vouw(group, tak)
         self._pas_hoogte_straks()
+
+    def _vouw(self, groep: QStandardItem, tak: Tak) -> None:
+        """Opens what is to be open, also within."""
+        self.setExpanded(groep.index(), tak.open)
+        for row, inside in enumerate(tak.bladen):
+            if isinstance(inside, Tak):
+                self._vouw(groep.child(row), inside)
+
+
+def _aantal(tak: Tak) -> int:
+    return sum(_aantal(inside) if isinstance(inside, Tak) else 1 for inside in tak.bladen)
+
+
+def _groep(tak: Tak) -> QStandardItem:
+    """A group with what is in it; its number is that of its rows, however deep."""
+    group = QStandardItem(f"{tak.titel} ({_aantal(tak) if tak.aantal is None else tak.aantal})")
+    group.setData(group.text(), Qt.ItemDataRole.AccessibleTextRole)
+    for inside in tak.bladen:
+        group.appendRow(_groep(inside) if isinstance(inside, Tak) else _item(inside))
+    return group
 
 
 def _item(blad: Blad) -> QStandardItem:

@@ -1,34 +1,45 @@
-"""What the omgevingsplan says about a place: own rules first, by activiteit; what holds everywhere folded below."""
+"""What the omgevingsplan says about a place: own rules first; what holds everywhere folded below."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Callable
+from pathlib import Path
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
-
-from portaal_leefomgeving_plugin.domain.omgevingsplan import (
-    Gebiedsaanwijzing,
-    NormHier,
-    RegelGroep,
-    RegelHier,
-    RegelsHier,
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
 )
-from portaal_leefomgeving_plugin.gui.boom import Blad, Boom, Tak
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelGroep, RegelHier, RegelsHier
+from portaal_leefomgeving_plugin.gui.boom import Boom
+from portaal_leefomgeving_plugin.gui.regels_export import schrijf_pdf, schrijf_xlsx, woorden
+from portaal_leefomgeving_plugin.gui.regels_takken import kwalificatie, locaties, takken
+from portaal_leefomgeving_plugin.gui.regels_uitleg import GEBIED, TERUG, gebieden_html, uitleg_html, verwijzing_html
 from portaal_leefomgeving_plugin.gui.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.uitleg import UitlegVak
-from portaal_leefomgeving_plugin.host.wording import regelgroep
+from portaal_leefomgeving_plugin.host.wording import bericht
+from portaal_leefomgeving_plugin.services.export_regels import als_tekst
+from portaal_leefomgeving_plugin.services.regels_indelen import Indeling, RegelFilter, gefilterd, kwalificaties
 
 translate = QCoreApplication.translate
 
-GEBIED = "gebied:"
 ZOEK_VANAF = 8
+TEKST, IO = "tekst:", "io:"
 
 
 class RegelsView(QWidget):
-    """The rules as a tree, a box to search them, and below the text of the one that is chosen."""
+    """The rules as a tree, ways to search and group them, and below the text of the one that is chosen."""
 
     werkingsgebied_gevraagd = pyqtSignal(str)
     """The id of a locatie of the plan, to be shown on the map."""
@@ -36,6 +47,9 @@ class RegelsView(QWidget):
     def __init__(self, naam: str = "regels", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._regels: RegelsHier | None = None
+        self._gekozen: object = None
+        self.plek = ""
+        """What an export calls the place."""
         self.plan = QLabel(self)
         self.plan.setObjectName(f"{naam}_plan")
         self.plan.setWordWrap(True)
@@ -50,6 +64,22 @@ class RegelsView(QWidget):
         self._straks.setInterval(150)
         self._straks.timeout.connect(self._vul)
         self.zoek.textChanged.connect(self._straks.start)
+        self.indeling = QComboBox(self)
+        self.indeling.setObjectName(f"{naam}_indeling")
+        self.indeling.setAccessibleName(self.tr("Groeperen"))
+        for how, words in (
+            (Indeling.ACTIVITEIT, self.tr("per activiteit")),
+            (Indeling.THEMA, self.tr("per thema")),
+            (Indeling.GEBIEDSAANWIJZING, self.tr("per gebiedsaanwijzing")),
+            (Indeling.DOCUMENT, self.tr("per deel van het document")),
+        ):
+            self.indeling.addItem(words, how)
+        self.indeling.activated.connect(self._vul)
+        self.soort = QComboBox(self)
+        self.soort.setObjectName(f"{naam}_kwalificatie")
+        self.soort.setAccessibleName(self.tr("Kwalificatie"))
+        self.soort.activated.connect(self._vul)
+        self.uit = QToolButton(self)
         self.boom = Boom(f"{naam}_boom", self.tr("Regels op deze plek"), self)
         self.boom.gekozen.connect(self._kies)
         self.boom.geactiveerd.connect(self._activeer)
@@ -57,21 +87,24 @@ class RegelsView(QWidget):
         self.uitleg.koppeling.connect(self._koppeling)
         self.niets = QLabel(self.tr("Geen regel met deze woorden."), self)
         self.niets.setObjectName(f"{naam}_niets")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        for widget in (self.plan, self.zoek, self.boom, self.niets, self.uitleg):
-            layout.addWidget(widget)
+        self._bouw(naam)
 
     def toon(self, regels: RegelsHier) -> None:
         """Shows the rules of another place."""
         self._regels = regels
         self.plan.setText(regels.opschrift)
         self.plan.setToolTip(regels.plan)
-        self.zoek.setVisible(len(regels.regels) > ZOEK_VANAF)
+        many = len(regels.regels) > ZOEK_VANAF
+        self.zoek.setVisible(many)
         self.zoek.blockSignals(True)
         self.zoek.clear()
         self.zoek.blockSignals(False)
+        kinds = kwalificaties(regels)
+        self.soort.clear()
+        self.soort.addItem(self.tr("alle kwalificaties"), "")
+        for code in kinds:
+            self.soort.addItem(kwalificatie(code), code)
+        self.soort.setVisible(len(kinds) > 1)
         self._vul()
 
     def samenvatting(self, regels: RegelsHier) -> str:
@@ -88,21 +121,36 @@ class RegelsView(QWidget):
                 parts.append(words.format(n=number(count)))
         return " · ".join(parts)
 
+    def getoond(self) -> tuple[RegelHier, ...]:
+        """The rules that the search and the kwalificatie let through: what an export holds."""
+        return gefilterd(self._regels, self._filter()) if self._regels is not None else ()
+
+    def kopieer(self) -> None:
+        """What is shown, as text on the clipboard."""
+        if self._regels is not None:
+            text = als_tekst(self._regels, self.getoond(), woorden(self._regels, self.plek))
+            QApplication.clipboard().setText(text)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _filter(self) -> RegelFilter:
+        code = self.soort.currentData()
+        return RegelFilter(self.zoek.text(), frozenset([code] if code else []))
+
     def _vul(self) -> None:
         if self._regels is None:
             return
-        words = self.zoek.text().casefold().split()
-        groups = [
-            Tak(t.titel, [b for b in t.bladen if _voldoet(b, words)], open=t.open or bool(words), sleutel=t.sleutel)
-            for t in takken(self._regels)
-        ]
+        filter_ = self._filter()
+        groups = takken(self._regels, self.indeling.currentData(), self.getoond(), gezocht=bool(filter_))
+        self._gekozen = None
         self.uitleg.toon("")
         self.boom.toon(groups)
         empty = not any(t.bladen for t in groups)
-        self.niets.setVisible(empty and bool(words))
+        self.niets.setVisible(empty and bool(filter_))
         self.boom.setVisible(not empty)
 
     def _kies(self, iets: object) -> None:
+        self._gekozen = iets
         self.uitleg.toon(uitleg_html(iets, self._regels) if self._regels is not None else "")
 
     def _activeer(self, iets: object) -> None:
@@ -110,8 +158,81 @@ class RegelsView(QWidget):
             self.werkingsgebied_gevraagd.emit(places[0])
 
     def _koppeling(self, doel: str) -> None:
+        """A link in the text: a place on the map, another artikel, an informatieobject."""
         if doel.startswith(GEBIED):
             self.werkingsgebied_gevraagd.emit(doel.removeprefix(GEBIED))
+        elif doel.startswith(TERUG):
+            self._kies(self._gekozen)
+        elif doel.startswith(IO):
+            self._open_io(doel.removeprefix(IO))
+        elif doel.startswith(TEKST):
+            self._open_tekst(doel.removeprefix(TEKST))
+
+    def _open_io(self, verwijzing: str) -> None:
+        naslag = self._regels.naslag if self._regels is not None else None
+        places = naslag.gebieden(verwijzing) if naslag is not None else ()
+        if len(places) == 1:
+            self.werkingsgebied_gevraagd.emit(places[0])
+        else:
+            words = self.tr("Van dit informatieobject is geen gebied in het plan bekend.")
+            more = gebieden_html(places) or f"<div>{words}</div>"
+            self.uitleg.toon(uitleg_html(self._gekozen, self._regels) + more)
+
+    def _open_tekst(self, verwijzing: str) -> None:
+        naslag = self._regels.naslag if self._regels is not None else None
+        found = naslag.tekst(verwijzing) if naslag is not None else None
+        if found is not None:
+            self.uitleg.toon(verwijzing_html(found))
+        else:
+            words = self.tr("Dit deel van de regeling heeft geen regels die de plugin kan tonen.")
+            self.uitleg.toon(uitleg_html(self._gekozen, self._regels) + f"<div>{words}</div>")
+
+    def _bewaar(self, soort: str, filter_: str, schrijf: Callable[..., None]) -> None:
+        """Asks for a file and writes what is shown to it."""
+        if self._regels is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Regels bewaren"), f"{self.tr('regels op deze plek')}.{soort}", filter_
+        )
+        if not name:
+            return
+        path = Path(name if name.lower().endswith(f".{soort}") else f"{name}.{soort}")
+        try:
+            schrijf(path, self._regels, self.getoond(), self.plek)
+        except (OSError, PortaalError) as fout:
+            words = bericht(fout).tekst if isinstance(fout, PortaalError) else (fout.strerror or str(fout))
+            QMessageBox.warning(self, self.tr("Regels bewaren"), words)
+
+    def _bouw(self, naam: str) -> None:
+        self.uit.setObjectName(f"{naam}_uit")
+        self.uit.setText(self.tr("Exporteren"))
+        self.uit.setToolTip(self.tr("Wat hier getoond wordt als tekst, Excel of PDF"))
+        self.uit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.uit)
+        menu.setObjectName(f"{naam}_uit_menu")
+        for key, words, deed in (
+            ("kopieer", self.tr("Kopiëren als tekst"), self.kopieer),
+            ("xlsx", self.tr("Opslaan als Excel…"), lambda: self._bewaar("xlsx", "Excel (*.xlsx)", schrijf_xlsx)),
+            ("pdf", self.tr("Opslaan als PDF…"), lambda: self._bewaar("pdf", "PDF (*.pdf)", schrijf_pdf)),
+        ):
+            action = menu.addAction(words)
+            action.setObjectName(f"{naam}_{key}")
+            action.triggered.connect(deed)
+        self.uit.setMenu(menu)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for widget in (self.indeling, self.soort):
+            widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            widget.setMinimumContentsLength(10)
+            row.addWidget(widget, 1)
+        row.addWidget(self.uit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.plan)
+        layout.addLayout(row)
+        for widget in (self.zoek, self.boom, self.niets, self.uitleg):
+            layout.addWidget(widget)
 
 
 def toon_regels(sectie: Sectie, view: RegelsView, regels: RegelsHier | None) -> None:
@@ -129,129 +250,3 @@ def toon_regels(sectie: Sectie, view: RegelsView, regels: RegelsHier | None) -> 
     else:
         view.toon(regels)
         sectie.gevuld(view.samenvatting(regels))
-
-
-def takken(regels: RegelsHier) -> list[Tak]:
-    """Own rules by activiteit, then the values of norms and the named areas, then what holds everywhere."""
-    own: dict[str, list[Blad]] = {}
-    rest: list[Blad] = []
-    for hier in regels.regels:
-        if hier.groep is not RegelGroep.EIGEN:
-            continue
-        names = {_activiteit(regels, a.activiteit) for a in hier.activiteiten}
-        for name in sorted(names):
-            own.setdefault(name, []).append(_blad(hier, regels))
-        if not names:
-            rest.append(_blad(hier, regels))
-    groups = [
-        Tak(name[:1].upper() + name[1:], own[name], sleutel="activiteit") for name in sorted(own, key=str.casefold)
-    ]
-    groups.append(Tak(translate("regels", "Overige regels van deze plek"), rest, sleutel="overig"))
-    groups.append(
-        Tak(translate("regels", "Waarden van normen"), [_norm_blad(n) for n in regels.normen], sleutel="normen")
-    )
-    areas = [_aanwijzing_blad(g, groep) for g, groep in regels.gebiedsaanwijzingen]
-    groups.append(Tak(translate("regels", "Aangewezen gebieden"), areas, open=False, sleutel="gebieden"))
-    for group in (RegelGroep.GEMEENTEBREED, RegelGroep.GRENS_ONBEKEND):
-        lines = [_blad(h, regels) for h in regels.regels if h.groep is group]
-        groups.append(Tak(regelgroep(group), lines, open=False, sleutel=group.value))
-    return groups
-
-
-def locaties(iets: object) -> tuple[str, ...]:
-    """The ids of the places that a line is about."""
-    if isinstance(iets, RegelHier | NormHier | Gebiedsaanwijzing):
-        return iets.locaties
-    return ()
-
-
-def _activiteit(regels: RegelsHier, identificatie: str) -> str:
-    known = regels.activiteiten.get(identificatie)
-    return known.naam if known else translate("regels", "(activiteit zonder naam)")
-
-
-def _kop(hier: RegelHier) -> str:
-    text = hier.regeltekst
-    if text is None:
-        return translate("regels", "regel zonder tekst in het pakket")
-    heading = next((p.opschrift for p in reversed(text.plaats) if p.opschrift), "")
-    quoted = text.aanhaling[:1].upper() + text.aanhaling[1:]
-    return f"{quoted} {heading}".strip()
-
-
-def _blad(hier: RegelHier, regels: RegelsHier) -> Blad:
-    about = sorted({f"{_activiteit(regels, a.activiteit)}: {a.kwalificatie}" for a in hier.activiteiten})
-    share = ""
-    if hier.aandeel is not None and hier.aandeel < 0.995:
-        share = "< 1%" if hier.aandeel < 0.01 else f"{round(100 * hier.aandeel)}%"
-    under = " · ".join(about) or ", ".join(hier.regel.themas)
-    return Blad(_kop(hier), under, share, ("regels", None), inhoud=hier)
-
-
-def _norm_blad(hier: NormHier) -> Blad:
-    return Blad(hier.norm.naam, _herkomst(hier.groep), _waarde(hier), ("regels", None), inhoud=hier)
-
-
-def _aanwijzing_blad(aanwijzing: Gebiedsaanwijzing, groep: RegelGroep) -> Blad:
-    under = " · ".join(w for w in (aanwijzing.type, aanwijzing.groep, _herkomst(groep)) if w)
-    return Blad(aanwijzing.naam, under, "", ("plek", None), inhoud=aanwijzing)
-
-
-def _herkomst(groep: RegelGroep) -> str:
-    return "" if groep is RegelGroep.EIGEN else regelgroep(groep)
-
-
-def _waarde(hier: NormHier) -> str:
-    value = hier.waarde
-    if value.kwantitatief is not None:
-        return f"{QLocale().toString(value.kwantitatief, 'g', 6)} {hier.norm.eenheid}".strip()
-    return value.kwalitatief or translate("regels", "zie de tekst")
-
-
-def _voldoet(blad: Blad, woorden: Sequence[str]) -> bool:
-    if not woorden:
-        return True
-    text = f"{blad.titel} {blad.onder}"
-    if isinstance(blad.inhoud, RegelHier) and blad.inhoud.regeltekst is not None:
-        text += " " + blad.inhoud.regeltekst.inhoud
-    text = text.casefold()
-    return all(w in text for w in woorden)
-
-
-def uitleg_html(iets: object, regels: RegelsHier | None) -> str:
-    """The text of a rule, or what a norm or area is; with links to its places on the map."""
-    if isinstance(iets, RegelHier):
-        body = _regel_html(iets, regels)
-    elif isinstance(iets, NormHier):
-        body = f"<b>{escape(iets.norm.naam)}</b>: {escape(_waarde(iets))}"
-        if iets.norm.type:
-            body += f"<br>{escape(iets.norm.type)}"
-    elif isinstance(iets, Gebiedsaanwijzing):
-        body = f"<b>{escape(iets.naam)}</b><br>{escape(' · '.join(w for w in (iets.type, iets.groep) if w))}"
-    else:
-        return ""
-    return body + _gebieden_html(locaties(iets))
-
-
-def _regel_html(hier: RegelHier, regels: RegelsHier | None) -> str:
-    out = []
-    if hier.regeltekst is not None:
-        path = " › ".join(f"{p.soort} {p.nummer} {p.opschrift}".strip() for p in hier.regeltekst.plaats[:-1])
-        out += [f"<small>{escape(path)}</small>"] if path else []
-    out.append(f"<b>{escape(_kop(hier))}</b>")
-    if hier.regeltekst is not None:
-        out += [escape(line) for line in hier.regeltekst.inhoud.splitlines() if line.strip()]
-    if regels is not None:
-        for about in hier.activiteiten:
-            out.append(f"<i>{escape(_activiteit(regels, about.activiteit))}: {escape(about.kwalificatie)}</i>")
-    return "".join(f"<div style='margin-bottom: 4px'>{line}</div>" for line in out)
-
-
-def _gebieden_html(ids: Sequence[str]) -> str:
-    if not ids:
-        return ""
-    if len(ids) == 1:
-        words = escape(translate("regels", "Toon het werkingsgebied op de kaart"))
-        return f"<div><a href='{GEBIED}{escape(ids[0], quote=True)}'>{words}</a></div>"
-    links = " ".join(f"<a href='{GEBIED}{escape(i, quote=True)}'>{nr}</a>" for nr, i in enumerate(ids[:20], start=1))
-    return f"<div>{escape(translate('regels', 'Toon werkingsgebied op de kaart:'))} {links}</div>"

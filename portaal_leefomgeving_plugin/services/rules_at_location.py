@@ -19,8 +19,10 @@ from numpy.typing import NDArray
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import (
+    GebiedHier,
     Gebiedsaanwijzing,
     LocatieSoort,
+    Naslag,
     Norm,
     NormHier,
     Normwaarde,
@@ -82,6 +84,7 @@ class PlanIndex:
         for regel in plan.regels.values():
             for norm in regel.normen:
                 self._regels_van_norm.setdefault(norm, []).append(regel.identificatie)
+        self._naslag = Naslag(plan.regelteksten, plan.gios, plan.io_verwijzingen)
         self.grens_bekend = not any(
             loc.soort is LocatieSoort.AMBTSGEBIED and loc.geometrie is None for loc in plan.locaties.values()
         )
@@ -112,6 +115,9 @@ class PlanIndex:
             grens_bekend=self.grens_bekend,
             activiteiten={a: self.plan.activiteiten[a] for a in sorted(about) if a in self.plan.activiteiten},
             oppervlakte=area if shapely.get_dimensions(shape) == 2 else None,
+            minste_m2=minste_m2 if shapely.get_dimensions(shape) == 2 else None,
+            gebieden=self._gebieden(holds, area),
+            naslag=self._naslag,
         )
 
     # -- where -----------------------------------------------------------------------------------
@@ -195,6 +201,26 @@ class PlanIndex:
             if ident not in placed and (ident not in plan.locaties or not plan.locaties[ident].leden)
         }
         return frozenset(holder for ident in lost for holder in self._met_groepen(ident))
+
+    def _gebieden(self, holds: dict[str, _Geldt], area: float) -> tuple[GebiedHier, ...]:
+        """The locations here that something refers to: own ones first, and of those the one with the largest share."""
+        told = [
+            (ident, met)
+            for ident, met in holds.items()
+            if ident in self._regels_bij or ident in self._waarden_bij or ident in self._aanwijzingen_bij
+        ]
+        told.sort(key=lambda pair: (pair[1].rang, -(pair[1].aandeel or 0.0), pair[0]))
+        known = self.plan.locaties
+        return tuple(
+            GebiedHier(
+                identificatie=ident,
+                noemer=known[ident].noemer if ident in known else "",
+                groep=_GROEPEN[met.rang],
+                aandeel=met.aandeel,
+                m2=None if met.aandeel is None else met.aandeel * area,
+            )
+            for ident, met in told
+        )
 
     # -- what ------------------------------------------------------------------------------------
 

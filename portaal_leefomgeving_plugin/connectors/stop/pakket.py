@@ -62,7 +62,7 @@ class _Lezer:
         self._ontbreekt: list[Onopgelost] = []
         self._bestanden: Counter[str] = Counter()
         self._niet_gelezen: list[str] = []
-        self._tellingen: dict[str, Counter[str]] = {}  # kind of reference -> how many came to what
+        self._tellingen: dict[str, dict[str, int]] = {}  # kind of reference -> how many came to what
 
     def plan(self) -> Omgevingsplan:
         for lid in self._package.leden:
@@ -221,16 +221,19 @@ class _Lezer:
         for ident, wid in self._ow.wids.items():
             if not self._tel("tekst", found=wid in text.teksten):
                 yield Onopgelost(van=ident, soort="tekst", verwijzing=wid)
-        for ref in text.verwijzingen:
-            if not self._tel(ref.soort.lower(), found=ref.naar in text.bekend):
-                yield Onopgelost(van=ref.van, soort=ref.soort.lower(), verwijzing=ref.naar)
+        for soort, van, naar in text.verwijzingen:
+            if not self._tel(soort.lower(), found=naar in text.bekend):
+                yield Onopgelost(van=van, soort=soort.lower(), verwijzing=naar)
         yield from self._ow.bezwaren
         yield from self._geometrieen.bezwaren
         yield from self._ontbreekt
 
     def _tel(self, kind: str, *, found: bool, elders: bool = False) -> bool:
         """Counts a reference; answers whether it is accounted for."""
-        self._tellingen.setdefault(kind, Counter())["opgelost" if found else "elders" if elders else "onopgelost"] += 1
+        counts = self._tellingen.get(kind)
+        if counts is None:
+            counts = self._tellingen[kind] = dict.fromkeys(("opgelost", "elders", "onopgelost"), 0)
+        counts["opgelost" if found else "elders" if elders else "onopgelost"] += 1
         return found or elders
 
 

@@ -23,8 +23,8 @@ INLINE = frozenset({
 })  # fmt: skip
 NUMMERS = frozenset({"LiNummer", "LidNummer", "Term"})
 KOP = frozenset({"Nummer", "Opschrift", "Label"})
-INTERN = frozenset({"IntRef", "IntIoRef"})
-"""References to another place in the same regeling."""
+VERWIJZEND = frozenset({"IntRef", "IntIoRef", "ExtIoRef"})
+"""References to another place in the same regeling, and to informatieobjecten."""
 STAAT = frozenset({"Gereserveerd", "Vervallen"})
 
 MEESTE_DIEPTE = 200
@@ -43,13 +43,8 @@ class Tekst:
     eid: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tekstverwijzing:
-    """A reference within the text (``IntRef``, ``IntIoRef``): where it stands, and the id it is about."""
-
-    soort: str
-    van: str  # wId of the nearest structure element
-    naar: str
+Tekstverwijzing = tuple[str, str, str]
+"""``IntRef`` or ``IntIoRef``, the wId of the structure element that it stands in, and the id that it is about."""
 
 
 @dataclass(slots=True)
@@ -60,7 +55,7 @@ class Regelingtekst:
     expression: str  # of the regeling, where the text names it (a besluit does, with ``wordt``)
     teksten: dict[str, Tekst]  # by wId, in the order of the document
     verwijzingen: list[Tekstverwijzing] = field(default_factory=list)
-    bekend: set[str] = field(default_factory=set)  # every eId and wId
+    bekend: set[str] = field(default_factory=set)  # every eId and wId, and what stands beside them
     io: dict[str, str] = field(default_factory=dict)  # wId and eId of each ExtIoRef -> the JOIN identification
 
 
@@ -106,6 +101,7 @@ class _Lezer:
         self.expression = ""
         self.verwijzingen: list[Tekstverwijzing] = []
         self.bekend: set[str] = set()
+        self._bekend_erbij = self.bekend.update
         self.io: dict[str, str] = {}
         self._wid = ""  # of the structure element that began last
         self._inhoud = inhoud
@@ -143,7 +139,10 @@ class _Lezer:
         if len(path) > MEESTE_DIEPTE:
             raise XmlFout("xml")
         if attributes:
-            self._ids(name, attributes)
+            if "wId" in attributes:
+                self._bekend_erbij(attributes.values())
+            if name in VERWIJZEND:
+                self._verwijst(name, attributes)
         if name in STRUCTUUR:
             self._structuur(name, attributes)
         elif name == "Kop":
@@ -181,17 +180,13 @@ class _Lezer:
             self._stukken.clear()
             self._hoort = False
 
-    def _ids(self, name: str, attributes: dict[str, str]) -> None:
-        """What the element is called, and what it refers to."""
-        eid, wid = attributes.get("eId", ""), attributes.get("wId", "")
-        if wid:
-            self.bekend.update((eid, wid))
-            if name in STRUCTUUR:
-                self._wid = wid
-        if name in INTERN:
-            self.verwijzingen.append(Tekstverwijzing(name, self._wid, attributes.get("ref", "")))
-        elif name == "ExtIoRef":
-            self.io.update(dict.fromkeys((eid, wid), attributes.get("ref", "")))
+    def _verwijst(self, name: str, attributes: dict[str, str]) -> None:
+        """What the element refers to."""
+        target = attributes.get("ref", "")
+        if name == "ExtIoRef":
+            self.io.update(dict.fromkeys((attributes.get("eId", ""), attributes.get("wId", "")), target))
+        else:
+            self.verwijzingen.append((name, self._wid, target))
 
     def tekst(self, data: str) -> None:
         if self._hoort and not self._weg:
@@ -207,7 +202,7 @@ class _Lezer:
             self.expression = attributes.get("wordt", "") or self.expression
 
     def _structuur(self, name: str, attributes: dict[str, str]) -> None:
-        wid = attributes.get("wId", "")
+        self._wid = wid = attributes.get("wId", "")
         sought = None
         if wid in self._wids:
             self._regel_af()

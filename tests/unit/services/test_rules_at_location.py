@@ -6,6 +6,7 @@ import math
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import numpy as np
 import pytest
 import shapely
 from hypothesis import given
@@ -414,7 +415,8 @@ def test_the_index_answers_as_asking_every_location_in_turn_would(
         f"r{n}" for n, a in enumerate(areas) if a.intersects(shapely.Point(x, y))
     }
     plot = shapely.box(x, y, x + size, y + size)
-    shares = {f"r{n}": a.intersection(plot).area for n, a in enumerate(areas)}
+    with np.errstate(invalid="ignore"):  # GEOS before 3.12 raises the flag in the midst of a sound overlay
+        shares = {f"r{n}": a.intersection(plot).area for n, a in enumerate(areas)}
     got = {r.regel.identificatie: r.aandeel or 0.0 for r in index.hier(wkb(plot)).regels}
     for name, shared in shares.items():
         least = min(1.0, 0.5 * plot.area, 0.5 * areas[int(name[1:])].area)
