@@ -40,7 +40,18 @@ class Scherm:
             return
         lees, schrijf = os.pipe()
         self._start(
-            ["Xvfb", "-displayfd", str(schrijf), "-screen", "0", f"{breedte}x{hoogte}x24", "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                "-displayfd",
+                str(schrijf),
+                "-screen",
+                "0",
+                f"{breedte}x{hoogte}x24",
+                "-dpi",
+                "96",  # another one scales what Qt draws, and a real mouse then misses what it points at
+                "-nolisten",
+                "tcp",
+            ],
             pass_fds=(schrijf,),
         )
         os.close(schrijf)
