@@ -41,6 +41,10 @@ class Document:
     status: str
     vertrouwelijkheid: str
     vergrendeld: bool
+    soort: str = ""  # the name of its informatieobjecttype, empty where that could not be read
+    versie: int | None = None
+    inhoud: str = ""  # where its contents can be fetched; empty: it has none here
+    gebruiksrecht_bekend: bool = True  # where not, the zaak cannot be closed (facts on ZGW, section 7)
 
 
 @dataclass(frozen=True, slots=True)

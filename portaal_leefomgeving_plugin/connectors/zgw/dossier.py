@@ -117,7 +117,8 @@ class Dossierlezer:
         documents = onder(self._roots.documenten, "enkelvoudiginformatieobjecten")
         deed = "documenten.lezen"
         try:
-            found = self._veger.alle(documents, [("objectinformatieobjecten__object", zaak)], lezen.document, deed=deed)
+            of_zaak = [("objectinformatieobjecten__object", zaak), ("expand", "informatieobjecttype")]
+            found = self._veger.alle(documents, of_zaak, lezen.document, deed=deed)
             return tuple(found)
         except (Rejected, NotFound):
             pass

@@ -204,7 +204,17 @@ def document(data: Json) -> Document:
         status=tekst(data, "status"),
         vertrouwelijkheid=tekst(data, "vertrouwelijkheidaanduiding"),
         vergrendeld=vlag(data, "locked"),
+        soort=_documentsoort(data),
+        versie=getal(data, "versie"),
+        inhoud=tekst(data, "inhoud"),
+        gebruiksrecht_bekend=data.get("indicatieGebruiksrecht") is not None,
     )
+
+
+def _documentsoort(data: Json) -> str:
+    """The name of its type, where the server was asked to tell it along."""
+    kind = deel(data, "_expand").get("informatieobjecttype")
+    return tekst(kind, "omschrijving") if isinstance(kind, dict) else ""
 
 
 def besluit(data: Json, besluittype: str) -> Besluit:

@@ -49,9 +49,15 @@ def audittrail(opslag: Opslag, zaak: Ding) -> list[Json]:
     for status in sorted(opslag.statussen.van_zaak(zaak["uuid"]), key=gezet_op):
         if status["url"] not in known:
             lines.append(_van_begin(zaak, "status", status["url"], status["datumStatusGezet"], status.data))
-    for rol in opslag.rollen.van_zaak(zaak["uuid"]):
-        if rol["url"] not in known:
-            lines.append(_van_begin(zaak, "rol", rol["url"], rol["registratiedatum"], rol.data))
+    begin = f"{zaak['registratiedatum']}T08:00:00Z"
+    for naam, resource in (
+        ("rollen", "rol"), ("zaakobjecten", "zaakobject"), ("zaakinformatieobjecten", "zaakinformatieobject"),
+        ("zaakeigenschappen", "zaakeigenschap"), ("resultaten", "resultaat"),
+    ):  # fmt: skip
+        for ding in getattr(opslag, naam).van_zaak(zaak["uuid"]):
+            if ding["url"] not in known:
+                when = ding.data.get("registratiedatum") or begin
+                lines.append(_van_begin(zaak, resource, ding["url"], when, ding.data))
     return sorted([*lines, *live], key=lambda line: str(line["aanmaakdatum"])[:-1])
 
 

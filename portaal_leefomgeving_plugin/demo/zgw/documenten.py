@@ -150,6 +150,12 @@ def maak(vraag: Vraag) -> Response:
     day = keuring.dag("creatiedatum")
     kind = keuring.verwijst("informatieobjecttype", o.catalogus["informatieobjecttypen"])
     contents = _inhoud(keuring)
+    if texts["identificatie"] and any(
+        d["identificatie"] == texts["identificatie"] and d["bronorganisatie"] == texts["bronorganisatie"]
+        for d in o.documenten.alle.values()
+    ):
+        reden = "Deze identificatie bestaat al voor deze bronorganisatie."
+        keuring.fouten.append(("identificatie", "identificatie-niet-uniek", reden))
     keuring.klaar()
     if kind is None:
         raise fouten.ongeldig(("informatieobjecttype", "null", "Dit veld mag niet leeg zijn."))

@@ -22,7 +22,7 @@ from portaal_leefomgeving_plugin.demo.zgw import fouten
 GELDIG_S = 3_600
 
 LEZEN = frozenset({"zaken.lezen", "catalogi.lezen", "documenten.lezen", "besluiten.lezen"})
-BEHANDELEN = LEZEN | {"zaken.bijwerken", "zaken.statussen.toevoegen", "audittrails.lezen"}
+BEHANDELEN = LEZEN | {"zaken.bijwerken", "zaken.statussen.toevoegen", "audittrails.lezen", "documenten.aanmaken"}
 ALLES = BEHANDELEN | {
     "zaken.aanmaken", "zaken.heropenen", "zaken.geforceerd-bijwerken", "zaken.verwijderen", "autorisaties.lezen",
     "documenten.aanmaken", "documenten.bijwerken", "documenten.lock", "besluiten.aanmaken", "besluiten.bijwerken",

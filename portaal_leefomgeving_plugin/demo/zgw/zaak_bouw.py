@@ -171,6 +171,8 @@ class Bouwer:
             objects.append(("kadastrale_onroerende_zaak", "perceel", {
                 "kadastraleIdentificatie": plek.perceel, "kadastraleAanduiding": plek.perceel.replace(" ", ""),
             }))  # fmt: skip
+        if plan.met_perceel and plek.pand:
+            objects.append(("pand", "gebouw", {"identificatie": plek.pand}))
         for kind, relatie, wat in objects:
             oid = self._opslag.uuids()
             object_url = self._opslag.url("zaken", "zaakobjecten", oid)

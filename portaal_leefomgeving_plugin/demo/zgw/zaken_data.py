@@ -232,4 +232,25 @@ def vul_zaken(opslag: Opslag, stad: Any, *, aantal: int, seed: int, nu: datetime
     bouwer = Bouwer(opslag, nu)
     for plan in Tekenaar(stad, seed=seed, vandaag=vandaag).plannen(aantal):
         bouwer.bouw(plan)
+    _verbind(opslag)
     opslag.nummers["zaak"] = 950_000
+
+
+HOOFD_EN_DEEL = ("VBS-900013", "VBS-900014")
+VERWANT: tuple[tuple[str, str, str, str], ...] = (
+    ("VBS-900011", "VBS-900017", "vervolg", ""),
+    ("VBS-900011", "VBS-900012", "overig", "Zelfde bouwblok"),
+)
+"""Which of the fixed zaken belong together: the one, the other, the relation, and its name where it is overig."""
+
+
+def _verbind(opslag: Opslag) -> None:
+    known = {z["identificatie"]: z for z in opslag.zaken.alle.values() if z["identificatie"].startswith("VBS-9000")}
+    hoofd, deel = (known.get(name) for name in HOOFD_EN_DEEL)
+    if hoofd is not None and deel is not None:
+        hoofd.wijzig(deelzaken=[deel["url"]])
+        deel.wijzig(hoofdzaak=hoofd["url"])
+    for one, other, kind, name in VERWANT:
+        if one in known and other in known:
+            entry = {"url": known[other]["url"], "aardRelatie": kind, "overigeRelatie": name, "toelichting": ""}
+            known[one].wijzig(relevanteAndereZaken=[*known[one]["relevanteAndereZaken"], entry])
