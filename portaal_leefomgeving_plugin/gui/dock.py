@@ -24,7 +24,7 @@ from portaal_leefomgeving_plugin.gui.dock_kop import DockKop
 from portaal_leefomgeving_plugin.gui.dossier import DossierView
 from portaal_leefomgeving_plugin.gui.hulp import hulptoets, open_hulp
 from portaal_leefomgeving_plugin.gui.plek import PlekView
-from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import Kader
+from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import Kader, Opgemaakt
 from portaal_leefomgeving_plugin.gui.werkvoorraad_view import WerkvoorraadView
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
@@ -166,7 +166,7 @@ class PortaalDock(QgsDockWidget):
             self._verbinding = now
             self._sluit_dossier()
             self.plek.sluit()
-            self.werk.toon(())
+            self.werk.leeg_maken()
         self._toon_kop()
         self._toon_plaats()
         self.werk.voor_medewerker(self._bureau.instellingen.medewerker)
@@ -176,15 +176,16 @@ class PortaalDock(QgsDockWidget):
 
     def _lees_werk(self) -> None:
         if self._bureau.verbinding is not None:
-            self._bureau.werkvoorraad(*self._werk_vraag.stel(self._werk_gelezen, self.werk.toon_fout))
+            done, failed = self._werk_vraag.stel(self._werk_gelezen, self.werk.toon_fout)
+            self._bureau.werkvoorraad(self.werk.maker(), done, failed)
 
     def _zaak_vernieuwd(self) -> None:
         if not self._bureau.alleen_lezen:  # elsewhere the store was not written, and holds what it held
             self._lees_werk()
             self.zaak_vernieuwd.emit()
 
-    def _werk_gelezen(self, regels: list[ZaakRegel]) -> None:
-        self.werk.toon(regels)
+    def _werk_gelezen(self, opgemaakt: Opgemaakt) -> None:
+        self.werk.toon(opgemaakt)
         self.werk.kies([self._bureau.gekozen] if self._bureau.gekozen else [])
         if self.dossier.uuid:
             self._toon_buren()
@@ -358,3 +359,4 @@ class PortaalDock(QgsDockWidget):
         self.plek.bewijs_gevraagd.connect(self.bewijs_gevraagd)
         self.plek.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
         self.plek.kaartgereedschap_gevraagd.connect(self.kaartgereedschap_gevraagd)
+        self.plek.vorm_gekozen.connect(self.plek_getoond)

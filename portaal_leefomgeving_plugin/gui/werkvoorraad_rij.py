@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
@@ -58,6 +59,14 @@ class Ordening(Enum):
     ZAAKNUMMER = "zaaknummer"
     NIEUWSTE = "nieuwste"
     STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Opgemaakt:
+    """Lines in their order."""
+
+    rijen: list[Rij]
+    ordening: Ordening
 
 
 def maak_rijen(regels: Iterable[ZaakRegel], vandaag: date, procedures: Mapping[str, TermijnInstelling]) -> list[Rij]:

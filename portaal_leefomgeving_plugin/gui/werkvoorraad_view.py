@@ -34,7 +34,7 @@ from portaal_leefomgeving_plugin.gui.werkvoorraad_delegate import WerkvoorraadDe
 from portaal_leefomgeving_plugin.gui.werkvoorraad_filter import StandFilter, Vraag, WerkFilter
 from portaal_leefomgeving_plugin.gui.werkvoorraad_filters import Filters
 from portaal_leefomgeving_plugin.gui.werkvoorraad_model import WerkvoorraadModel
-from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import Kader, Ordening, Rij, maak_rijen, sorteer
+from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import Kader, Opgemaakt, Ordening, Rij, maak_rijen, sorteer
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.wording import bericht
 
@@ -74,9 +74,24 @@ class WerkvoorraadView(QWidget):
 
     # -- what it is handed -----------------------------------------------------------------------
 
-    def toon(self, regels: Sequence[ZaakRegel]) -> None:
+    def maker(self) -> Callable[[Sequence[ZaakRegel]], Opgemaakt]:
+        """What makes lines of zaken as this list wants them now; it may run on another thread."""
+        today, procedures, order = self._vandaag(), self._instellingen.procedures(), self._ordening
+
+        def maak(regels: Sequence[ZaakRegel]) -> Opgemaakt:
+            return Opgemaakt(sorteer(maak_rijen(regels, today, procedures), order), order)
+
+        return maak
+
+    def toon(self, opgemaakt: Opgemaakt) -> None:
         """Shows these zaken, with the filters, the selection and the scroll position as they were."""
-        self._rijen = sorteer(maak_rijen(regels, self._vandaag(), self._instellingen.procedures()), self._ordening)
+        as_asked = opgemaakt.ordening is self._ordening
+        self._rijen = opgemaakt.rijen if as_asked else sorteer(opgemaakt.rijen, self._ordening)
+        self.pas_toe()
+
+    def leeg_maken(self) -> None:
+        """Shows no zaken: there is no connection, or another one is opened."""
+        self._rijen = []
         self.pas_toe()
 
     def toon_fout(self, fout: PortaalError) -> None:

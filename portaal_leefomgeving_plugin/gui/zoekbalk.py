@@ -99,10 +99,10 @@ class Zoekbalk(QObject):
         self._filters.clear()
 
     def _lees(self) -> None:
-        self.bureau.werkvoorraad(self._gelezen, lambda _fout: None)
+        self.bureau.werkvoorraad(zoekregels, self._gelezen, lambda _fout: None)
 
-    def _gelezen(self, regels: list[ZaakRegel]) -> None:
-        self.regels = zoekregels(regels)
+    def _gelezen(self, regels: tuple[Zoekregel, ...]) -> None:
+        self.regels = regels
 
 
 class Zaakfilter(QgsLocatorFilter):

@@ -205,13 +205,15 @@ class Bureau(QObject):
 
     # -- reading -------------------------------------------------------------------------------
 
-    def werkvoorraad(self, klaar: Callable[[list[ZaakRegel]], None], mislukt: Mislukt | None = None) -> None:
-        """All zaken of the store."""
+    def werkvoorraad(
+        self, maak: Callable[[list[ZaakRegel]], T], klaar: Callable[[T], None], mislukt: Mislukt | None = None
+    ) -> None:
+        """All zaken of the store, as ``maak`` makes them up: on the worker, for there may be many."""
         plaats = self._plaats
         if plaats is None:
-            klaar([])
+            klaar(maak([]))
             return
-        self._doe("lezen", lambda _p: plaats.werkbestand.zaken(), klaar, mislukt, stil=True)
+        self._doe("lezen", lambda _p: maak(plaats.werkbestand.zaken()), klaar, mislukt, stil=True)
 
     def laad(self, klaar: Callable[[LaadVerslag], None] | None = None, mislukt: Mislukt | None = None) -> None:
         """Loads everything of the connection; one progress item, which can be cancelled."""

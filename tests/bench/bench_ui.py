@@ -200,6 +200,12 @@ class Venster:
     def messageBar(self) -> QgsMessageBar:
         return self._balk
 
+    def registerLocatorFilter(self, one: Any) -> None:
+        self.filters = [*getattr(self, "filters", []), one]
+
+    def deregisterLocatorFilter(self, one: Any) -> None:
+        self.filters.remove(one)
+
     def addDockWidget(self, area: Qt.DockWidgetArea, dock: Any) -> None:
         self.venster.addDockWidget(area, dock)
 

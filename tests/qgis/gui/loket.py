@@ -92,8 +92,8 @@ class Loket(QObject):
 
     # -- Bureau
 
-    def werkvoorraad(self, klaar: Any, mislukt: Any = None) -> None:
-        klaar(list(self.regels))
+    def werkvoorraad(self, maak: Any, klaar: Any, mislukt: Any = None) -> None:
+        klaar(maak(list(self.regels)))
 
     def kies(self, uuid: str) -> None:
         if uuid != self.gekozen:
