@@ -17,6 +17,40 @@ class BronSoort(StrEnum):
     """The interface a source is read through."""
 
     OGC_API_FEATURES = "ogc_api_features"
+    WFS = "wfs"  # WFS 2.0
+    ARCGIS = "arcgis"  # a layer of an ArcGIS MapServer or FeatureServer
+    WMS_PUNT = "wms_punt"  # GetFeatureInfo, at the places of the zaken
+    WCS = "wcs"
+    RASTER = "raster"  # a GeoTIFF, COG included: a path or a url
+    BESTAND = "bestand"  # GeoPackage, GeoParquet, Shapefile, GeoJSON: a path or a url
+    ATOM = "atom"  # a feed whose entries are such files
+
+    @property
+    def raster(self) -> bool:
+        """Whether it gives values of cells: its features are made of them, and have one attribute, ``WAARDE``."""
+        return self in (BronSoort.WMS_PUNT, BronSoort.WCS, BronSoort.RASTER)
+
+
+WAARDE = "waarde"
+"""The attribute of features that were made of cells of a raster."""
+
+
+class Ritme(StrEnum):
+    """How often a source is renewed, as its maker says."""
+
+    DAGELIJKS = "dagelijks"
+    MAANDELIJKS = "maandelijks"
+    JAARLIJKS = "jaarlijks"
+    ONREGELMATIG = "onregelmatig"
+    ONBEKEND = "onbekend"
+
+
+class Vertrouwen(StrEnum):
+    """How well the entry of a source is known: A two sources or seen live, B one recent source, C old or doubtful."""
+
+    A = "A"
+    B = "B"
+    C = "C"
 
 
 class Dekking(StrEnum):
@@ -32,7 +66,9 @@ class Bron:
     """One entry of the register (``resources/registers/bronnen.json``; its schema lies beside it).
 
     ``negatief_bewijs``: whether no hit proves something. ``houdbaar_dagen``: how old a fetched
-    copy may be before its silence no longer counts.
+    copy may be before its silence no longer counts. ``filter`` is CQL2 text: which features the source is
+    taken to be about. ``onderdeel``: which file of a feed or an archive. ``niet_gekarteerd``: numbers of a
+    raster that mean that nothing was mapped there (0 dB at RIVM), which is not the same as little.
     """
 
     id: str
@@ -51,6 +87,12 @@ class Bron:
     indicatief: bool = False
     fictief: bool = False
     gecontroleerd_op: date | None = None
+    attributen: tuple[str, ...] = ()
+    ritme: Ritme = Ritme.ONBEKEND
+    vertrouwen: Vertrouwen | None = None
+    filter: str = ""
+    onderdeel: str = ""
+    niet_gekarteerd: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from portaal_leefomgeving_plugin.domain.bron import Bron, BronSoort, Dekking
+from portaal_leefomgeving_plugin.domain.bron import Bron, BronSoort, Dekking, Ritme, Vertrouwen
+from portaal_leefomgeving_plugin.domain.cql2 import OnleesbareVoorwaarde
+from portaal_leefomgeving_plugin.domain.cql2 import lees as lees_voorwaarde
 from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
 from portaal_leefomgeving_plugin.green_lane.jsonvorm import Schema, als_datum, controleer, lees_json, pointer
 from portaal_leefomgeving_plugin.resources import resource
@@ -41,11 +43,13 @@ def _bron(raw: dict[str, Any], *, waar: str, where: str, taal: str) -> Bron:
     def dag(name: str) -> Any:
         return als_datum(raw.get(name), waar=waar, where=where + pointer(name))
 
+    soort = BronSoort(raw["soort"])
+    _controleer(raw, soort, waar=waar, where=where)
     return Bron(
         id=raw["id"],
         titel=raw["titel"][taal],
         thema=raw["thema"],
-        soort=BronSoort(raw["soort"]),
+        soort=soort,
         url=raw["url"].rstrip("/"),
         collectie=raw["collectie"],
         naam_attribuut=raw["naam_attribuut"],
@@ -58,4 +62,29 @@ def _bron(raw: dict[str, Any], *, waar: str, where: str, taal: str) -> Bron:
         indicatief=raw.get("indicatief", False),
         fictief=raw.get("fictief", False),
         gecontroleerd_op=dag("gecontroleerd_op"),
+        attributen=tuple(raw.get("attributen", ())),
+        ritme=Ritme(raw.get("ritme", Ritme.ONBEKEND.value)),
+        vertrouwen=Vertrouwen(raw["vertrouwen"]) if "vertrouwen" in raw else None,
+        filter=raw.get("filter", ""),
+        onderdeel=raw.get("onderdeel", ""),
+        niet_gekarteerd=tuple(float(v) for v in raw.get("niet_gekarteerd", ())),
     )
+
+
+def _controleer(raw: dict[str, Any], soort: BronSoort, *, waar: str, where: str) -> None:
+    """What a schema cannot say of one entry."""
+
+    def fout(name: str, code: str) -> NoReturn:
+        raise UnreadableConfiguration(path=waar, where=where + pointer(name), code=code)
+
+    if "://" not in raw["url"] and soort not in (BronSoort.BESTAND, BronSoort.RASTER):
+        fout("url", "patroon")  # only files may lie on this machine
+    if soort.raster and raw["negatief_bewijs"]:
+        fout("negatief_bewijs", "niet_toegestaan")  # a cell without a value was not mapped
+    if soort is BronSoort.ATOM and not raw.get("onderdeel"):
+        fout("onderdeel", "ontbreekt")
+    try:
+        if raw.get("filter"):
+            lees_voorwaarde(raw["filter"])
+    except OnleesbareVoorwaarde:
+        fout("filter", "geen_voorwaarde")

@@ -6,11 +6,15 @@ the ambtsgebied of the omgevingsplan is joined with.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
+from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
-from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, Dekking
+from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronSoort, Dekking
+from portaal_leefomgeving_plugin.domain.errors import MissingDependency
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
@@ -56,7 +60,7 @@ def sync_bronnen(omgeving: Werkomgeving, bronnen: tuple[Bron, ...], progress: Pr
     for nr, bron in enumerate(ordered):
         progress.check()
         progress.step("bronnen", nr, len(ordered))
-        data = omgeving.clients.ogc.haal(bron, progress, gebied=None if bron.id == GEMEENTEGRENS else grens)
+        data = haal_bron(omgeving, bron, progress, gebied=None if bron.id == GEMEENTEGRENS else grens)
         if bron.id == GEMEENTEGRENS:
             grens = gemeentegrens(data, omgeving.verbinding.gemeentecode)
         data = replace(data, stand=replace(data.stand, dekking=_dekking(bron, data, grens)))
@@ -73,8 +77,58 @@ def sync_bronnen(omgeving: Werkomgeving, bronnen: tuple[Bron, ...], progress: Pr
     return fetched
 
 
+def haal_bron(omgeving: Werkomgeving, bron: Bron, progress: Progress, *, gebied: RdWkb | None) -> BronData:
+    """What ``bron`` has in and around ``gebied``, through the interface that its register entry names.
+
+    A layer that can only be asked point by point is asked at the open zaken. What fails says so in the
+    stand; a package that this QGIS lacks does too, so that it costs one source and not all of them.
+    """
+    api, clock = omgeving.clients.open_data, omgeving.clock
+    begin = clock.now()
+    try:
+        if bron.soort is BronSoort.OGC_API_FEATURES:
+            return omgeving.clients.ogc.haal(bron, progress, gebied=gebied)
+        if bron.soort is BronSoort.WMS_PUNT:
+            from portaal_leefomgeving_plugin.connectors.raster.punten import WmsPuntBron
+
+            places = [z.locatie for z in omgeving.werkbestand.zaken() if z.einddatum is None]
+            return WmsPuntBron(api, clock=clock).haal(bron, progress, plekken=places)
+        return _lezer(bron.soort)(api, clock=clock).haal(bron, progress, gebied=gebied)
+    except MissingDependency as fout:
+        stand = maak_stand(
+            bron, bron.url, begin, paginas=0, aantal=0, gemeld=None, sha256="", fout=f"pakket_{fout.package}"
+        )
+        return BronData(stand, ())
+
+
+class _Lezer(Protocol):
+    """Reads the sources of one interface."""
+
+    def haal(self, bron: Bron, progress: Progress, *, gebied: RdWkb | None) -> BronData: ...
+
+
+def _lezer(soort: BronSoort) -> Callable[..., _Lezer]:
+    """The reader for an interface; loaded when it is first asked for, with the packages that it stands on."""
+    from portaal_leefomgeving_plugin.connectors.arcgis.client import ArcgisBron
+    from portaal_leefomgeving_plugin.connectors.bestand.client import BestandBron
+    from portaal_leefomgeving_plugin.connectors.raster.client import RasterBron, WcsBron
+    from portaal_leefomgeving_plugin.connectors.wfs.client import WfsBron
+
+    readers: dict[BronSoort, Callable[..., _Lezer]] = {
+        BronSoort.WFS: WfsBron,
+        BronSoort.ARCGIS: ArcgisBron,
+        BronSoort.WCS: WcsBron,
+        BronSoort.RASTER: RasterBron,
+        BronSoort.BESTAND: BestandBron,
+        BronSoort.ATOM: BestandBron,
+    }
+    return readers[soort]
+
+
 def _dekking(bron: Bron, data: BronData, grens: RdWkb | None) -> RdWkb | None:
     """The area within which silence of this source may count: where it claims to reach, and was asked."""
     if not data.stand.volledig or bron.dekking is Dekking.ONBEKEND:
         return None
+    if bron.soort.raster:
+        return data.stand.dekking  # where it was looked: the rectangle of the raster, or the places that answered
     return grens

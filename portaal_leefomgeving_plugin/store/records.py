@@ -43,7 +43,8 @@ def _lees(hint: Any, waarde: Any) -> Any:
     if get_origin(hint) is tuple:
         return tuple(_lees(get_args(hint)[0], v) for v in waarde)
     if is_dataclass(hint) and isinstance(hint, type):
-        return hint(**{name: _lees(kind, waarde[name]) for name, kind in _hints(hint).items()})
+        # a field that came later than the store has its default
+        return hint(**{name: _lees(kind, waarde[name]) for name, kind in _hints(hint).items() if name in waarde})
     if hint in (date, datetime):
         return hint.fromisoformat(waarde)
     if hint is bytes:

@@ -6,8 +6,7 @@ without saying so (design, section 5; how servers behave: facts on open data, se
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
 from portaal_leefomgeving_plugin.connectors.ogc.crs import AnderCrsError, Crs
 from portaal_leefomgeving_plugin.connectors.ogc.lezen import lees_features
@@ -21,7 +20,6 @@ from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError, Rejected
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.ports import Clock, Progress
-from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 
 ACCEPT = {"Accept": "application/json, application/geo+json;q=0.9"}
 
@@ -43,9 +41,13 @@ class OgcFeatures:
         """
         begin = self._clock.now()
         oogst = self._best(vragen(bron, gebied), progress)
-        return BronData(_stand(bron, oogst, begin), oogst.features)
+        stand = maak_stand(
+            bron, oogst.vraag.adres(), begin, paginas=oogst.paginas, aantal=oogst.aantal, gemeld=oogst.gemeld,
+            sha256=oogst.sha256, fout=oogst.fout,
+        )  # fmt: skip
+        return BronData(stand, oogst.features)
 
-    def _best(self, ways: tuple[Vraag, ...], progress: Progress) -> Oogst:
+    def _best(self, ways: tuple[Vraag, ...], progress: Progress) -> Oogst[Vraag]:
         """What came of the first way that the server understands.
 
         No features in RD is not believed: a server may heed ``crs`` and not ``bbox-crs``, and then looks for
@@ -70,7 +72,7 @@ class OgcFeatures:
                 break
         return oogst
 
-    def _lees(self, oogst: Oogst, progress: Progress) -> None:
+    def _lees(self, oogst: Oogst[Vraag], progress: Progress) -> None:
         """Reads all pages into ``oogst``, by the next links as the server gives them."""
         url: str | None = oogst.vraag.adres()
         way = Vervolg(oogst.vraag.adres(), system=self._api.system)
@@ -98,30 +100,8 @@ class OgcFeatures:
         except AndereVorm as fout:
             raise pagina.antwoord.andere_vorm(fout.field) from None
 
-    def _wijst_verder(self, oogst: Oogst, progress: Progress) -> bool:
+    def _wijst_verder(self, oogst: Oogst[Vraag], progress: Progress) -> bool:
         """Whether this server gives a next link where there is more: asked for one feature fewer than there are."""
         url = oogst.vraag.adres(limiet=oogst.aantal - 1)
         pagina = self._api.get_gelezen(url, lees_pagina, headers=ACCEPT, progress=progress)
         return pagina.volgende is not None and len(pagina.features) < oogst.aantal
-
-
-def _stand(bron: Bron, oogst: Oogst, begin: datetime) -> Bronstand:
-    reached = oogst.paginas > 0
-    return Bronstand(
-        bron=bron.id,
-        titel=bron.titel,
-        url=oogst.vraag.adres(),
-        bereikt=reached,
-        volledig=reached and not oogst.fout,
-        paginas=oogst.paginas,
-        aantal=oogst.aantal,
-        aantal_gemeld=oogst.gemeld,
-        opgehaald_op=begin if reached else None,
-        gegevens_van=bron.gegevens_van,
-        geldig_tot=bron.geldig_tot,
-        sha256=oogst.sha256,
-        licentie=bron.licentie,
-        negatief_bewijs=bron.negatief_bewijs,
-        dekking=None,
-        fout=oogst.fout,
-    )

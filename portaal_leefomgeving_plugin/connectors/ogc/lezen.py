@@ -40,7 +40,7 @@ def lees_features(page: Sequence[Json], genoemd: Crs | None, tussendoor: Callabl
             tussendoor()
         shapes[nr] = _vorm(data.get("geometry"))
     wkbs = shapely.to_wkb(naar_rd(shapes, genoemd), output_dimension=2, byte_order=1)
-    return [_feature(data, wkb) for data, wkb in zip(page, wkbs, strict=True)]
+    return [maak_feature(data, wkb) for data, wkb in zip(page, wkbs, strict=True)]
 
 
 def _vorm(geometry: object) -> Any:
@@ -52,7 +52,8 @@ def _vorm(geometry: object) -> Any:
         return None
 
 
-def _feature(data: Json, wkb: bytes | None) -> BronFeature:
+def maak_feature(data: Json, wkb: bytes | None) -> BronFeature:
+    """The record of a feature (``id``, ``properties``) with its shape in EPSG:28992. Raises AndereVorm."""
     properties = data.get("properties")
     if properties is not None and not isinstance(properties, dict):
         raise AndereVorm("properties")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Generic, Protocol, TypeVar
 
 import shapely
 
-from portaal_leefomgeving_plugin.connectors.ogc.pagina import OgcPagina
-from portaal_leefomgeving_plugin.connectors.ogc.vraag import Vak, Vraag
+from portaal_leefomgeving_plugin.connectors.ogc.vraag import Vak
+from portaal_leefomgeving_plugin.connectors.session import Answer
 from portaal_leefomgeving_plugin.domain.bron import BronFeature
 
 MEESTE = 1_000_000
@@ -33,10 +34,31 @@ class OnvolledigError(Exception):
         self.code = code
 
 
-class Oogst:
+class Gevraagd(Protocol):
+    """What was asked: within which rectangle, None for all there is."""
+
+    @property
+    def vak(self) -> Vak | None: ...
+
+
+class Gekregen(Protocol):
+    """A page as it came. ``gemeld``: how many there are in all; ``mist``: it has fewer than it says."""
+
+    @property
+    def antwoord(self) -> Answer: ...
+    @property
+    def gemeld(self) -> int | None: ...
+    @property
+    def mist(self) -> bool: ...
+
+
+V = TypeVar("V", bound=Gevraagd)
+
+
+class Oogst(Generic[V]):
     """The features of one way to ask, once each, in the order they came."""
 
-    def __init__(self, vraag: Vraag) -> None:
+    def __init__(self, vraag: V) -> None:
         self.vraag = vraag
         self.paginas = 0
         self.gemeld: int | None = None
@@ -66,7 +88,7 @@ class Oogst:
         """Whether nothing came that has a place."""
         return all(f.geometrie is None for f in self._features.values())
 
-    def voeg(self, pagina: OgcPagina, features: Sequence[BronFeature]) -> int:
+    def voeg(self, pagina: Gekregen, features: Sequence[BronFeature]) -> int:
         """Takes a page in; answers how many of its features are new.
 
         The same feature again is dropped. Another under an id that is known already (ids that are not

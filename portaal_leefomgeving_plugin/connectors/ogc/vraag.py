@@ -40,6 +40,12 @@ class Vraag:
         return f"{self.url}?{urlencode(params)}" if params else self.url
 
 
+def vak_om(gebied: RdWkb) -> Vak:
+    """The rectangle that is asked for to have all that counts in ``gebied``, in whole metres."""
+    xmin, ymin, xmax, ymax = omhullende(gebied, marge=MARGE)
+    return floor(xmin), floor(ymin), ceil(xmax), ceil(ymax)
+
+
 def vragen(bron: Bron, gebied: RdWkb | None) -> tuple[Vraag, ...]:
     """The ways to ask ``bron`` for what lies in and around ``gebied`` (all of it: None), the best first.
 
@@ -50,8 +56,7 @@ def vragen(bron: Bron, gebied: RdWkb | None) -> tuple[Vraag, ...]:
     in_rd: list[tuple[str, str]] = []
     in_graden: list[tuple[str, str]] = []
     if gebied is not None:
-        xmin, ymin, xmax, ymax = omhullende(gebied, marge=MARGE)
-        vak = (floor(xmin), floor(ymin), ceil(xmax), ceil(ymax))
+        vak = vak_om(gebied)
         in_rd = [("bbox", ",".join(str(v) for v in vak)), ("bbox-crs", RD_URI)]
         in_graden = [("bbox", ",".join(f"{v:.6f}" for v in omhullende_graden(vak)))]
     limit = ("limit", str(LIMIET))

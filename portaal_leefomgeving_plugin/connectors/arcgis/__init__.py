@@ -1,0 +1,1 @@
+"""Open-data sources behind the REST interface of ArcGIS Server."""

@@ -1,0 +1,179 @@
+"""A raster behind WMS GetFeatureInfo (OGC 06-042): asked for at the places of zaken, one by one.
+
+Of each place its inside and its corners are asked; the greatest value counts. An empty answer is no evidence
+of anything (peers read it as "clean"): a place without a single value is not covered, and one with values
+at some of its points only has, beside the greatest, a feature without a value, so that no check ends in groen.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+import numpy as np
+import shapely
+
+from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
+from portaal_leefomgeving_plugin.connectors.fouten import kort
+from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError
+from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.xml import XmlFout, lees, lokaal, open_document
+from portaal_leefomgeving_plugin.domain.bron import WAARDE, Bron, BronData, BronFeature
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
+from portaal_leefomgeving_plugin.domain.locatie import Locatie, RdWkb
+from portaal_leefomgeving_plugin.domain.ports import Clock, Progress
+
+CEL_M = 1.0
+"""Metres per cell of the picture that is asked about: no coarser than the raster behind it."""
+
+ZIJDE = 101
+"""Cells along a side of it; the middle one is asked."""
+
+MEESTE_VRAGEN = 5_000
+MEESTE_HOEKEN = 8
+WAARDENAMEN = ("gray_index", "grayscale", "band 1", "band1", "band_1", "value_0", "value", "waarde")
+"""What GeoServer, QGIS Server and MapServer call the value of a cell, in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Monster:
+    """What was asked of one place: the greatest value, None where there is none; how many points had none."""
+
+    hoogste: float | None
+    zonder: int
+
+
+class WmsPuntBron:
+    """Reads a layer of a WMS at places. What fails says so in its stand; only Cancelled is raised."""
+
+    def __init__(self, api: ApiSession, *, clock: Clock) -> None:
+        self._api = api
+        self._clock = clock
+
+    def haal(self, bron: Bron, progress: Progress, *, plekken: Sequence[Locatie]) -> BronData:
+        """The values at ``plekken``, of which those without a sure location are left out.
+
+        ``stand.dekking`` is the places that have a value. ``stand.fout`` beside the codes of ``kort``: "te_veel".
+        """
+        begin = self._clock.now()
+        shapes = [shapely.from_wkb(p.geometrie) for p in plekken if p.betrouwbaar and p.geometrie is not None]
+        asked = [(shape, _punten(shape)) for shape in shapes if not shapely.is_empty(shape)]
+        sha, pages, fout = hashlib.sha256(), 0, ""
+        features: list[BronFeature] = []
+        covered: list[Any] = []
+        try:
+            if sum(len(points) for _, points in asked) > MEESTE_VRAGEN:
+                raise OnvolledigError("te_veel")
+            for nr, (shape, points) in enumerate(asked):
+                values = []
+                for x, y in points:
+                    progress.check()
+                    answer = self._api.get(_adres(bron, x, y), headers={"Accept": "*/*"}, progress=progress)
+                    values.append(lees_waarde(answer, bron))
+                    sha.update(answer.body)
+                    pages += 1
+                held = _vlak(shape)
+                made = _features(nr, held, _monster(values, bron.niet_gekarteerd))
+                features += made
+                covered += [held] if made else []
+        except Cancelled:
+            raise
+        except OnvolledigError as error:
+            fout = error.code
+        except PortaalError as error:
+            fout = kort(error)
+        dekking = RdWkb(shapely.to_wkb(shapely.union_all(covered), output_dimension=2)) if covered else None
+        stand = maak_stand(
+            bron, bron.url, begin, paginas=pages, aantal=len(features), gemeld=None,
+            sha256=sha.hexdigest() if pages else "", fout=fout, dekking=dekking,
+        )  # fmt: skip
+        return BronData(stand, tuple(features))
+
+
+def lees_waarde(answer: Answer, bron: Bron) -> float | None:
+    """The number in an answer, None where it has no feature or no number. Raises UnreadableAnswer."""
+    body = answer.body.lstrip()
+    if body[:1] == b"{":
+        data = answer.json()
+        features = data.get("features")
+        if not isinstance(features, list):
+            raise answer.andere_vorm("features")
+        rows = [f.get("properties") for f in features if isinstance(f, dict)]
+        found = [row for row in rows if isinstance(row, dict)]
+    elif body[:1] == b"<":
+        found = [_uit_xml(answer)]
+    else:
+        raise answer.andere_vorm("info_format")
+    return next((v for row in found if (v := _getal(row, bron.naam_attribuut)) is not None), None)
+
+
+def _uit_xml(answer: Answer) -> dict[str, Any]:
+    try:
+        root = lees(open_document(answer.body))
+    except XmlFout:
+        raise answer.andere_vorm("info_format") from None
+    if "exception" in lokaal(root.tag).lower():
+        raise answer.andere_vorm(lokaal(root.tag))
+    return {lokaal(e.tag): e.text for e in root.iter() if not len(e) and e.text}
+
+
+def _getal(row: dict[str, Any], naam: str) -> float | None:
+    """The value of a cell. It comes as text too (QGIS Server)."""
+    lower = {str(k).lower(): v for k, v in row.items()}
+    for name in (naam.lower(), *WAARDENAMEN):
+        value = lower.get(name) if name else None
+        if value is None or isinstance(value, bool):
+            continue
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            continue
+        if math.isfinite(number):
+            return number
+    return None
+
+
+def _monster(values: list[float | None], niet_gekarteerd: tuple[float, ...]) -> _Monster:
+    real = [v for v in values if v is not None and v not in niet_gekarteerd]
+    return _Monster(max(real, default=None), len(values) - len(real))
+
+
+def _features(nr: int, held: Any, monster: _Monster) -> list[BronFeature]:
+    if monster.hoogste is None:
+        return []
+    wkb = RdWkb(shapely.to_wkb(held, output_dimension=2, byte_order=1))
+    made = [BronFeature(f"plek-{nr}", wkb, {WAARDE: monster.hoogste})]
+    if monster.zonder:
+        made.append(BronFeature(f"plek-{nr}-zonder", wkb, {WAARDE: None}))
+    return made
+
+
+def _punten(shape: Any) -> list[tuple[float, float]]:
+    """Where a place is asked: a point of its inside, and its corners, evenly if there are many."""
+    inside = shapely.point_on_surface(shape)
+    corners = shapely.get_coordinates(shape)
+    if len(corners) > MEESTE_HOEKEN:
+        corners = corners[np.linspace(0, len(corners) - 1, MEESTE_HOEKEN).astype(int)]
+    points = np.unique(np.vstack([shapely.get_coordinates(inside), corners]), axis=0)
+    return [(float(x), float(y)) for x, y in points]
+
+
+def _vlak(shape: Any) -> Any:
+    """The place as an area that holds it wholly."""
+    return shapely.buffer(shape, 0.5 * CEL_M, quad_segs=4)
+
+
+def _adres(bron: Bron, x: float, y: float) -> str:
+    half = 0.5 * ZIJDE * CEL_M
+    params = [
+        ("service", "WMS"), ("version", "1.3.0"), ("request", "GetFeatureInfo"), ("layers", bron.collectie),
+        ("query_layers", bron.collectie), ("styles", ""), ("crs", "EPSG:28992"),
+        ("bbox", f"{x - half:.2f},{y - half:.2f},{x + half:.2f},{y + half:.2f}"),
+        ("width", str(ZIJDE)), ("height", str(ZIJDE)), ("i", str(ZIJDE // 2)), ("j", str(ZIJDE // 2)),
+        ("format", "image/png"), ("info_format", bron.onderdeel or "application/json"), ("feature_count", "5"),
+    ]  # fmt: skip
+    return f"{bron.url}{'&' if '?' in bron.url else '?'}{urlencode(params)}"

@@ -1,0 +1,1 @@
+"""Open-data sources behind WFS 2.0 (OGC 09-025r2)."""
