@@ -109,6 +109,7 @@ class Boom(QTreeView):
         super().__init__(parent)
         self.setObjectName(naam)
         self.setAccessibleName(omschrijving)
+        self.hoogstens = MAX_HOOGTE
         self._takken: Sequence[Tak] = ()
         self._plat = False
         self._bron = QStandardItemModel(self)
@@ -167,10 +168,10 @@ class Boom(QTreeView):
         """Takes the height of what is unfolded."""
         self._straks.stop()
         height, index = 2 * self.frameWidth() + 2, self._bron.index(0, 0)
-        while index.isValid() and height < MAX_HOOGTE:
+        while index.isValid() and height < self.hoogstens:
             height += self.rowHeight(index)
             index = self.indexBelow(index)
-        self.setFixedHeight(min(height, MAX_HOOGTE))
+        self.setFixedHeight(min(height, self.hoogstens))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does the same as a double click."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
@@ -22,6 +22,7 @@ from portaal_leefomgeving_plugin.gui.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.tekens import TERMIJN_TEKEN, icoon
 from portaal_leefomgeving_plugin.gui.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.termijntekst import termijn_voluit
+from portaal_leefomgeving_plugin.gui.vlak_hier import vlakken_hier, zichtbare_lagen
 from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import Rij
 from portaal_leefomgeving_plugin.gui.zoomen import geometrie
 
@@ -41,6 +42,8 @@ class PlekView(QWidget):
     """A Bewijs, and the place that it is about."""
     werkingsgebied_gevraagd = pyqtSignal(str)
     kaartgereedschap_gevraagd = pyqtSignal()
+    vorm_gekozen = pyqtSignal(object)
+    """Another shape of the place (RdWkb) is asked about: a perceel or pand under it, or the point again."""
 
     def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,14 @@ class PlekView(QWidget):
         self.andere.setObjectName("plek_andere")
         self.andere.setToolTip(self.tr("Klik daarna op de kaart"))
         self.andere.setAutoDefault(False)
+        self.vorm = QComboBox(self)
+        self.vorm.setObjectName("plek_vorm")
+        self.vorm.setAccessibleName(self.tr("Waarover gaat de vraag"))
+        self.vorm.setToolTip(
+            self.tr("Alleen dit punt, of een heel perceel, pand of ander vlak dat hier op de kaart ligt")
+        )
+        self.vorm.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.vorm.setMinimumContentsLength(20)
         self.zaken_boom = Boom("plek_zaken_lijst", self.tr("Zaken op en rond deze plek"), self)
         self.baan = GroeneBaanView("plek_bevindingen", self)
         self.regels = RegelsView("plek_regels_lijst", self)
@@ -64,6 +75,7 @@ class PlekView(QWidget):
         self.leeg = LeegBeeld("plek_leeg", self)
         self._bouw()
         self.andere.clicked.connect(self.kaartgereedschap_gevraagd)
+        self.vorm.activated.connect(self._kies_vorm)
         self.zaken_boom.geactiveerd.connect(self._open)
         self.baan.bewijs_gevraagd.connect(lambda bewijs: self.bewijs_gevraagd.emit(bewijs, self._plek))
         self.regels.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
@@ -83,6 +95,8 @@ class PlekView(QWidget):
         number = QLocale().toString
         point = geometrie(plek).pointOnSurface().asPoint()
         self.waar.setText(self.tr("RD {x}, {y}").format(x=number(point.x(), "f", 0), y=number(point.y(), "f", 0)))
+        self.regels.plek = self.waar.text()
+        self._toon_vormen(plek)
         self._stapel.setCurrentIndex(1)
         self.toon_zaken(rijen, hier)
         self._lees_baan()
@@ -119,6 +133,26 @@ class PlekView(QWidget):
         self._stapel.setCurrentIndex(0)
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _toon_vormen(self, plek: RdWkb) -> None:
+        """Offers the areas on the map that the point lies in; nothing to choose where there is none."""
+        areas = vlakken_hier(plek, zichtbare_lagen())
+        number = QLocale().toString
+        self.vorm.clear()
+        self.vorm.addItem(self.tr("alleen dit punt"), plek)
+        for area in areas:
+            words = self.tr("{laag} {naam} ({m2} m²)")
+            self.vorm.addItem(words.format(laag=area.laag, naam=area.naam, m2=number(area.m2, "f", 0)), area.geometrie)
+        self.vorm.setVisible(bool(areas))
+
+    def _kies_vorm(self, nr: int) -> None:
+        chosen = self.vorm.itemData(nr)
+        if chosen is None or chosen == self._plek:
+            return
+        self._plek = RdWkb(bytes(chosen))
+        self.regels.plek = self.waar.text() if nr == 0 else f"{self.waar.text()}, {self.vorm.itemText(nr)}"
+        self.herlees()
+        self.vorm_gekozen.emit(self._plek)
 
     def _lees_baan(self) -> None:
         if self._plek is not None:
@@ -162,6 +196,7 @@ class PlekView(QWidget):
         column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(6)
         column.addWidget(self.waar)
+        column.addWidget(self.vorm)
         column.addWidget(self.andere, 0, Qt.AlignmentFlag.AlignLeft)
         for section in (self.zaken, self.groene_baan, self.regels_hier):
             column.addWidget(section)

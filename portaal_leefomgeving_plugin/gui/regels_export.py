@@ -78,8 +78,5 @@ def schrijf_pdf(pad: Path, regels: RegelsHier, welke: Sequence[RegelHier], plek:
     )
     writer.setPageLayout(layout)
     document = QTextDocument()
-    font = document.defaultFont()
-    font.setPointSizeF(9.0)
-    document.setDefaultFont(font)
     document.setHtml(als_rapport(regels, welke, words))
     document.print(writer)

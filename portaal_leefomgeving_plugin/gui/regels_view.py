@@ -35,6 +35,8 @@ from portaal_leefomgeving_plugin.services.regels_indelen import Indeling, RegelF
 translate = QCoreApplication.translate
 
 ZOEK_VANAF = 8
+HOOGTE = 480
+"""Pixels of tree at most, so that the text of what is chosen stays in sight below it."""
 TEKST, IO = "tekst:", "io:"
 
 
@@ -81,6 +83,7 @@ class RegelsView(QWidget):
         self.soort.activated.connect(self._vul)
         self.uit = QToolButton(self)
         self.boom = Boom(f"{naam}_boom", self.tr("Regels op deze plek"), self)
+        self.boom.hoogstens = HOOGTE
         self.boom.gekozen.connect(self._kies)
         self.boom.geactiveerd.connect(self._activeer)
         self.uitleg = UitlegVak(f"{naam}_uitleg", self)
