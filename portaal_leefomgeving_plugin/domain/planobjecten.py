@@ -87,13 +87,16 @@ class ImportVerslag:
     """What reading a package came to.
 
     ``gelezen`` counts objects by kind; ``zonder_record`` those of kinds that nothing is made of;
+    ``beeindigd`` are the objects that a change takes away, ``mutatie`` says that the package is such a
+    change and no whole plan;
     ``bestanden`` counts files by what they were taken for, ``niet_gelezen`` names those that are no
     part of a plan's data (illustrations, PDF) or of a kind that is not known.
     """
 
     gelezen: Mapping[str, int] = field(default_factory=dict)
     zonder_record: Mapping[str, int] = field(default_factory=dict)
-    beeindigd: int = 0
+    beeindigd: tuple[str, ...] = ()
+    mutatie: bool = False
     verwijzingen: tuple[VerwijzingTelling, ...] = ()
     bestanden: Mapping[str, int] = field(default_factory=dict)
     niet_gelezen: tuple[str, ...] = ()

@@ -54,7 +54,7 @@ class OwObjecten:
     regelingsgebied: list[str] = field(default_factory=list)
     gelezen: Counter[str] = field(default_factory=Counter)
     zonder_record: Counter[str] = field(default_factory=Counter)
-    beeindigd: int = 0
+    beeindigd: list[str] = field(default_factory=list)
     regels: dict[str, JuridischeRegel] = field(default_factory=dict)
     bekend: set[str] = field(default_factory=set)  # of every object, also those we have no record for
     verwijzingen: list[tuple[str, str, str]] = field(default_factory=list)  # from, kind, to
@@ -76,7 +76,7 @@ class OwObjecten:
             elif name == "status":
                 status = (child.text or "").strip().lower()
         if status in BEEINDIGD:
-            self.beeindigd += 1
+            self.beeindigd.append(ident)
             return
         if kind == "SymbolisatieItem":  # has no identificatie of its own
             self._symbolisatie(element)

@@ -103,15 +103,16 @@ class _Lezer:
             io_verwijzingen=text.io,
             symbolen=self._ow.symbolen,
             regelingsgebied=tuple(self._ow.regelingsgebied),
-            verslag=self._verslag(),
+            verslag=self._verslag(text),
         )
 
-    def _verslag(self) -> ImportVerslag:
+    def _verslag(self, text: Regelingtekst) -> ImportVerslag:
         """What was read; the references have to have been counted by then."""
         return ImportVerslag(
             gelezen=dict(self._ow.gelezen),
             zonder_record=dict(self._ow.zonder_record),
-            beeindigd=self._ow.beeindigd,
+            beeindigd=tuple(self._ow.beeindigd),
+            mutatie=text.mutatie,
             verwijzingen=tuple(
                 VerwijzingTelling(kind, count["opgelost"], count["elders"], count["onopgelost"])
                 for kind, count in sorted(self._tellingen.items())
@@ -173,6 +174,7 @@ class _Lezer:
             found.verwijzingen += text.verwijzingen
             found.bekend |= text.bekend
             found.io |= text.io
+            found.mutatie |= text.mutatie
         self._teksten.clear()
         return found
 

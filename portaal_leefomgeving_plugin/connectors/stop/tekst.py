@@ -56,6 +56,7 @@ class Regelingtekst:
     teksten: dict[str, Tekst]  # by wId, in the order of the document
     verwijzingen: list[Tekstverwijzing] = field(default_factory=list)
     bekend: set[str] = field(default_factory=set)  # every eId and wId, and what stands beside them
+    mutatie: bool = False  # the text says what changes, and leaves out what stays
     io: dict[str, str] = field(default_factory=dict)  # wId and eId of each ExtIoRef -> the JOIN identification
 
 
@@ -72,7 +73,15 @@ def lees_tekst(document: Document, wids: Collection[str]) -> Regelingtekst:
     if reader is None:
         raise XmlFout("xml")
     ordered = dict(sorted(reader.teksten.items(), key=lambda item: reader.volgorde[item[0]]))
-    return Regelingtekst(reader.opschrift, reader.expression, ordered, reader.verwijzingen, reader.bekend, reader.io)
+    return Regelingtekst(
+        opschrift=reader.opschrift,
+        expression=reader.expression,
+        teksten=ordered,
+        verwijzingen=reader.verwijzingen,
+        bekend=reader.bekend,
+        mutatie=reader.mutatie,
+        io=reader.io,
+    )
 
 
 @dataclass(slots=True)
@@ -103,6 +112,7 @@ class _Lezer:
         self.bekend: set[str] = set()
         self._bekend_erbij = self.bekend.update
         self.io: dict[str, str] = {}
+        self.mutatie = False
         self._wid = ""  # of the structure element that began last
         self._inhoud = inhoud
         self._wids = wids
@@ -199,6 +209,7 @@ class _Lezer:
             self._stukken.clear()
             self._hoort = True
         else:
+            self.mutatie |= name == "RegelingMutatie"
             self.expression = attributes.get("wordt", "") or self.expression
 
     def _structuur(self, name: str, attributes: dict[str, str]) -> None:
