@@ -797,6 +797,11 @@
         <name>PlekView</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Alleen dit punt, of een heel perceel, pand of ander vlak dat hier op de kaart ligt</source>
+            <translation>This point only, or a whole parcel, building or other polygon that lies here on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
             <source>Andere plek kiezen</source>
             <translation>Choose another place</translation>
         </message>
@@ -842,6 +847,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>Waarover gaat de vraag</source>
+            <translation>What the question is about</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
             <source>Wat geldt hier?</source>
             <translation>What holds here?</translation>
         </message>
@@ -852,8 +862,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>alleen dit punt</source>
+            <translation>this point only</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
             <source>hier</source>
             <translation>here</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <source>{laag} {naam} ({m2} m²)</source>
+            <translation>{laag} {naam} ({m2} m²)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
@@ -1055,8 +1075,48 @@
         <name>RegelsView</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Dit deel van de regeling heeft geen regels die de plugin kan tonen.</source>
+            <translation>This part of the regeling has no rules that the plugin can show.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Exporteren</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
             <source>Geen regel met deze woorden.</source>
             <translation>No rule with these words.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Groeperen</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Kopiëren als tekst</source>
+            <translation>Copy as text</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Kwalificatie</source>
+            <translation>Qualification</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Opslaan als Excel…</source>
+            <translation>Save as Excel…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Opslaan als PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Regels bewaren</source>
+            <translation>Save rules</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
@@ -1065,8 +1125,48 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Van dit informatieobject is geen gebied in het plan bekend.</source>
+            <translation>The plan knows no area for this informatieobject.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Wat hier getoond wordt als tekst, Excel of PDF</source>
+            <translation>What is shown here as text, Excel or PDF</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
             <source>Zoek in de regels van deze plek</source>
             <translation>Search in the rules of this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>alle kwalificaties</source>
+            <translation>all qualifications</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>per activiteit</source>
+            <translation>by activiteit</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>per deel van het document</source>
+            <translation>by part of the document</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>per gebiedsaanwijzing</source>
+            <translation>by gebiedsaanwijzing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>per thema</source>
+            <translation>by theme</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>regels op deze plek</source>
+            <translation>rules at this place</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
@@ -1828,6 +1928,19 @@
             <location filename="../portaal_leefomgeving_plugin/processing/zaken_laden.py" />
             <source>{aantal} zaken, waarvan {zonder} zonder locatie.</source>
             <translation>{aantal} zaken, of which {zonder} without location.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zoekbalk</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/zoekbalk.py" />
+            <source>Adressen en percelen</source>
+            <translation>Addresses and parcels</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/zoekbalk.py" />
+            <source>Zaken</source>
+            <translation>Zaken</translation>
         </message>
     </context>
     <context>
@@ -2971,14 +3084,49 @@
     <context>
         <name>regels</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
             <source>(activiteit zonder naam)</source>
             <translation>(activiteit without a name)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Aandeel</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
             <source>Aangewezen gebieden</source>
             <translation>Designated areas</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Activiteit</source>
+            <translation>Activiteit</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Artikel</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Bron</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_uitleg.py" />
+            <source>Bron: {artikelen}</source>
+            <translation>Source: {artikelen}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Dit overzicht volgt uit de annotaties bij het plan. De tekst van de regeling beslist, en regels van andere overheden staan er niet in.</source>
+            <translation>This overview follows from the annotations of the plan. The text of the regeling decides, and rules of other authorities are not in it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Een werkingsgebied dat minder dan {m2} m² van de plek raakt, telt niet mee.</source>
+            <translation>A werkingsgebied that touches less than {m2} m² of the place does not count.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
@@ -2986,29 +3134,139 @@
             <translation>No omgevingsplan is loaded. Fill in a package at the connection and refresh.</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_uitleg.py" />
+            <source>Geldt voor {deel}% van deze plek ({m2} m²)</source>
+            <translation>Holds for {deel}% of this place ({m2} m²)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Groep</source>
+            <translation>Group</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
             <source>Het omgevingsplan heeft geen regels voor deze plek.</source>
             <translation>The omgevingsplan has no rules for this place.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Identificatie</source>
+            <translation>Identification</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Kwalificatie</source>
+            <translation>Qualification</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Oppervlakte (m²)</source>
+            <translation>Area (m²)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Opschrift</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
             <source>Overige regels van deze plek</source>
             <translation>Other rules of this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Plaats in het document</source>
+            <translation>Place in the document</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Regels</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Regels op deze plek</source>
+            <translation>Rules at this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>Regels zonder gebiedsaanwijzing</source>
+            <translation>Rules without gebiedsaanwijzing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>Regels zonder plaats in het document</source>
+            <translation>Rules without a place in the document</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>Regels zonder thema</source>
+            <translation>Rules without a theme</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Tekst</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_uitleg.py" />
+            <source>Terug naar de gekozen regel</source>
+            <translation>Back to the chosen rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Thema</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_uitleg.py" />
             <source>Toon het werkingsgebied op de kaart</source>
             <translation>Show the werkingsgebied on the map</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_uitleg.py" />
             <source>Toon werkingsgebied op de kaart:</source>
             <translation>Show werkingsgebied on the map:</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Waarde</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
             <source>Waarden van normen</source>
             <translation>Values of norms</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Werkingsgebied</source>
+            <translation>Werkingsgebied</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <source>Werkingsgebieden</source>
+            <translation>Werkingsgebieden</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>Werkingsgebieden op deze plek</source>
+            <translation>Werkingsgebieden at this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>anders geduid</source>
+            <translation>qualified otherwise</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>gebod</source>
+            <translation>obligation</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
@@ -3016,14 +3274,49 @@
             <translation>no plan</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>informatieplicht</source>
+            <translation>duty to inform</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>meerdere normen; welke voorgaat volgt uit de regeltekst</source>
+            <translation>several norms; which prevails follows from the text of the rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>meldingsplicht</source>
+            <translation>duty to notify</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
             <source>regel zonder tekst in het pakket</source>
             <translation>rule without text in the package</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>toegestaan</source>
+            <translation>permitted</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>verbod</source>
+            <translation>prohibition</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>vergunningplicht</source>
+            <translation>permit required</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
             <source>zie de tekst</source>
             <translation>see the text</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <source>zorgplicht</source>
+            <translation>duty of care</translation>
         </message>
     </context>
     <context>
