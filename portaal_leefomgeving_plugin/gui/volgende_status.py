@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -82,6 +82,13 @@ class VolgendeStatusVenster(QDialog):
         """Wide enough for a sentence, no wider than it must."""
         em = self.fontMetrics().averageCharWidth()
         return QSize(max(super().minimumSizeHint().width(), 66 * em), super().sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Something inside needs another size: told by the layouts one after the other, from inside out."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_straks"):
+            self._straks.start()
+        return bool(done)
 
     # -- what can be asked of it -----------------------------------------------------------------
 
@@ -257,9 +264,11 @@ class VolgendeStatusVenster(QDialog):
     def _pas_maat(self) -> None:
         """As high as what is shown needs; what the user made higher stays."""
         needed = self.layout().totalHeightForWidth(self.width())
-        if needed > self.height() or self.height() == self._hoogte:
+        by_us = self.height() <= self._hoogte
+        self.setMinimumHeight(needed)  # a window manager may answer late with the size that was before
+        if by_us:
             self.resize(self.width(), needed)
-            self._hoogte = needed
+        self._hoogte = needed
 
     # -- building --------------------------------------------------------------------------------
 

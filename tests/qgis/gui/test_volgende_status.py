@@ -77,6 +77,19 @@ def test_skipping_names_what_is_skipped_and_closing_says_so(venster, kies):
     assert "afgehandeld" in venster.let_op.tekst.text()
 
 
+def test_the_window_is_as_high_as_what_it_shows_and_cannot_be_made_lower(venster, kies, qtbot):
+    def fits() -> bool:
+        return venster.height() == venster.layout().totalHeightForWidth(venster.width())
+
+    qtbot.waitUntil(fits)
+    before = venster.height()
+    kies("Afgehandeld")
+    qtbot.waitUntil(lambda: fits() and venster.height() > before)
+    venster.resize(venster.width(), before)  # what a window manager answers that is a step behind
+    assert fits()
+    assert venster.toelichting.geometry().bottom() < venster.teller.geometry().top()
+
+
 def test_going_back_is_warned_of(venster, kies):
     kies("Ontvangen")
     assert "gaat hiermee terug" in venster.let_op.tekst.text()
