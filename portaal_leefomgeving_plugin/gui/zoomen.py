@@ -54,6 +54,8 @@ def kaartbeeld(kaart: QgsMapCanvas) -> tuple[float, float, float, float] | None:
     to_rd = QgsCoordinateTransform(
         kaart.mapSettings().destinationCrs(), QgsCoordinateReferenceSystem(RD), QgsProject.instance()
     )
+    # a map of the world has no exact RD, and QGIS would warn of that before the user has done anything
+    to_rd.setBallparkTransformsAreAppropriate(True)
     try:
         box = to_rd.transformBoundingBox(kaart.extent())
     except QgsCsException:
