@@ -33,26 +33,37 @@ class TeGroot(Exception):
 
 
 def lees_inhoud(
-    response: requests.Response, *, einde: float, hoogstens: int, tussendoor: Callable[[], None] | None = None
+    response: requests.Response,
+    *,
+    einde: float,
+    hoogstens: int,
+    tussendoor: Callable[[], None] | None = None,
+    naar: Callable[[bytes], object] | None = None,
 ) -> bytes:
     """The whole decoded body. ``einde`` is on the monotonic clock; it may be passed by one inactivity timeout.
 
-    ``tussendoor`` is called between pieces (a Progress.check). Gives the connection back for reuse
-    when all went well. Raises Afgebroken, TeLaat, TeGroot, what ``tussendoor`` raises, and what the
-    connection raises (OSError, http.client and urllib3 errors).
+    With ``naar`` the body is handed over in pieces, and what is answered is empty. ``tussendoor`` is called
+    between pieces (a Progress.check). Gives the connection back for reuse when all went well. Raises
+    Afgebroken, TeLaat, TeGroot, what the two callables raise, and what the connection raises (OSError,
+    http.client and urllib3 errors).
     """
     expected = _lengte(response)
     unpack = _uitpakker(response.headers.get("Content-Encoding", ""))
     body = bytearray()
-    received = 0
+    received = size = 0
     for piece in _stukken(response, expected):
         received += len(piece)
         try:
-            body += unpack(piece, hoogstens + 1 - len(body))
+            plain = unpack(piece, hoogstens + 1 - size)
         except zlib.error as fout:
             raise Afgebroken from fout
-        if len(body) > hoogstens:
+        size += len(plain)
+        if size > hoogstens:
             raise TeGroot
+        if naar is None:
+            body += plain
+        else:
+            naar(plain)
         if time.monotonic() > einde:
             raise TeLaat
         if tussendoor is not None:

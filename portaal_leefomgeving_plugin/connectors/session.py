@@ -137,6 +137,25 @@ class ApiSession:
         ask = _Vraag("GET", url, params, None, headers, deed, expect, hoogstens)
         return self._herhaal(ask, lambda answer: answer, progress, veilig=True)
 
+    def haal_op(
+        self,
+        url: str,
+        naar: Callable[[bytes], object],
+        *,
+        headers: Mapping[str, str] | None = None,
+        deed: str = "",
+        progress: Progress | None = None,
+        hoogstens: int = GROOTSTE,
+        deadline: float | None = None,
+    ) -> Answer:
+        """Hands the body at ``url`` over in pieces as they come; its Answer has none.
+
+        Not repeated after its first piece: what ``naar`` has cannot be taken back. What ``naar`` raises must be
+        a PortaalError. ``deadline``: seconds in all, where it may take longer than other calls.
+        """
+        ask = _Vraag("GET", url, None, None, headers, deed, (200,), hoogstens, naar, deadline)
+        return self._herhaal(ask, lambda answer: answer, progress, veilig=False)
+
     def get_json(
         self,
         url: str,
@@ -292,7 +311,7 @@ class ApiSession:
 
     def _herhaal(self, ask: _Vraag, lees: Callable[[Answer], T], progress: Progress | None, *, veilig: bool) -> T:
         """Asks, judges and reads, and once more where that is safe and there is hope and time."""
-        einde = time.monotonic() + self._deadline
+        einde = time.monotonic() + (ask.deadline or self._deadline)
         poging = 0
         verlopen = False
         while True:
@@ -365,7 +384,8 @@ class ApiSession:
                 body = response.raw.read(ask.hoogstens, decode_content=True) or b""
             else:
                 check = progress.check if progress is not None else None
-                body = lees_inhoud(response, einde=einde, hoogstens=ask.hoogstens, tussendoor=check)
+                naar = ask.naar if response.status_code in ask.expect else None
+                body = lees_inhoud(response, einde=einde, hoogstens=ask.hoogstens, tussendoor=check, naar=naar)
                 whole = True
         except Afgebroken:
             raise Unreachable(self.system, UnreachableReason.AFGEBROKEN, url=kaal(url)) from None
@@ -410,6 +430,8 @@ class _Vraag:
     deed: str
     expect: Collection[int]
     hoogstens: int
+    naar: Callable[[bytes], object] | None = None
+    deadline: float | None = None
 
 
 def _met_vraag(url: str, params: Params | None) -> str:

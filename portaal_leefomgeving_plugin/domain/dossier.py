@@ -48,6 +48,15 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Documentsoort:
+    """A kind of document that a zaaktype has (informatieobjecttype), with the vertrouwelijkheid that is its rule."""
+
+    url: str
+    omschrijving: str
+    vertrouwelijkheid: str
+
+
+@dataclass(frozen=True, slots=True)
 class Besluit:
     """A besluit taken in the zaak."""
 

@@ -7,6 +7,7 @@ Nothing here holds a response body, a header or a query value: they may be perso
 
 from __future__ import annotations
 
+import errno
 import traceback
 from dataclasses import dataclass
 from enum import StrEnum
@@ -196,6 +197,25 @@ class StoreError(PortaalError):
         super().__init__("")
         self.reason = reason
         self.path = path
+
+
+class FileFault(PortaalError):
+    """A file of the user's cannot be read or written. ``path`` is where; ``code`` why.
+
+    "geen_toegang" | "schijf_vol" | "niet_gevonden" | "leeg" | "te_groot".
+    """
+
+    def __init__(self, *, path: str, code: str) -> None:
+        super().__init__("")
+        self.path = path
+        self.code = code
+
+    @classmethod
+    def van(cls, fout: OSError, path: str) -> FileFault:
+        """Made of what the operating system said."""
+        if fout.errno in (errno.ENOSPC, errno.EDQUOT):
+            return cls(path=path, code="schijf_vol")
+        return cls(path=path, code="niet_gevonden" if isinstance(fout, FileNotFoundError) else "geen_toegang")
 
 
 class UnreadableConfiguration(PortaalError):

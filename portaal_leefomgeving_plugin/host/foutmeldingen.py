@@ -232,8 +232,32 @@ def _changed(fout: e.Changed, systeem: str) -> tuple[str, str, Ernst]:
     )
 
 
+def _file(fout: e.FileFault, _systeem: str) -> tuple[str, str, Ernst]:
+    texts = {
+        "schijf_vol": translate("fout", "De schijf is vol. Maak ruimte of kies een andere map."),
+        "niet_gevonden": translate("fout", "Dit bestand of deze map is er niet (meer)."),
+        "leeg": translate("fout", "Dit bestand is leeg."),
+        "te_groot": translate("fout", "Dit bestand is te groot om van hier uit toe te voegen."),
+        "geen_toegang": translate(
+            "fout", "Dit bestand is niet te lezen of te schrijven. Is het open in een ander programma?"
+        ),
+    }
+    text = f"{texts.get(fout.code, texts['geen_toegang'])} ({fout.path})"
+    return translate("fout", "Bestand op deze computer"), text, Ernst.WAARSCHUWING
+
+
 def _partly(fout: e.PartlyDone, systeem: str) -> tuple[str, str, Ernst]:
     cause = bericht(fout.cause)
+    if "document" in fout.done:
+        return (
+            translate("fout", "Half gelukt bij {systeem}").format(systeem=systeem),
+            translate(
+                "fout",
+                "Het document staat in het documentsysteem, maar hoort nog niet bij de zaak: {oorzaak} Probeer het "
+                "opnieuw; het document wordt niet dubbel gemaakt.",
+            ).format(oorzaak=cause.tekst),
+            Ernst.FOUT,
+        )
     return (
         translate("fout", "Half gelukt bij {systeem}").format(systeem=systeem),
         translate(
@@ -263,6 +287,14 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "resultaat_nodig": translate("fout", "Kies eerst een resultaat: zonder resultaat is sluiten niet mogelijk."),
         "resultaattype_van_ander_zaaktype": translate("fout", "Dit resultaat hoort niet bij dit zaaktype."),
         "toelichting_te_lang": translate("fout", "De toelichting is te lang: er kunnen 1.000 tekens in."),
+        "geen_documenten_api": translate(
+            "fout", "Deze verbinding heeft geen adres voor documenten. Vul het in de opties in."
+        ),
+        "document_zonder_inhoud": translate(
+            "fout", "Van dit document staat de inhoud niet in het documentsysteem; er is niets op te halen."
+        ),
+        "titel_nodig": translate("fout", "Vul eerst een titel in."),
+        "documentsoort_van_ander_zaaktype": translate("fout", "Deze soort document hoort niet bij dit zaaktype."),
         "reden_nodig": translate("fout", "Vul eerst een reden in; die komt in het logboek van het zaaksysteem."),
         "locatie_leeg": translate("fout", "Er is nog niets getekend."),
         "locatie_onleesbaar": translate("fout", "Deze vorm is niet te lezen. Teken de locatie opnieuw."),
@@ -364,6 +396,7 @@ _PER_SOORT: dict[type[e.PortaalError], Callable[[Any, str], tuple[str, str, Erns
     e.MissingCredential: _credential,
     e.Changed: _changed,
     e.PartlyDone: _partly,
+    e.FileFault: _file,
     e.NotAllowed: _not_allowed,
     e.UnreadablePackage: _package,
     e.StoreError: _store,

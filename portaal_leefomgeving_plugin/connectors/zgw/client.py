@@ -18,6 +18,7 @@ from portaal_leefomgeving_plugin.connectors.zgw import historie, lezen
 from portaal_leefomgeving_plugin.connectors.zgw.afsluiten import Afsluiter, Slot
 from portaal_leefomgeving_plugin.connectors.zgw.catalogus import Catalogus
 from portaal_leefomgeving_plugin.connectors.zgw.delen import Delenlezer
+from portaal_leefomgeving_plugin.connectors.zgw.documenten import Documenten
 from portaal_leefomgeving_plugin.connectors.zgw.dossier import LEZEN, Dossierlezer
 from portaal_leefomgeving_plugin.connectors.zgw.kop import CRS
 from portaal_leefomgeving_plugin.connectors.zgw.locatie import zet_locatie
@@ -55,6 +56,7 @@ class ZgwClient:
         self._dossiers = Dossierlezer(
             api, roots, self._veger, self._catalogus, executor=executor, clock=clock, eigen=self._eigen
         )
+        self.documenten = Documenten(api, roots, self._veger, eigen=self._eigen)
         self.delen = Delenlezer(api, roots.zaken, self._veger, executor=executor, eigen=self._eigen)
         self._schrijver = Schrijver(
             api, roots.zaken, self._veger, statussen=self._dossiers.statussen, eigen=self._eigen

@@ -103,7 +103,7 @@ class Delenlezer:
             (lambda other=other, nr=nr: self._genoemd(other, veel=nr >= MEESTE_VERWANT))
             for nr, other in enumerate(known)
         ]
-        return tuple(samen(self._executor, works))  # type: ignore[arg-type]
+        return tuple(samen(self._executor, works))
 
     def _genoemd(self, verwant: VerwanteZaak, *, veel: bool) -> VerwanteZaak:
         if veel or not binnen(verwant.url, self._root):
