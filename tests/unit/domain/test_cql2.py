@@ -63,7 +63,8 @@ def test_antwoorden(tekst: str, antwoord: bool | None) -> None:
 @pytest.mark.parametrize(
     ("tekst", "plek"),
     [("", 0), ("soort", 5), ("soort =", 7), ("soort = 'weg", 8), ("soort = 'a' 'b'", 12), ("= 'a'", 0),
-     ("soort ; 1", 6), ("soort IN ()", 10), ("soort BETWEEN 1", 15), ("d = DATE('gisteren')", 9), ("S_INTERSECTS(geom, x)", 12),
+     ("soort ; 1", 6), ("soort IN ()", 10), ("soort BETWEEN 1", 15), ("d = DATE('gisteren')", 9),
+     ("S_INTERSECTS(geom, x)", 12),
      ("(" * 60 + "a = 1" + ")" * 60, 41), ("a = 1 " * 2_000, 4_000)],
 )  # fmt: skip
 def test_wat_geen_voorwaarde_is_zegt_waar(tekst: str, plek: int) -> None:
