@@ -89,6 +89,13 @@ class Gemeente:
         answer.raise_for_status()
         return answer.json() if answer.content else None
 
+    def stand(self) -> Any:
+        """What it was told, and how often each rule has struck."""
+        g = self.gegevens
+        answer = requests.get(g["beheer"], headers={"Authorization": f"Bearer {g['beheer_sleutel']}"}, timeout=10)
+        answer.raise_for_status()
+        return answer.json()
+
     def verbinding(self, **anders: Any) -> Verbinding:
         """The connection to it, with what a test wants different."""
         g = self.gegevens

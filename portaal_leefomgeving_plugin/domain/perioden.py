@@ -115,7 +115,7 @@ def loopt(gebeurtenissen: Iterable[Termijngebeurtenis]) -> Stilstand | None:
 def _op_volgorde(gebeurtenissen: Iterable[Termijngebeurtenis]) -> list[Termijngebeurtenis]:
     """Those that suspend and resume, each once, as they were recorded."""
     once = {g.id: g for g in gebeurtenissen if g.soort is not Gebeurtenissoort.VERLENGD}
-    return sorted(once.values(), key=lambda g: g.vastgelegd)
+    return sorted(once.values(), key=lambda g: (g.vastgelegd, g.soort is Gebeurtenissoort.HERVAT))
 
 
 def schrijf(perioden: Sequence[Opschorting] | None) -> str:

@@ -190,6 +190,8 @@ def bereken(
     met_atw = None if long else eerste_gewone_dag(end, gelijkgesteld)
     steps.extend(_atw_stappen(end, met_atw, doubtful, gelijkgesteld))
     differs = van_server is not None and unknown is None and van_server not in (end, met_atw)
+    if opgeschort and van_server is not None and van_server > end:
+        differs = False  # a provisional end lies ahead of what has been counted so far
     return Termijn(procedure, ontvangst, van_server, end, met_atw, doubtful, opgeschort, differs, tuple(steps), unknown)
 
 
@@ -226,15 +228,27 @@ def dagen_opgeschort(opschortingen: Sequence[Opschorting], ontvangst: date, eind
 _DUUR = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:0+[HMS])*)?")
 
 
-def _verleng(einde: date, duur: str, artikel: str) -> Rekenstap | None:
-    """The step of an extension, never longer than the law allows; None where ``duur`` cannot be read."""
+def dagen_van(duur: str, vanaf: date) -> int | None:
+    """How many days an ISO 8601 duration is, counted from ``vanaf``; None where it is no duration of whole days."""
+    end = _plus(vanaf, duur)
+    return (end - vanaf).days if end is not None else None
+
+
+def _plus(dag: date, duur: str) -> date | None:
     found = _DUUR.fullmatch(duur.strip())
-    if found is None or duur.strip() in ("P", "PT"):
+    if found is None or duur.strip() in ("", "P", "PT"):
         return None
     years, months, weeks, days = (int(g or 0) for g in found.groups())
     if max(years, months, weeks, days) > 10_000:
         return None
-    end = plus_maanden(einde, years * 12 + months) + timedelta(weeks=weeks, days=days)
+    return plus_maanden(dag, years * 12 + months) + timedelta(weeks=weeks, days=days)
+
+
+def _verleng(einde: date, duur: str, artikel: str) -> Rekenstap | None:
+    """The step of an extension, never longer than the law allows; None where ``duur`` cannot be read."""
+    end = _plus(einde, duur)
+    if end is None:
+        return None
     most = einde + timedelta(days=VERLENGING_HOOGSTENS)
     if end > most:
         return Rekenstap("verlenging_begrensd", most, artikel, {"dagen": VERLENGING_HOOGSTENS, "duur": duur})

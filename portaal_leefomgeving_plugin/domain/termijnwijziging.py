@@ -6,7 +6,7 @@ writes the one without the other leaves a zaak that says two things.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from portaal_leefomgeving_plugin.domain.zaak import Zaak
@@ -28,14 +28,20 @@ class Termijnwijziging:
     opgeschort: bool | None = None
     verlengd_met: str = ""
 
+    def toegepast(self, zaak: Zaak) -> Zaak:
+        """``zaak`` as it is to be."""
+        return replace(
+            zaak,
+            einddatum_gepland=self.einddatum_gepland or zaak.einddatum_gepland,
+            uiterlijke_einddatum=self.uiterlijke_einddatum or zaak.uiterlijke_einddatum,
+            opgeschort=zaak.opgeschort if self.opgeschort is None else self.opgeschort,
+            eerder_opgeschort=zaak.eerder_opgeschort or bool(self.opgeschort),
+            verlengd_met=self.verlengd_met or zaak.verlengd_met,
+        )
+
     def staat_in(self, zaak: Zaak) -> bool:
         """Whether ``zaak`` holds this."""
-        return (
-            (self.opgeschort is None or zaak.opgeschort is self.opgeschort)
-            and (not self.verlengd_met or zaak.verlengd_met == self.verlengd_met)
-            and (self.einddatum_gepland is None or zaak.einddatum_gepland == self.einddatum_gepland)
-            and (self.uiterlijke_einddatum is None or zaak.uiterlijke_einddatum == self.uiterlijke_einddatum)
-        )
+        return not verschillen(zaak, self.toegepast(zaak))
 
 
 VELDEN = ("opgeschort", "verlengd_met", "einddatum_gepland", "uiterlijke_einddatum")

@@ -13,7 +13,7 @@ from enum import StrEnum
 from portaal_leefomgeving_plugin.connectors.zgw.afsluiten import Slot
 from portaal_leefomgeving_plugin.connectors.zgw.client import ZgwClient
 from portaal_leefomgeving_plugin.domain.dossier import Dossier
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed
+from portaal_leefomgeving_plugin.domain.errors import Changed, NotAllowed, Rejected
 from portaal_leefomgeving_plugin.domain.zaak import Resultaattype, Status, Statustype, StatustypeUrl, Zaak, ZaakRegel
 from portaal_leefomgeving_plugin.services.handeling import (
     eis_ongewijzigd,
@@ -169,10 +169,17 @@ def _gekozen(voortzetting: Voortzetting, statustype: StatustypeUrl, resultaattyp
 def _zet(
     client: ZgwClient, zaak: Zaak, stap: Stap, resultaattype: str, moment: datetime, toelichting: str, reden: str
 ) -> Status:
-    if stap.statustype.is_eindstatus:
-        wanted = resultaattype if stap.vereist_resultaat else ""
-        return client.sluit(zaak, Slot(stap.statustype.url, wanted, moment, toelichting, reden))
-    return client.zet_status(zaak.url, stap.statustype.url, datum_gezet=moment, toelichting=toelichting, reden=reden)
+    try:
+        if stap.statustype.is_eindstatus:
+            wanted = resultaattype if stap.vereist_resultaat else ""
+            return client.sluit(zaak, Slot(stap.statustype.url, wanted, moment, toelichting, reden))
+        return client.zet_status(
+            zaak.url, stap.statustype.url, datum_gezet=moment, toelichting=toelichting, reden=reden
+        )
+    except Rejected as fout:
+        if fout.has("unique"):  # somebody set another status at this very moment
+            raise Changed(client.systeem, fields=("status",)) from fout
+        raise
 
 
 def _verifieer(

@@ -52,7 +52,11 @@ def moment_van_nu(client: ZgwClient, dossier: Dossier) -> datetime:
     moment = client.servertijd()
     last = dossier.huidige_status
     if last is not None and moment <= last.datum_gezet:
-        raise NotAllowed("laatste_status_in_toekomst", moment=last.datum_gezet.isoformat())
+        # our moment is kept a second or so back: a status that was set just now lies after it
+        just_after = client.moment_na(last.datum_gezet)
+        if just_after is None:
+            raise NotAllowed("laatste_status_in_toekomst", moment=last.datum_gezet.isoformat())
+        moment = just_after
     return in_nederland(moment)
 
 

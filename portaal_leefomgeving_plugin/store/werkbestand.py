@@ -191,6 +191,10 @@ class Werkbestand:
         """The zaak with this uuid."""
         return self._lees(lambda greep: next(iter(zaken.lees(greep, uuid)), None))
 
+    def perioden(self) -> dict[str, str]:
+        """The periods of suspension of those zaken that have any, by uuid (``domain/perioden.py``)."""
+        return self._lees(zaken.perioden)
+
     def behoud_zaken(self, uuids: Collection[str]) -> None:
         """Takes away all zaken but these."""
         self._schrijf(lambda greep: zaken.behoud(greep, uuids))

@@ -54,6 +54,12 @@ def lees(greep: Greep, uuid: str | None = None) -> list[ZaakRegel]:
     )
 
 
+def perioden(greep: Greep) -> dict[str, str]:
+    """What is known of periods of suspension, by uuid; of zaken of which nothing is known there is none."""
+    found = greep.rijen("SELECT json_array(uuid, perioden) FROM zaak WHERE perioden <> ''", lambda r: (r[0], r[1]))
+    return dict(found)
+
+
 def behoud(greep: Greep, uuids: Collection[str]) -> None:
     """Takes away all other zaken. Within a transaction of the caller's."""
     bijwerken.behoud(greep, TABELLEN, uuids)

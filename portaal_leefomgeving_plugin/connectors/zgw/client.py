@@ -8,7 +8,7 @@ be neither filtered nor ordered on), so a refresh sweeps again; a single zaak is
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from portaal_leefomgeving_plugin.connectors.adres import binnen, kaal, onder
@@ -26,6 +26,7 @@ from portaal_leefomgeving_plugin.connectors.zgw.roots import ZgwRoots
 from portaal_leefomgeving_plugin.connectors.zgw.schrijven import Schrijver
 from portaal_leefomgeving_plugin.connectors.zgw.vermogens import Vermogens
 from portaal_leefomgeving_plugin.connectors.zgw.wijzigen import Wijziger
+from portaal_leefomgeving_plugin.connectors.zgw.zakenlijst import Deel, Zakenlijst
 from portaal_leefomgeving_plugin.domain.dossier import Dossier, StatusInDossier
 from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
@@ -61,6 +62,7 @@ class ZgwClient:
         self._schrijver = Schrijver(
             api, roots.zaken, self._veger, statussen=self._dossiers.statussen, eigen=self._eigen
         )
+        self.lijst = Zakenlijst(self._veger, roots.zaken)
         self.vermogens = Vermogens(api, roots.zaken)
         self._afsluiter = Afsluiter(api, roots.zaken, self._schrijver, self.vermogens)
         self.wijziger = Wijziger(api, roots.zaken, self._veger, lees=self.zaak, eigen=self._eigen)
@@ -84,12 +86,16 @@ class ZgwClient:
         A page comes when it is asked for. When the iterator ends by itself the sweep was complete;
         it raises rather than end early.
         """
-        params = [("einddatum__isnull", "true")] if alleen_open else []
-        return self._veger.veeg(onder(self._roots.zaken, "zaken"), params, lezen.zaken, deed=LEZEN, progress=progress)
+        part = Deel.OPEN if alleen_open else Deel.ALLE
+        return (blad.items for blad in self.lijst.bladen(part, progress) if blad.items)
 
-    def huidige_statussen(self, progress: Progress) -> Iterator[list[Status]]:
-        """The current status of every zaak: one sweep instead of a request per zaak."""
+    def huidige_statussen(
+        self, progress: Progress, *, statustype: StatustypeUrl | None = None
+    ) -> Iterator[list[Status]]:
+        """The current status of every zaak, or of those at this step: one sweep instead of a request per zaak."""
         params = [("indicatieLaatstGezetteStatus", "true")]
+        if statustype is not None:
+            params.append(("statustype", statustype))
         url = onder(self._roots.zaken, "statussen")
         return self._veger.veeg(url, params, _statussen, deed=LEZEN, progress=progress)
 
@@ -156,6 +162,11 @@ class ZgwClient:
     def servertijd(self) -> datetime:
         """A moment that this server does not take for the future: its own clock, a second or so back."""
         return self._api.servertijd()
+
+    def moment_na(self, vorige: datetime) -> datetime | None:
+        """The first moment after ``vorige``, where this server's clock is known to be past it; else None."""
+        first = vorige + timedelta(milliseconds=1)
+        return first if self._api.klok.gehoord and first <= self._api.klok.nu() else None
 
     def controleer_zaken(self) -> tuple[str, int | None]:
         """The Zaken API's version and how many zaken may be seen."""

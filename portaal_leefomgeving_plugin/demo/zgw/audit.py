@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import uuid
+from datetime import datetime, timedelta
 
 from portaal_leefomgeving_plugin.demo.zgw.api import Vraag
 from portaal_leefomgeving_plugin.demo.zgw.opslag import Ding, Json, Opslag, gezet_op, moment
@@ -45,7 +46,7 @@ def audittrail(opslag: Opslag, zaak: Ding) -> list[Json]:
             (s["datumStatusGezet"] for s in opslag.statussen.van_zaak(zaak["uuid"])),
             default=f"{zaak['registratiedatum']}T08:00:00Z",
         )
-        lines.append(_van_begin(zaak, "zaak", zaak["url"], begun, {**zaak.data, "status": None, "einddatum": None}))
+        lines += _zaak_van_begin(zaak, begun, _zoals_toen(zaak, live))
     for status in sorted(opslag.statussen.van_zaak(zaak["uuid"]), key=gezet_op):
         if status["url"] not in known:
             lines.append(_van_begin(zaak, "status", status["url"], status["datumStatusGezet"], status.data))
@@ -59,6 +60,32 @@ def audittrail(opslag: Opslag, zaak: Ding) -> list[Json]:
                 when = ding.data.get("registratiedatum") or begin
                 lines.append(_van_begin(zaak, resource, ding["url"], when, ding.data))
     return sorted([*lines, *live], key=lambda line: str(line["aanmaakdatum"])[:-1])
+
+
+def _zoals_toen(zaak: Ding, live: list[Json]) -> Json:
+    """The zaak as it was when the municipality began: before the first change that was made since."""
+    changes = [line["wijzigingen"]["oud"] for line in live if line["resourceUrl"] == zaak["url"]]
+    return next((oud for oud in changes if oud is not None), zaak.data)
+
+
+def _zaak_van_begin(zaak: Ding, begun: str, toen: Json) -> list[Json]:
+    """Made without a suspension; those that it has had since are lines of their own."""
+    held = toen["opschorting"]
+    never = {"indicatie": False, "eerdereOpschorting": False, "reden": ""}
+    made = {**toen, "status": None, "einddatum": None, "opschorting": never}
+    lines = [_van_begin(zaak, "zaak", zaak["url"], begun, made)]
+    if not (held["indicatie"] or held["eerdereOpschorting"]):
+        return lines
+    begin = datetime.fromisoformat(begun)
+    during = {**made, "opschorting": {"indicatie": True, "eerdereOpschorting": True, "reden": held["reden"]}}
+    after = {**made, "opschorting": {"indicatie": False, "eerdereOpschorting": True, "reden": ""}}
+    steps = [(1, made, during)] if held["indicatie"] else [(1, made, during), (2, during, after)]
+    for hours, before, then in steps:
+        line = _van_begin(zaak, "zaak", zaak["url"], moment(begin + timedelta(hours=hours)), then)
+        action = {"actie": "partial_update", "actieWeergave": WEERGAVE["partial_update"], "resultaat": 200}
+        own = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{zaak['url']}#opschorting-{hours}"))
+        lines.append({**line, **action, "uuid": own, "wijzigingen": {"oud": before, "nieuw": then}})
+    return lines
 
 
 def _van_begin(zaak: Ding, resource: str, url: str, wanneer: str, nieuw: Json) -> Json:
