@@ -45,7 +45,9 @@ class Verbinding:
     catalogi: str = ""
     documenten: str = ""
     besluiten: str = ""
+    autorisaties: str = ""
     objecten: str = ""
+    objecttypen: str = ""
     inspectie_objecttype: str = ""
     omgevingsplan: str = ""
     bronnenregister: str = ""
@@ -55,6 +57,8 @@ class Verbinding:
     zaak_url_sjabloon: str = ""
     termijngebeurtenis_objecttype: str = ""  # where periods of suspension are kept; empty: nowhere but here
     locatieserver: str = LOCATIESERVER
+    gesloten_zaken: bool = True  # whether closed zaken are read too
+    gesloten_vanaf: str = ""  # ISO date: of the closed ones those with an einddatum from then on; empty: all
     groene_baan_regels: str = ""  # folder or file of the municipality's own rules; empty: the shipped ones
 
 

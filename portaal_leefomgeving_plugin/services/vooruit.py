@@ -1,25 +1,25 @@
-"""Fetches ahead: the next pages come in while this one is written, and no more of them than fit."""
+"""Work ahead and aside: pages come in while others are written, and whoever waits still looks whether to stop."""
 
 from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from portaal_leefomgeving_plugin.domain.ports import Executor
+from portaal_leefomgeving_plugin.domain.ports import Executor, Progress
 
 T = TypeVar("T")
 
 TIK_S = 0.2
-"""How long a full or empty queue is waited for before looking whether the other side is still there."""
+"""How long is waited before looking whether the other side is still there, and whether the user still wants it."""
 
 
-def vooruit(items: Iterator[T], executor: Executor, *, wacht: int) -> Iterator[T]:
+def vooruit(items: Iterator[T], executor: Executor, *, wacht: int, progress: Progress | None = None) -> Iterator[T]:
     """The same items in the same order, made on another thread, at most ``wacht`` of them ahead.
 
     An error of ``items`` is raised here, after what came before it. Whoever stops asking early
-    stops the maker too.
+    stops the maker too. Raises Cancelled while it waits, where ``progress`` says so.
     """
     waiting: queue.Queue[T] = queue.Queue(maxsize=wacht)
     done, given_up = threading.Event(), threading.Event()
@@ -47,8 +47,33 @@ def vooruit(items: Iterator[T], executor: Executor, *, wacht: int) -> Iterator[T
             except queue.Empty:
                 if was_done:
                     break
+                if progress is not None:
+                    progress.check()
                 continue
             yield item
         finish()
     finally:
         given_up.set()
+
+
+def terzijde(work: Callable[[], T], executor: Executor) -> Callable[[Progress], T]:
+    """Begins ``work`` on another thread; the answer waits for its result, as long as its Progress lets it.
+
+    May be asked more than once.
+    """
+    done = threading.Event()
+
+    def run() -> T:
+        try:
+            return work()
+        finally:
+            done.set()
+
+    finish = executor.start(run)
+
+    def wacht(progress: Progress) -> T:
+        while not done.wait(TIK_S):
+            progress.check()
+        return finish()
+
+    return wacht
