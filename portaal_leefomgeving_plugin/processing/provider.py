@@ -35,8 +35,17 @@ class PortaalProvider(QgsProcessingProvider):
             return
         from portaal_leefomgeving_plugin.processing.groene_baan import GroeneBaanAlgoritme
         from portaal_leefomgeving_plugin.processing.omgevingsplan_laden import OmgevingsplanLaden
+        from portaal_leefomgeving_plugin.processing.plan_verschil import PlanVerschilAlgoritme
+        from portaal_leefomgeving_plugin.processing.regel_gat_scan import RegelGatScan
         from portaal_leefomgeving_plugin.processing.regels_op_locatie import RegelsOpLocatie
         from portaal_leefomgeving_plugin.processing.zaken_laden import ZakenLaden
 
-        for algorithm in (ZakenLaden(), OmgevingsplanLaden(), RegelsOpLocatie(), GroeneBaanAlgoritme()):
+        for algorithm in (
+            ZakenLaden(),
+            OmgevingsplanLaden(),
+            RegelsOpLocatie(),
+            PlanVerschilAlgoritme(),
+            RegelGatScan(),
+            GroeneBaanAlgoritme(),
+        ):
             self.addAlgorithm(algorithm)

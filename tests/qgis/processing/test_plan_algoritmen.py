@@ -1,0 +1,105 @@
+"""The algorithms about a plan: the difference between two packages, and what in one is worth a second look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+
+from portaal_leefomgeving_plugin.processing.provider import PortaalProvider
+from tests.qgis.processing.test_algoritmen import Draai, aanbieder
+from tests.unit.stop.bouwpakket import TEKST, aanwijzing, gio, leden, locaties, ow, vak, zip_van
+
+__all__ = ["aanbieder"]
+
+
+@pytest.fixture
+def draai(aanbieder: PortaalProvider) -> Draai:
+    return Draai()
+
+
+@pytest.fixture
+def oud(tmp_path: Path) -> str:
+    return pakket(tmp_path / "oud.zip")
+
+
+def pakket(pad: Path, **wijziging: str) -> str:
+    pad.write_bytes(zip_van({**leden(), **wijziging}))
+    return str(pad)
+
+
+def laag(*vakken: tuple[float, float, float, float]) -> QgsVectorLayer:
+    made = QgsVectorLayer("Polygon?crs=EPSG:28992&field=naam:string", "percelen", "memory")
+    for nr, (x0, y0, x1, y1) in enumerate(vakken):
+        feature = QgsFeature(made.fields())
+        feature.setAttribute("naam", f"P{nr}")
+        feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))"))
+        made.dataProvider().addFeatures([feature])
+    return made
+
+
+def rijen(laag_: QgsVectorLayer, *velden: str) -> Iterator[tuple[object, ...]]:
+    return (tuple(f[v] for v in velden) for f in laag_.getFeatures())
+
+
+def test_two_versions_give_a_table_areas_and_a_report(draai: Draai, oud: str, tmp_path: Path):
+    new = pakket(
+        tmp_path / "nieuw.zip",
+        **{
+            "Regeling/Tekst.xml": TEKST.replace("dan 3 m", "dan 4,5 m"),
+            "IO-2/haven.gml": gio("haven", **{"aa-haven": vak(130500, 470000, 130650, 470090)}),
+        },
+    )
+    report = tmp_path / "verschil.html"
+    answer = draai("plan_verschil", OUD=oud, NIEUW=new, TABEL="memory:", GEBIEDEN="memory:", RAPPORT=str(report))
+    assert (answer["TEKSTEN"], answer["REGELS"], answer["NORMEN"], answer["AANTAL_GEBIEDEN"]) == (1, 0, 0, 1)
+    table = list(rijen(draai.laag(answer["TABEL"]), "onderdeel", "wijziging", "naam", "verschil"))
+    assert table[0][:3] == ("tekst", "gewijzigd", "artikel 1.1 lid 1")
+    assert "[-3-]{+4,5+}" in str(table[0][3])
+    areas = draai.laag(answer["GEBIEDEN"])
+    assert {(k, round(m)) for k, m in rijen(areas, "kant", "m2")} == {("erbij", 4500), ("eraf", 1000)}
+    assert {round(f.geometry().area()) for f in areas.getFeatures()} == {4500, 1000}
+    html = report.read_text(encoding="utf-8")
+    assert "<s>3</s><u>4,5</u>" in html
+    assert "haven" in html
+
+
+def test_for_a_place_only_what_is_about_it(draai: Draai, oud: str, tmp_path: Path):
+    new = pakket(
+        tmp_path / "n.zip", **{"IO-2/haven.gml": gio("haven", **{"aa-haven": vak(130500, 470000, 130650, 470090)})}
+    )
+    there = draai("plan_verschil", OUD=oud, NIEUW=new, PLEK=laag((130610, 470010, 130640, 470050)), TABEL="memory:")
+    assert there["AANTAL_GEBIEDEN"] == 1
+    assert any("nu ook gelden: 1" in line for line in draai.terug.gezegd)
+    elsewhere = draai("plan_verschil", OUD=oud, NIEUW=new, PLEK=laag((130010, 470010, 130040, 470050)), TABEL="memory:")
+    assert elsewhere["AANTAL_GEBIEDEN"] == 0
+
+
+def test_a_package_that_is_none_is_refused_in_words(draai: Draai, oud: str, tmp_path: Path):
+    (tmp_path / "stuk.zip").write_bytes(b"PK kapot")
+    with pytest.raises(QgsProcessingException, match=r"stuk\.zip"):
+        draai("plan_verschil", OUD=oud, NIEUW=str(tmp_path / "stuk.zip"), TABEL="memory:")
+
+
+def test_the_scan_finds_plots_without_rules_several_values_and_overlaps(draai: Draai, tmp_path: Path):
+    areas = ow(aanwijzing("Wonen", locaties("gebiedengroep.wijk")), aanwijzing("Centrum", locaties("gebied.oost")))
+    package = pakket(tmp_path / "p.zip", **{"OW-bestanden/aanwijzingen.xml": areas})
+    plots = laag((130010, 470010, 130020, 470020), (140000, 470000, 140010, 470010))
+    answer = draai("regel_gat_scan", PAKKET=package, PERCELEN=plots, NAAM="naam", UITVOER="memory:")
+    found = set(rijen(draai.laag(answer["UITVOER"]), "soort", "type", "namen"))
+    assert found == {
+        ("grens_onbekend", "", "P1"),  # no boundary was given: the municipal rule may hold there
+        ("meerdere_normen", "bouwhoogte", "7 Meter; 9.5 Meter"),
+        ("overlap", "Functie", "Wonen; Centrum"),
+    }
+    border = laag((129000, 469000, 131000, 471000))
+    answer = draai("regel_gat_scan", PAKKET=package, GRENS=border, PERCELEN=plots, NAAM="naam", UITVOER="memory:")
+    assert ("zonder_regel", "", "P1") in set(rijen(draai.laag(answer["UITVOER"]), "soort", "type", "namen"))
+
+
+def test_the_scan_says_that_no_plots_were_looked_at(draai: Draai, oud: str):
+    answer = draai("regel_gat_scan", PAKKET=oud, UITVOER="memory:")
+    assert answer["MEERDERE_NORMEN"] == 1
+    assert any("niet bekeken" in line for line in draai.terug.gewaarschuwd)
