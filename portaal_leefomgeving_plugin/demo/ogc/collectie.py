@@ -41,7 +41,7 @@ class Collectie:
         """The features in a reference system: metres to the millimetre, degrees to eight decimals."""
         with self._slot:
             if crs not in self._klaar:
-                self._klaar[crs] = _schrijf(self._rijen, crs)
+                self._klaar[crs] = _schrijf(self._rijen, crs, punten=self.laag.punten)
             return self._klaar[crs]
 
     def binnen(self, kader: Kader | None, kader_crs: str) -> NDArray[np.int_]:
@@ -56,7 +56,7 @@ class Collectie:
         return found
 
 
-def _schrijf(rijen: list[Rij], crs: str) -> Geschreven:
+def _schrijf(rijen: list[Rij], crs: str, *, punten: bool) -> Geschreven:
     rings = [ring for _, _, shape in rijen for ring in shape]
     xy = np.vstack(rings) if rings else np.zeros((0, 2))
     if crs != RD:
@@ -78,7 +78,9 @@ def _schrijf(rijen: list[Rij], crs: str) -> Geschreven:
         feature = {
             "type": "Feature",
             "properties": {name: value for name, value in properties.items() if value is not None},
-            "geometry": {"type": "Polygon", "coordinates": coordinates},
+            "geometry": {"type": "Point", "coordinates": coordinates[0][0]}
+            if punten
+            else {"type": "Polygon", "coordinates": coordinates},
             "id": feature_id,
         }
         texts.append(json.dumps(feature, ensure_ascii=False, separators=(",", ":")))

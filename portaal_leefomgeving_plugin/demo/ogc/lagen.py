@@ -16,7 +16,7 @@ from portaal_leefomgeving_plugin.demo.stad.vormen import Ring, Stad
 
 Eigenschappen = dict[str, Any]
 Rij = tuple[str, Eigenschappen, tuple[Ring, ...]]
-"""Id of the feature, its properties, its rings: the first is the outside."""
+"""Id of the feature, its properties, its rings: the first is the outside. Of a point: one "ring" of one place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Laag:
     houdbaar_dagen: int
     rijen: Callable[[Stad], Iterator[Rij]]
     indicatief: bool = False
+    punten: bool = False
 
 
 def _gemeentegrens(stad: Stad) -> Iterator[Rij]:
@@ -76,6 +77,17 @@ def _panden(stad: Stad) -> Iterator[Rij]:
         yield p.id, properties, (p.ring,)
 
 
+def _adressen(stad: Stad) -> Iterator[Rij]:
+    goals = {p.id: p.gebruiksdoel for p in stad.panden}
+    for a in stad.adressen:
+        properties = {
+            "identificatie": a.nummeraanduiding, "straat": a.straat, "huisnummer": a.huisnummer,
+            "postcode": a.postcode, "woonplaats": a.woonplaats, "pand": a.pand or None,
+            "gebruiksdoel": goals.get(a.pand),
+        }  # fmt: skip
+        yield a.nummeraanduiding, properties, (np.array([[a.x, a.y]]),)
+
+
 def _oppervlakte(ring: Ring) -> float:
     x, y = (ring - ring[0]).T
     return abs(float(np.dot(x[:-1], y[1:]) - np.dot(x[1:], y[:-1]))) / 2
@@ -91,4 +103,5 @@ LAGEN = (
     Laag("natura2000", "Natura 2000", "Natura 2000", "natuur", "naam_n2k", True, 180, _natura2000, True),
     Laag("perceel", "Kadastrale percelen", "Cadastral parcels", "kadaster", "aanduiding", True, 60, _percelen),
     Laag("pand", "Panden", "Buildings", "gebouwen", "identificatie", True, 30, _panden),
+    Laag("adres", "Adressen", "Addresses", "gebouwen", "huisnummer", True, 30, _adressen, punten=True),
 )  # fmt: skip

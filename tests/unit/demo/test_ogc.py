@@ -26,12 +26,14 @@ AANTAL = {
     "gemeentegrens": lambda s: 1, "bodemkwaliteitszone": lambda s: len(s.bodemzones),
     "verontreinigde_locatie": lambda s: len(s.verontreinigd), "geluid_lden": lambda s: len(s.geluid),
     "natura2000": lambda s: len(s.natura2000), "perceel": lambda s: len(s.percelen), "pand": lambda s: len(s.panden),
+    "adres": lambda s: len(s.adressen),
 }  # fmt: skip
 GELEZEN = {
     "gemeentegrens": {"naam", "code"}, "bodemkwaliteitszone": {"zone", "klasse"},
     "verontreinigde_locatie": {"naam", "status"}, "geluid_lden": {"bronsoort", "lden"},
     "natura2000": {"naam_n2k", "nr"}, "perceel": {"aanduiding", "identificatie"},
     "pand": {"identificatie", "bouwjaar", "gebruiksdoel"},
+    "adres": {"identificatie", "straat", "huisnummer", "postcode", "woonplaats", "pand", "gebruiksdoel"},
 }  # fmt: skip
 """What the rules and the layers' styles read."""
 
@@ -237,3 +239,10 @@ def test_what_is_not_there_is_a_404_with_problem_details(vraag, path: str):
 
 def test_writing_is_not_allowed(basis, sessie):
     assert sessie.post(f"{basis}/ogc/collections/pand/items", json={}, timeout=10).status_code == 405
+
+
+def test_an_address_is_a_point_in_its_building(alles, stad: Stad):
+    buildings = {p.id: shapely.Polygon(p.ring) for p in stad.panden}
+    for feature in alles("adres", limit=1000, crs=RD)[:200]:
+        assert feature["geometry"]["type"] == "Point"
+        assert buildings[feature["properties"]["pand"]].dwithin(shapely.Point(feature["geometry"]["coordinates"]), 0.01)

@@ -45,7 +45,7 @@ def test_titles_come_in_the_language_asked_for():
 
 def test_the_shipped_register_holds_real_sources_over_https_with_the_day_they_were_checked():
     bronnen = lees_register(resource("registers/bronnen.json"), waar="bronnen.json")
-    assert {"gemeentegrens", "natura2000", "perceel", "pand"} == {b.id for b in bronnen}
+    assert {"gemeentegrens", "natura2000", "perceel", "pand", "adres"} == {b.id for b in bronnen}
     for bron in bronnen:
         assert bron.url.startswith("https://")
         assert bron.gecontroleerd_op is not None
