@@ -169,7 +169,8 @@ class VolgendeStatusVenster(QDialog):
     def _niet_gelezen(self, fout: PortaalError) -> None:
         self.fout.toon_fout(fout)
         self.fout.knop.show()
-        self.wacht.hide()
+        for waiting in (self.wacht, self.wacht_tekst):
+            waiting.hide()
         self._straks.start()
 
     def _opnieuw(self) -> None:

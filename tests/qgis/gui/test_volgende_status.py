@@ -204,6 +204,7 @@ def test_a_zaak_that_cannot_be_read_says_why_and_can_be_tried_again(loket, qtbot
     loket.antwoord("bereid", Unreachable(SYSTEEM, UnreachableReason.TIJD))
     assert SYSTEEM in made.fout.titel.text()
     assert not made.ok.isEnabled()
+    assert not made.wacht_tekst.isVisible()
     made.fout.knop.click()
     loket.antwoord("bereid", voortzetting())
     assert made.formulier.isVisible()
