@@ -110,7 +110,10 @@ class PortaalLeefomgeving(QObject):
             from portaal_leefomgeving_plugin.bureaublad import Bureaublad
 
             self.bureaublad = Bureaublad(self.iface)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.bureaublad.paneel)
+            window, panel = self.iface.mainWindow(), self.bureaublad.paneel
+            if not window.restoreDockWidget(panel):  # never shown here before: wide enough to read a line of the list
+                self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+                window.resizeDocks([panel], [440], Qt.Orientation.Horizontal)
         return self.bureaublad
 
     def _kan_werken(self) -> bool:

@@ -133,8 +133,10 @@ def _bron_kort(bevinding: Bevinding) -> str:
     stand = bevinding.bron
     if stand is None:
         return ""
-    fetched = datum(stand.opgehaald_op.astimezone().date()) if stand.opgehaald_op else ""
-    return f"{stand.titel} ({fetched})" if fetched else stand.titel
+    if stand.opgehaald_op is None:
+        return stand.titel
+    day = datum(stand.opgehaald_op.astimezone().date())  # not the date of the data, so it says which it is
+    return f"{stand.titel} ({translate('groene_baan', 'opgehaald {moment}').format(moment=day)})"
 
 
 def maat(bewijs: Bewijs) -> str:
