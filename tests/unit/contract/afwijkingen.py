@@ -76,6 +76,8 @@ VAN_DE_GEMEENTE: tuple[Afwijking, ...] = (
 VAN_VRAGEN: tuple[Afwijking, ...] = (
     Afwijking("zaken|catalogi", "zaak|zaaktype", "ValueError", "A filter by url, which the document also offers as an "
               "integer: what reads the document cannot choose."),
+    Afwijking("zaken-vng", "zaak_afsluiten", "pad", "OpenZaak's own (facts on ZGW, section 7): asked for where its "
+              "document names it, else done in two calls."),
     Afwijking("zaken-vng", "pageSize", "onbekend", "OpenZaak's own (facts on ZGW, section 5): left out where a server "
               "answers unknown-parameters."),
 )  # fmt: skip

@@ -100,7 +100,7 @@ class Document:
         """In what the request is not what the document says; a parameter that it does not name is such a thing."""
         known = self._parameters(asked)
         strange = {Verschil(self.naam, name, "onbekend") for name in asked.parameters.query if name not in known}
-        return strange | set(self._verschillen(self._api.request_validator.iter_errors(asked)))
+        return strange | set(self._verschillen(self._api.request_validator.iter_errors(asked), asked))
 
     def _parameters(self, asked: Vraag) -> set[str]:
         """The query parameters that the document names for the operation; where two paths fit, of the plainest."""
@@ -129,9 +129,9 @@ class Document:
         """In what the answer is not what the document says."""
         if answered.status_code == 304 or (answered.status_code == 204 and not answered.data):
             return set()  # bare by HTTP itself, and left out of all documents
-        return set(self._verschillen(self._api.response_validator.iter_errors(asked, answered)))
+        return set(self._verschillen(self._api.response_validator.iter_errors(asked, answered), asked))
 
-    def _verschillen(self, errors: Iterable[BaseException]) -> Iterator[Verschil]:
+    def _verschillen(self, errors: Iterable[BaseException], asked: Vraag) -> Iterator[Verschil]:
         for error in errors:
             chain = [error]
             while chain[-1].__cause__ is not None:
@@ -139,7 +139,9 @@ class Document:
             schema = next((e for e in chain if hasattr(e, "schema_errors")), None)
             name = getattr(chain[0], "name", "")
             if schema is None:
-                yield Verschil(self.naam, str(name), _soort(chain[-1]), str(chain[-1])[:160])
+                rule = _soort(chain[-1])
+                where = asked.path.split("/api/v1/")[-1].partition("/")[0] if rule == "pad" else str(name)
+                yield Verschil(self.naam, where, rule, str(chain[-1])[:160])
                 continue
             for wrong in schema.schema_errors:
                 where = str(name) + "".join("[]" if isinstance(p, int) else f".{p}" for p in wrong.absolute_path)
