@@ -19,11 +19,17 @@ class BronSoort(StrEnum):
     OGC_API_FEATURES = "ogc_api_features"
     WFS = "wfs"  # WFS 2.0
     ARCGIS = "arcgis"  # a layer of an ArcGIS MapServer or FeatureServer
-    WMS_PUNT = "wms_punt"  # GetFeatureInfo, at the places of the zaken
+    WMS_PUNT = "wms_punt"  # GetFeatureInfo on a raster, at the places of the zaken
+    WMS_VLAK = "wms_vlak"  # the same on features, of a source that gives them no other way
     WCS = "wcs"
     RASTER = "raster"  # a GeoTIFF, COG included: a path or a url
     BESTAND = "bestand"  # GeoPackage, GeoParquet, Shapefile, GeoJSON: a path or a url
     ATOM = "atom"  # a feed whose entries are such files
+
+    @property
+    def per_plek(self) -> bool:
+        """Whether it can only be asked place by place."""
+        return self in (BronSoort.WMS_PUNT, BronSoort.WMS_VLAK)
 
     @property
     def raster(self) -> bool:
@@ -67,8 +73,9 @@ class Bron:
 
     ``negatief_bewijs``: whether no hit proves something. ``houdbaar_dagen``: how old a fetched
     copy may be before its silence no longer counts. ``filter`` is CQL2 text: which features the source is
-    taken to be about. ``onderdeel``: which file of a feed or an archive. ``niet_gekarteerd``: numbers of a
-    raster that mean that nothing was mapped there (0 dB at RIVM), which is not the same as little.
+    taken to be about, where ``{vandaag}`` stands for the day. ``onderdeel``: which file of a feed.
+    ``niet_gekarteerd``: numbers of a raster that mean that nothing was mapped there (0 dB at RIVM), which is
+    not the same as little.
     """
 
     id: str

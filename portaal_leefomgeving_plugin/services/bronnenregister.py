@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
+from portaal_leefomgeving_plugin.connectors.keuze import VANDAAG
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronSoort, Dekking, Ritme, Vertrouwen
 from portaal_leefomgeving_plugin.domain.cql2 import OnleesbareVoorwaarde
 from portaal_leefomgeving_plugin.domain.cql2 import lees as lees_voorwaarde
@@ -79,12 +80,12 @@ def _controleer(raw: dict[str, Any], soort: BronSoort, *, waar: str, where: str)
 
     if "://" not in raw["url"] and soort not in (BronSoort.BESTAND, BronSoort.RASTER):
         fout("url", "patroon")  # only files may lie on this machine
-    if soort.raster and raw["negatief_bewijs"]:
-        fout("negatief_bewijs", "niet_toegestaan")  # a cell without a value was not mapped
+    if (soort.raster or soort.per_plek) and raw["negatief_bewijs"]:
+        fout("negatief_bewijs", "niet_toegestaan")  # an empty answer, a cell without a value: no evidence
     if soort is BronSoort.ATOM and not raw.get("onderdeel"):
         fout("onderdeel", "ontbreekt")
     try:
         if raw.get("filter"):
-            lees_voorwaarde(raw["filter"])
+            lees_voorwaarde(raw["filter"].replace(VANDAAG, "2000-01-01"))
     except OnleesbareVoorwaarde:
         fout("filter", "geen_voorwaarde")

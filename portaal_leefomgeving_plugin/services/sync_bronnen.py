@@ -88,11 +88,11 @@ def haal_bron(omgeving: Werkomgeving, bron: Bron, progress: Progress, *, gebied:
     try:
         if bron.soort is BronSoort.OGC_API_FEATURES:
             return omgeving.clients.ogc.haal(bron, progress, gebied=gebied)
-        if bron.soort is BronSoort.WMS_PUNT:
+        if bron.soort.per_plek:
             from portaal_leefomgeving_plugin.connectors.raster.punten import WmsPuntBron
 
             places = [z.locatie for z in omgeving.werkbestand.zaken() if z.einddatum is None]
-            return WmsPuntBron(api, clock=clock).haal(bron, progress, plekken=places)
+            return WmsPuntBron(api, clock=clock, executor=omgeving.executor).haal(bron, progress, plekken=places)
         return _lezer(bron.soort)(api, clock=clock).haal(bron, progress, gebied=gebied)
     except MissingDependency as fout:
         stand = maak_stand(
@@ -129,6 +129,6 @@ def _dekking(bron: Bron, data: BronData, grens: RdWkb | None) -> RdWkb | None:
     """The area within which silence of this source may count: where it claims to reach, and was asked."""
     if not data.stand.volledig or bron.dekking is Dekking.ONBEKEND:
         return None
-    if bron.soort.raster:
+    if bron.soort.raster or bron.soort.per_plek:
         return data.stand.dekking  # where it was looked: the rectangle of the raster, or the places that answered
     return grens

@@ -18,7 +18,7 @@ from portaal_leefomgeving_plugin.connectors.arcgis.vorm import lees_vorm
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
 from portaal_leefomgeving_plugin.connectors.geojson import Vormen
-from portaal_leefomgeving_plugin.connectors.keuze import gekozen
+from portaal_leefomgeving_plugin.connectors.keuze import gekozen, voorwaarde_van
 from portaal_leefomgeving_plugin.connectors.ogc.crs import AnderCrsError, Crs, naar_rd
 from portaal_leefomgeving_plugin.connectors.ogc.lezen import maak_feature
 from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError, Oogst
@@ -107,8 +107,9 @@ class ArcgisBron:
             bron, oogst.vraag.adres(), begin, paginas=oogst.paginas, aantal=oogst.aantal, gemeld=count,
             sha256=oogst.sha256, fout=oogst.fout,
         )  # fmt: skip
-        if bron.filter:
-            features = gekozen(features, bron.filter)
+        condition = voorwaarde_van(bron, self._clock.today())
+        if condition is not None:
+            features = gekozen(features, condition)
             stand = replace(stand, aantal=len(features), aantal_gemeld=None)
         return BronData(stand, features)
 

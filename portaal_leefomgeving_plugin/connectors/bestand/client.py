@@ -10,7 +10,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from portaal_leefomgeving_plugin.connectors.bestand.lezen import BestandFout, lees_bestand
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
-from portaal_leefomgeving_plugin.connectors.keuze import gekozen
+from portaal_leefomgeving_plugin.connectors.keuze import gekozen, voorwaarde_van
 from portaal_leefomgeving_plugin.connectors.ogc.crs import AnderCrsError
 from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError
 from portaal_leefomgeving_plugin.connectors.ogc.vraag import vak_om
@@ -66,8 +66,9 @@ class BestandBron:
             fout = "geen_bestand"
         except PortaalError as error:
             fout = kort(error)
-        if bron.filter:
-            features, told = gekozen(features, bron.filter), None
+        condition = voorwaarde_van(bron, self._clock.today())
+        if condition is not None:
+            features, told = gekozen(features, condition), None
         stand = maak_stand(bron, url, begin, paginas=pages, aantal=len(features), gemeld=told, sha256=sha, fout=fout)
         return BronData(stand, features)
 

@@ -6,8 +6,11 @@ without saying so (design, section 5; how servers behave: facts on open data, se
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
+from portaal_leefomgeving_plugin.connectors.keuze import gekozen, voorwaarde_van
 from portaal_leefomgeving_plugin.connectors.ogc.crs import AnderCrsError, Crs
 from portaal_leefomgeving_plugin.connectors.ogc.lezen import lees_features
 from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError, Oogst
@@ -45,7 +48,11 @@ class OgcFeatures:
             bron, oogst.vraag.adres(), begin, paginas=oogst.paginas, aantal=oogst.aantal, gemeld=oogst.gemeld,
             sha256=oogst.sha256, fout=oogst.fout,
         )  # fmt: skip
-        return BronData(stand, oogst.features)
+        condition = voorwaarde_van(bron, self._clock.today())
+        if condition is None:
+            return BronData(stand, oogst.features)
+        kept = gekozen(oogst.features, condition)
+        return BronData(replace(stand, aantal=len(kept), aantal_gemeld=None), kept)
 
     def _best(self, ways: tuple[Vraag, ...], progress: Progress) -> Oogst[Vraag]:
         """What came of the first way that the server understands.

@@ -1,16 +1,17 @@
-"""A raster behind WMS GetFeatureInfo (OGC 06-042): asked for at the places of zaken, one by one.
+"""A layer behind WMS GetFeatureInfo (OGC 06-042): asked about at the places of zaken, one by one.
 
-Of each place its inside and its corners are asked; the greatest value counts. An empty answer is no evidence
-of anything (peers read it as "clean"): a place without a single value is not covered, and one with values
-at some of its points only has, beside the greatest, a feature without a value, so that no check ends in groen.
+Of a layer of features what was hit is told; of a raster the value. Of each place its inside and its corners
+are asked; the greatest value counts. An empty answer is no evidence of anything (peers read it as "clean"):
+a place without a single value is not covered, and one with values at some of its points only has, beside
+the greatest, a feature without a value, so that no check ends in groen.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
@@ -19,14 +20,17 @@ import shapely
 
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
+from portaal_leefomgeving_plugin.connectors.ogc.lezen import maak_feature
 from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError
+from portaal_leefomgeving_plugin.connectors.raster.wms import LaagOntbreektError, WmsVermogen, lees_vermogen
 from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
 from portaal_leefomgeving_plugin.connectors.xml import XmlFout, lees, lokaal, open_document
-from portaal_leefomgeving_plugin.domain.bron import WAARDE, Bron, BronData, BronFeature
+from portaal_leefomgeving_plugin.domain.bron import WAARDE, Bron, BronData, BronFeature, BronSoort
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, RdWkb
-from portaal_leefomgeving_plugin.domain.ports import Clock, Progress
+from portaal_leefomgeving_plugin.domain.ports import Clock, Executor, Progress
 
+ACCEPT = {"Accept": "*/*"}
 CEL_M = 1.0
 """Metres per cell of the picture that is asked about: no coarser than the raster behind it."""
 
@@ -39,25 +43,19 @@ WAARDENAMEN = ("gray_index", "grayscale", "band 1", "band1", "band_1", "value_0"
 """What GeoServer, QGIS Server and MapServer call the value of a cell, in lower case."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Monster:
-    """What was asked of one place: the greatest value, None where there is none; how many points had none."""
-
-    hoogste: float | None
-    zonder: int
-
-
 class WmsPuntBron:
     """Reads a layer of a WMS at places. What fails says so in its stand; only Cancelled is raised."""
 
-    def __init__(self, api: ApiSession, *, clock: Clock) -> None:
+    def __init__(self, api: ApiSession, *, clock: Clock, executor: Executor) -> None:
         self._api = api
         self._clock = clock
+        self._executor = executor
 
     def haal(self, bron: Bron, progress: Progress, *, plekken: Sequence[Locatie]) -> BronData:
-        """The values at ``plekken``, of which those without a sure location are left out.
+        """What there is at ``plekken``, of which those without a sure location are left out.
 
-        ``stand.dekking`` is the places that have a value. ``stand.fout`` beside the codes of ``kort``: "te_veel".
+        ``stand.dekking`` is the places that have an answer with something in it. ``stand.fout`` beside the
+        codes of ``kort``: "te_veel", "laag_ontbreekt", "geen_plekken".
         """
         begin = self._clock.now()
         shapes = [shapely.from_wkb(p.geometrie) for p in plekken if p.betrouwbaar and p.geometrie is not None]
@@ -66,22 +64,29 @@ class WmsPuntBron:
         features: list[BronFeature] = []
         covered: list[Any] = []
         try:
+            if not asked:
+                raise OnvolledigError("geen_plekken")
             if sum(len(points) for _, points in asked) > MEESTE_VRAGEN:
                 raise OnvolledigError("te_veel")
-            for nr, (shape, points) in enumerate(asked):
-                values = []
-                for x, y in points:
-                    progress.check()
-                    answer = self._api.get(_adres(bron, x, y), headers={"Accept": "*/*"}, progress=progress)
-                    values.append(lees_waarde(answer, bron))
+            can = lees_vermogen(self._api.get(_capabilities(bron), headers=ACCEPT, progress=progress), bron.collectie)
+
+            def vraag(points: list[tuple[float, float]]) -> list[Answer]:
+                return [self._api.get(_adres(bron, can, *p), headers=ACCEPT, progress=progress) for p in points]
+
+            for nr, answers in enumerate(self._executor.map(vraag, [points for _, points in asked])):
+                progress.check()
+                progress.step("bronnen", nr, len(asked))
+                held = _vlak(asked[nr][0])
+                made = _features(bron, nr, held, answers)
+                pages += len(answers)
+                for answer in answers:
                     sha.update(answer.body)
-                    pages += 1
-                held = _vlak(shape)
-                made = _features(nr, held, _monster(values, bron.niet_gekarteerd))
                 features += made
                 covered += [held] if made else []
         except Cancelled:
             raise
+        except LaagOntbreektError:
+            fout = "laag_ontbreekt"
         except OnvolledigError as error:
             fout = error.code
         except PortaalError as error:
@@ -94,8 +99,28 @@ class WmsPuntBron:
         return BronData(stand, tuple(features))
 
 
+def _features(bron: Bron, nr: int, held: Any, answers: Sequence[Answer]) -> list[BronFeature]:
+    wkb = RdWkb(shapely.to_wkb(held, output_dimension=2, byte_order=1))
+    if bron.soort is BronSoort.WMS_VLAK:
+        rows = {json.dumps(row, sort_keys=True): row for a in answers for row in lees_rijen(a)}
+        return [maak_feature({"id": f"plek-{nr}-{i}", "properties": row}, wkb) for i, row in enumerate(rows.values())]
+    values = [lees_waarde(a, bron) for a in answers]
+    real = [v for v in values if v is not None and v not in bron.niet_gekarteerd]
+    if not real:
+        return []
+    made = [BronFeature(f"plek-{nr}", wkb, {WAARDE: max(real)})]
+    if len(real) < len(values):
+        made.append(BronFeature(f"plek-{nr}-zonder", wkb, {WAARDE: None}))
+    return made
+
+
 def lees_waarde(answer: Answer, bron: Bron) -> float | None:
     """The number in an answer, None where it has no feature or no number. Raises UnreadableAnswer."""
+    return next((v for row in lees_rijen(answer) if (v := _getal(row, bron.naam_attribuut)) is not None), None)
+
+
+def lees_rijen(answer: Answer) -> list[dict[str, Any]]:
+    """The attributes of each feature in an answer, none where it is empty. Raises UnreadableAnswer."""
     body = answer.body.lstrip()
     if body[:1] == b"{":
         data = answer.json()
@@ -103,22 +128,23 @@ def lees_waarde(answer: Answer, bron: Bron) -> float | None:
         if not isinstance(features, list):
             raise answer.andere_vorm("features")
         rows = [f.get("properties") for f in features if isinstance(f, dict)]
-        found = [row for row in rows if isinstance(row, dict)]
-    elif body[:1] == b"<":
-        found = [_uit_xml(answer)]
-    else:
-        raise answer.andere_vorm("info_format")
-    return next((v for row in found if (v := _getal(row, bron.naam_attribuut)) is not None), None)
+        return [row for row in rows if isinstance(row, dict)]
+    if body[:1] == b"<":
+        return _uit_xml(answer)
+    raise answer.andere_vorm("info_format")
 
 
-def _uit_xml(answer: Answer) -> dict[str, Any]:
+def _uit_xml(answer: Answer) -> list[dict[str, Any]]:
+    """GML of MapServer (…_feature) and of GeoServer (featureMember): per feature its simple elements."""
     try:
         root = lees(open_document(answer.body))
     except XmlFout:
         raise answer.andere_vorm("info_format") from None
     if "exception" in lokaal(root.tag).lower():
         raise answer.andere_vorm(lokaal(root.tag))
-    return {lokaal(e.tag): e.text for e in root.iter() if not len(e) and e.text}
+    features = [e for e in root.iter() if lokaal(e.tag).endswith("_feature") or lokaal(e.tag) == "featureMember"]
+    rows = [{lokaal(e.tag): e.text.strip() for e in f.iter() if not len(e) and e.text} for f in features]
+    return [row for row in rows if row]
 
 
 def _getal(row: dict[str, Any], naam: str) -> float | None:
@@ -137,21 +163,6 @@ def _getal(row: dict[str, Any], naam: str) -> float | None:
     return None
 
 
-def _monster(values: list[float | None], niet_gekarteerd: tuple[float, ...]) -> _Monster:
-    real = [v for v in values if v is not None and v not in niet_gekarteerd]
-    return _Monster(max(real, default=None), len(values) - len(real))
-
-
-def _features(nr: int, held: Any, monster: _Monster) -> list[BronFeature]:
-    if monster.hoogste is None:
-        return []
-    wkb = RdWkb(shapely.to_wkb(held, output_dimension=2, byte_order=1))
-    made = [BronFeature(f"plek-{nr}", wkb, {WAARDE: monster.hoogste})]
-    if monster.zonder:
-        made.append(BronFeature(f"plek-{nr}-zonder", wkb, {WAARDE: None}))
-    return made
-
-
 def _punten(shape: Any) -> list[tuple[float, float]]:
     """Where a place is asked: a point of its inside, and its corners, evenly if there are many."""
     inside = shapely.point_on_surface(shape)
@@ -167,13 +178,18 @@ def _vlak(shape: Any) -> Any:
     return shapely.buffer(shape, 0.5 * CEL_M, quad_segs=4)
 
 
-def _adres(bron: Bron, x: float, y: float) -> str:
+def _capabilities(bron: Bron) -> str:
+    params = [("service", "WMS"), ("version", "1.3.0"), ("request", "GetCapabilities")]
+    return f"{bron.url}{'&' if '?' in bron.url else '?'}{urlencode(params)}"
+
+
+def _adres(bron: Bron, can: WmsVermogen, x: float, y: float) -> str:
     half = 0.5 * ZIJDE * CEL_M
     params = [
-        ("service", "WMS"), ("version", "1.3.0"), ("request", "GetFeatureInfo"), ("layers", bron.collectie),
-        ("query_layers", bron.collectie), ("styles", ""), ("crs", "EPSG:28992"),
+        ("service", "WMS"), ("version", "1.3.0"), ("request", "GetFeatureInfo"), ("layers", can.laag),
+        ("query_layers", can.laag), ("styles", ""), ("crs", "EPSG:28992"),
         ("bbox", f"{x - half:.2f},{y - half:.2f},{x + half:.2f},{y + half:.2f}"),
         ("width", str(ZIJDE)), ("height", str(ZIJDE)), ("i", str(ZIJDE // 2)), ("j", str(ZIJDE // 2)),
-        ("format", "image/png"), ("info_format", bron.onderdeel or "application/json"), ("feature_count", "5"),
+        ("format", "image/png"), ("info_format", can.vorm), ("feature_count", "5"),
     ]  # fmt: skip
     return f"{bron.url}{'&' if '?' in bron.url else '?'}{urlencode(params)}"

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
-from portaal_leefomgeving_plugin.connectors.keuze import gekozen
+from portaal_leefomgeving_plugin.connectors.keuze import gekozen, voorwaarde_van
 from portaal_leefomgeving_plugin.connectors.ogc.crs import AnderCrsError
 from portaal_leefomgeving_plugin.connectors.ogc.lezen import lees_features
 from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError, Oogst
@@ -24,7 +24,7 @@ from portaal_leefomgeving_plugin.connectors.wfs.filter import RD_URN, fes
 from portaal_leefomgeving_plugin.connectors.wfs.pagina import GmlPagina, lees_geojson, lees_gml, lees_hits
 from portaal_leefomgeving_plugin.connectors.wfs.vermogen import LaagOntbreektError, WfsVermogen, lees_vermogen
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature
-from portaal_leefomgeving_plugin.domain.cql2 import lees as lees_voorwaarde
+from portaal_leefomgeving_plugin.domain.cql2 import Voorwaarde
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.ports import Clock, Progress
@@ -66,9 +66,10 @@ class WfsBron:
         vak = vak_om(gebied) if gebied is not None else None
         oogst = Oogst(WfsVraag(bron.url, vak, ()))
         hits: int | None = None
+        condition = voorwaarde_van(bron, self._clock.today())
         try:
             can = self._vermogen(bron, progress)
-            oogst = Oogst(_vraag(bron, can, vak))
+            oogst = Oogst(_vraag(bron, can, vak, condition))
             hits = self._hits(oogst.vraag, progress)
             self._lees(oogst, can, hits, progress)
         except Cancelled:
@@ -86,8 +87,8 @@ class WfsBron:
             bron, oogst.vraag.adres(), begin, paginas=oogst.paginas, aantal=oogst.aantal,
             gemeld=hits if hits is not None else oogst.gemeld, sha256=oogst.sha256, fout=oogst.fout,
         )  # fmt: skip
-        if bron.filter:
-            features = gekozen(features, bron.filter)
+        if condition is not None:
+            features = gekozen(features, condition)
             # what the source itself sent is counted above; what is kept of it here
             stand = replace(stand, aantal=len(features), aantal_gemeld=None)
         return BronData(stand, features)
@@ -141,7 +142,7 @@ class WfsBron:
             raise pagina.antwoord.andere_vorm(fout.field) from None
 
 
-def _vraag(bron: Bron, can: WfsVermogen, vak: Vak | None) -> WfsVraag:
+def _vraag(bron: Bron, can: WfsVermogen, vak: Vak | None, condition: Voorwaarde | None) -> WfsVraag:
     params = [
         ("service", "WFS"),
         ("version", "2.0.0"),
@@ -155,8 +156,7 @@ def _vraag(bron: Bron, can: WfsVermogen, vak: Vak | None) -> WfsVraag:
         params.append(("srsName", RD_URN))
     if can.prefix and can.ruimte:
         params.append(("namespaces", f"xmlns({can.prefix},{can.ruimte})"))
-    if bron.filter:
-        condition = lees_voorwaarde(bron.filter)
+    if condition is not None:
         params.append(("filter", fes(condition, vak, prefix=can.prefix, ruimte=can.ruimte, geometrie="")))
     elif vak is not None:
         params.append(("bbox", f"{vak[0]},{vak[1]},{vak[2]},{vak[3]},{RD_URN}"))

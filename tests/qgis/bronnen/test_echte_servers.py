@@ -16,6 +16,7 @@ from portaal_leefomgeving_plugin.connectors.raster.client import WcsBron
 from portaal_leefomgeving_plugin.connectors.raster.punten import WmsPuntBron
 from portaal_leefomgeving_plugin.connectors.wfs.client import WfsBron
 from portaal_leefomgeving_plugin.domain.bron import BronData, BronSoort
+from portaal_leefomgeving_plugin.services.draden import Draden
 from tests.qgis.bronnen.servers import MAPSERV, QGIS_SERVER, mapserver, ontbreekt, qgis_server
 from tests.unit.bronnen.maak import GEBIED, bron, oordeel, plek
 from tests.unit.bronnen.test_raster import tif
@@ -84,19 +85,14 @@ def test_mapserver_geeft_een_raster_als_wcs_en_per_punt(gegevens, tmp_path: Path
         shapely.Point(151_950, 450_950),
         shapely.Point(150_500, 451_500),
     )
-    with mapserver(tmp_path, *gegevens) as url, sessie() as api:
+    with mapserver(tmp_path, *gegevens) as url, sessie() as api, Draden(2) as draden:
         wcs = WcsBron(api, clock=Klok()).haal(
             bron(BronSoort.WCS, url, "lden", niet_gekarteerd=(0.0,)), Voortgang(), gebied=GEBIED
         )
-        van = bron(
-            BronSoort.WMS_PUNT,
-            url,
-            "lden",
-            niet_gekarteerd=(0.0,),
-            naam_attribuut="",
-            onderdeel="application/vnd.ogc.gml",
+        van = bron(BronSoort.WMS_PUNT, url, "lden", niet_gekarteerd=(0.0,), naam_attribuut="")
+        points = WmsPuntBron(api, clock=Klok(), executor=draden).haal(
+            van, Voortgang(), plekken=[plek(p) for p in (loud, quiet, silent)]
         )
-        points = WmsPuntBron(api, clock=Klok()).haal(van, Voortgang(), plekken=[plek(p) for p in (loud, quiet, silent)])
     for data in (wcs, points):
         assert data.stand.fout == ""
         said = [oordeel(van, data, p, norm=53.0).oordeel.value for p in (loud, quiet, silent)]
@@ -133,9 +129,11 @@ def test_qgis_server_geeft_alles_als_ogc_api(qgis_adres: str) -> None:
 @met_qgis_server
 def test_qgis_server_geeft_een_waarde_per_punt(qgis_adres: str) -> None:
     loud, silent = shapely.Point(150_050, 450_950), shapely.Point(150_500, 451_500)
-    with sessie() as api:
+    with sessie() as api, Draden(2) as draden:
         van = bron(BronSoort.WMS_PUNT, f"{qgis_adres}/", "lden", niet_gekarteerd=(0.0,), naam_attribuut="")
-        data = WmsPuntBron(api, clock=Klok()).haal(van, Voortgang(), plekken=[plek(loud), plek(silent)])
+        data = WmsPuntBron(api, clock=Klok(), executor=draden).haal(
+            van, Voortgang(), plekken=[plek(loud), plek(silent)]
+        )
     assert data.stand.fout == ""
     assert [oordeel(van, data, p, norm=53.0).oordeel.value for p in (loud, silent)] == ["aandacht", "onbekend"]
 

@@ -25,7 +25,7 @@ def bron(soort: BronSoort, url: str, collectie: str = "vlak", **anders: Any) -> 
     """An entry on which all is in order, so that only the service can be at fault."""
     values: dict[str, Any] = {
         "id": "vlak", "titel": "Vlakken", "thema": "bodem", "soort": soort, "url": url, "collectie": collectie,
-        "naam_attribuut": "naam", "licentie": "CC0 1.0", "negatief_bewijs": not soort.raster,
+        "naam_attribuut": "naam", "licentie": "CC0 1.0", "negatief_bewijs": not (soort.raster or soort.per_plek),
         "dekking": Dekking.GEMEENTE, "houdbaar_dagen": 30,
     }  # fmt: skip
     return Bron(**(values | anders))
@@ -51,7 +51,7 @@ def regel(norm: float | None = None) -> Regel:
 
 def oordeel(van: Bron, data: BronData, vorm: Any = STIL, *, norm: float | None = None) -> Bevinding:
     """What the green lane makes of a fetch, at a place; ``dekking`` as the sync sets it."""
-    if not van.soort.raster and data.stand.volledig:
+    if not (van.soort.raster or van.soort.per_plek) and data.stand.volledig:
         data = replace(data, stand=replace(data.stand, dekking=GEBIED))
     zaak = ToetsZaak("z", plek(vorm), "OV", "Omgevingsvergunning", "Dakkapel")
     laag = BronLaag.from_data(van, data)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +12,7 @@ from portaal_leefomgeving_plugin.connectors.raster.punten import WmsPuntBron
 from portaal_leefomgeving_plugin.domain.bron import BronData, BronSoort
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit
 from portaal_leefomgeving_plugin.domain.verdict import OnbekendReden, Oordeel
+from portaal_leefomgeving_plugin.services.draden import Draden
 from tests.unit.bronnen.maak import STIL, bron, oordeel, plek
 from tests.unit.bronnen.wfs_dienst import FOUT, xml
 from tests.unit.connectors.loket import Antwoord, Klok, Verzoek, Voortgang, als_json, loket, sessie
@@ -28,12 +28,38 @@ LEEG = als_json({"type": "FeatureCollection", "features": []})
 GML = xml("<msGMLOutput><lden_layer><lden_feature><value_0>72</value_0></lden_feature></lden_layer></msGMLOutput>")
 
 
-def haal(antwoord: Callable[[Verzoek], Antwoord], *vormen, **anders) -> BronData:
-    with loket(antwoord) as server, sessie() as api:
-        van = bron(
-            BronSoort.WMS_PUNT, f"{server.basis}/wms", "lden", niet_gekarteerd=(0.0,), naam_attribuut="", **anders
+def capabilities(*vormen: str, laag: str = "lden") -> Antwoord:
+    formats = "".join(f"<Format>{v}</Format>" for v in vormen)
+    return xml(
+        '<WMS_Capabilities xmlns="http://www.opengis.net/wms" version="1.3.0"><Capability><Request><GetFeatureInfo>'
+        f"{formats}</GetFeatureInfo></Request><Layer><Title>alles</Title>"
+        f'<Layer queryable="1"><Name>{laag}</Name></Layer><Layer><Name>plaatje</Name></Layer></Layer></Capability>'
+        "</WMS_Capabilities>"
+    )
+
+
+def haal(
+    antwoord: Callable[[Verzoek], Antwoord],
+    *vormen,
+    kan: Antwoord | None = None,
+    collectie: str = "lden",
+    soort: BronSoort = BronSoort.WMS_PUNT,
+    gevraagd: list[dict[str, str]] | None = None,
+) -> BronData:
+    can = kan or capabilities("text/html", "application/vnd.ogc.gml", "application/json")
+
+    def alles(verzoek: Verzoek) -> Antwoord:
+        if verzoek.vraag["request"] == "GetCapabilities":
+            return can
+        if gevraagd is not None:
+            gevraagd.append(verzoek.vraag)
+        return antwoord(verzoek)
+
+    with loket(alles) as server, sessie() as api, Draden(2) as executor:
+        van = bron(soort, f"{server.basis}/wms", collectie, niet_gekarteerd=(0.0,), naam_attribuut="")
+        return WmsPuntBron(api, clock=Klok(), executor=executor).haal(
+            van, Voortgang(), plekken=[plek(v) for v in vormen]
         )
-        return WmsPuntBron(api, clock=Klok()).haal(van, Voortgang(), plekken=[plek(v) for v in vormen])
 
 
 def verdict(data: BronData, vorm=STIL) -> tuple[Oordeel, OnbekendReden | None]:
@@ -96,11 +122,11 @@ def test_een_plek_die_niet_gevraagd_is_is_niet_gedekt() -> None:
     data = haal(lambda _v: gegeven(40.0), VLAK)
     assert verdict(data, STIL) == (Oordeel.ONBEKEND, OnbekendReden.GEEN_DEKKING)
     doubt = Locatie(plek(STIL).geometrie, LocatieKwaliteit.ASSEN_VERWISSELD)
-    with loket(lambda _v: gegeven(40.0)) as server, sessie() as api:
+    with loket(lambda _v: gegeven(40.0)) as server, sessie() as api, Draden(2) as executor:
         van = bron(BronSoort.WMS_PUNT, server.basis)
-        none = WmsPuntBron(api, clock=Klok()).haal(van, Voortgang(), plekken=[doubt])
+        none = WmsPuntBron(api, clock=Klok(), executor=executor).haal(van, Voortgang(), plekken=[doubt])
         assert not server.gevraagd
-    assert (none.stand.bereikt, none.stand.aantal) == (False, 0)
+    assert (none.stand.bereikt, none.stand.aantal, none.stand.fout) == (False, 0, "geen_plekken")
 
 
 def test_te_veel_plekken_wordt_niet_begonnen(monkeypatch) -> None:
@@ -111,15 +137,37 @@ def test_te_veel_plekken_wordt_niet_begonnen(monkeypatch) -> None:
 
 def test_het_midden_van_het_plaatje_is_de_plek() -> None:
     seen: list[dict[str, str]] = []
-
-    def antwoord(verzoek: Verzoek) -> Antwoord:
-        seen.append(verzoek.vraag)
-        return gegeven(1.0)
-
-    haal(antwoord, STIL, onderdeel="application/vnd.ogc.gml")
+    haal(lambda _v: GML, STIL, kan=capabilities("text/html", "application/vnd.ogc.gml"), gevraagd=seen)
     x0, _y0, x1, _y1 = map(float, seen[0]["bbox"].split(","))
     assert (x0 + x1) / 2 == shapely.get_x(STIL)
     assert (x1 - x0) / int(seen[0]["width"]) == 1.0
     assert int(seen[0]["i"]) == (int(seen[0]["width"]) - 1) // 2
     assert (seen[0]["info_format"], seen[0]["crs"]) == ("application/vnd.ogc.gml", "EPSG:28992")
-    assert json.loads(gegeven(1.0).inhoud)
+
+
+@pytest.mark.parametrize(
+    ("kan", "collectie", "fout"),
+    [
+        (capabilities("application/json"), "weg", "laag_ontbreekt"),
+        (capabilities("application/json"), "plaatje", "laag_ontbreekt"),  # it is there, and cannot be asked about
+        (capabilities("text/html"), "lden", "laag_ontbreekt"),  # for people only
+        (FOUT, "lden", "andere_vorm"),
+        (capabilities("application/json"), "*", ""),
+        (capabilities("application/json", laag="alo:lden"), "lden", ""),
+    ],
+)
+def test_de_laag_komt_uit_de_capabilities(kan: Antwoord, collectie: str, fout: str) -> None:
+    data = haal(lambda _v: gegeven(40.0), STIL, kan=kan, collectie=collectie)
+    assert (data.stand.fout, data.stand.volledig) == (fout, not fout)
+
+
+def test_een_laag_van_vlakken_geeft_wat_geraakt_is_en_leeg_bewijst_niets() -> None:
+    hit = als_json({"type": "FeatureCollection", "features": [{"properties": {"naam": "SLD 1", "bro_id": "x"}}]})
+    data = haal(lambda _v: hit, VLAK, soort=BronSoort.WMS_VLAK)
+    (one,) = data.features  # met at each of its corners, and one all the same
+    assert one.attributen == {"naam": "SLD 1", "bro_id": "x"}
+    van = bron(BronSoort.WMS_VLAK, "https://x.example", negatief_bewijs=False)
+    assert oordeel(van, data, VLAK).oordeel is Oordeel.AANDACHT
+    empty = haal(lambda _v: LEEG, VLAK, soort=BronSoort.WMS_VLAK)
+    found = oordeel(van, empty, VLAK)
+    assert (found.oordeel, found.reden) == (Oordeel.ONBEKEND, OnbekendReden.GEEN_DEKKING)
