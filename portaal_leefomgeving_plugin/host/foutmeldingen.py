@@ -293,6 +293,21 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "document_zonder_inhoud": translate(
             "fout", "Van dit document staat de inhoud niet in het documentsysteem; er is niets op te halen."
         ),
+        "geen_locatie": translate("fout", "Hier is geen locatie. Leg eerst vast waar het om gaat."),
+        "adressen_niet_in_register": translate(
+            "fout",
+            "Er zijn geen adressen om in te zoeken: het bronnenregister van deze verbinding heeft geen bron 'adres', "
+            "of er is sindsdien niet ververst. Ververs de gegevens, of laat de bron toevoegen.",
+        ),
+        "adressen_niet_opgehaald": translate(
+            "fout",
+            "De adressen zijn niet (volledig) opgehaald. Zonder adressen is er geen lijst. Ververs de gegevens.",
+        ),
+        "adressen_leeg": translate(
+            "fout",
+            "De bron van de adressen gaf geen enkel adres met een plek. Een lege lijst zou lijken op 'geen "
+            "omwonenden'; daarom is er geen lijst. Laat de beheerder de bron nakijken.",
+        ),
         "titel_nodig": translate("fout", "Vul eerst een titel in."),
         "documentsoort_van_ander_zaaktype": translate("fout", "Deze soort document hoort niet bij dit zaaktype."),
         "reden_nodig": translate("fout", "Vul eerst een reden in; die komt in het logboek van het zaaksysteem."),
