@@ -27,6 +27,7 @@ def een_open_zaak(omgeving: Werkomgeving, *, volgnummer: int = 1) -> ZaakRegel:
     """An open zaak at this step that no other test has touched."""
     for regel in omgeving.werkbestand.zaken():
         fits = regel.einddatum is None and regel.status_volgnummer == volgnummer and not regel.opgeschort
+        fits = fits and not regel.resultaat  # as a test that opened one again left it
         if fits and regel.uuid not in _gebruikt and regel.status_omschrijving:
             _gebruikt.add(regel.uuid)
             return regel

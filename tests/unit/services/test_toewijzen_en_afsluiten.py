@@ -40,7 +40,7 @@ def coordinator(gemeente: Gemeente, tmp_path: Path) -> Iterator[Werkomgeving]:
 
 
 def een_zaak(omgeving: Werkomgeving, **eisen: object) -> ZaakRegel:
-    wanted = {"opgeschort": False, "zaaktype_identificatie": "VOOR"} | eisen
+    wanted = {"opgeschort": False, "zaaktype_identificatie": "VOOR", "resultaat": ""} | eisen
     for regel in omgeving.werkbestand.zaken():
         fits = regel.einddatum is None and regel.status and regel.uuid not in _gebruikt
         if fits and all(getattr(regel, name) == value for name, value in wanted.items()):
