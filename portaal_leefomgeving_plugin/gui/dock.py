@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.antwoord import LaatsteVraag
@@ -221,6 +221,13 @@ class PortaalDock(QgsDockWidget):
         if other and self._dossier_bij is not None:
             self.toon_dossier(other, self._dossier_bij)
 
+    def _andere_zaak(self, uuid: str) -> None:
+        """A zaak that the open dossier refers to."""
+        if self._regel(uuid) is None:
+            self.boodschap.emit(bericht(NotAllowed("zaak_niet_in_werkbestand")))
+        else:
+            self.toon_dossier(uuid, self._dossier_bij or Plaats.WERK)
+
     def _ververs(self) -> None:
         # its credentials end with its process: a connection of last time has to be started again
         connection = self._bureau.verbinding
@@ -355,6 +362,7 @@ class PortaalDock(QgsDockWidget):
         self.dossier.vernieuwd.connect(self._zaak_vernieuwd)
         self.dossier.tekenen_gevraagd.connect(self.tekenen_gevraagd)
         self.dossier.locatie_getoond.connect(self.locatie_getoond)
+        self.dossier.zaak_gevraagd.connect(self._andere_zaak)
         self.plek.geopend.connect(lambda uuid: self.toon_dossier(uuid, Plaats.PLEK))
         self.plek.bewijs_gevraagd.connect(self.bewijs_gevraagd)
         self.plek.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)

@@ -22,18 +22,20 @@ from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.boom import Blad, Boom
+from portaal_leefomgeving_plugin.gui.dossier_delen import DossierDelen
+from portaal_leefomgeving_plugin.gui.dossier_documenten import DocumentDaden
 from portaal_leefomgeving_plugin.gui.dossier_gegevens import DossierGegevens
 from portaal_leefomgeving_plugin.gui.dossier_kop import DossierActies, DossierKop
 from portaal_leefomgeving_plugin.gui.dossier_lijsten import (
     besluiten,
     betrokkenen,
     documenten,
-    tijdlijn,
     waarom_niet_gelezen,
 )
 from portaal_leefomgeving_plugin.gui.dossier_locatie import LocatieBeeld
 from portaal_leefomgeving_plugin.gui.dossier_stappen import StappenBeeld, stapbeelden
 from portaal_leefomgeving_plugin.gui.dossier_termijn import TermijnBeeld
+from portaal_leefomgeving_plugin.gui.dossier_tijdlijn import tijdlijn_bladen
 from portaal_leefomgeving_plugin.gui.groene_baan_view import GroeneBaanView
 from portaal_leefomgeving_plugin.gui.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.locatie_venster import LocatieVenster
@@ -59,6 +61,8 @@ class DossierView(QWidget):
     buur_gevraagd = pyqtSignal(int)
     zoom_gevraagd = pyqtSignal(str)
     extern_gevraagd = pyqtSignal(str)
+    zaak_gevraagd = pyqtSignal(str)
+    """The uuid of another zaak, to be opened."""
     bewijs_gevraagd = pyqtSignal(object)
     """A Bewijs of the zaak that is shown."""
     werkingsgebied_gevraagd = pyqtSignal(str)
@@ -76,6 +80,7 @@ class DossierView(QWidget):
         self.setObjectName("portaal_dossier")
         self._bureau = bureau
         self._regel: ZaakRegel | None = None
+        self._dossier: Dossier | None = None
         self._venster: VolgendeStatusVenster | None = None
         self._locatie_venster: LocatieVenster | None = None
         self._dossier_vraag, self._baan_vraag, self._regels_vraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
@@ -88,9 +93,14 @@ class DossierView(QWidget):
         self.baan = GroeneBaanView("groene_baan", self)
         self.regels = RegelsView("dossier_regels_lijst", self)
         self.gegevens = DossierGegevens(self)
+        self.delen = DossierDelen(bureau, self)
+        papers = Boom("dossier_documenten_lijst", self.tr("Documenten van deze zaak"), self)
+        self.documentdaden = DocumentDaden(bureau, papers, self)
         self.lijsten = {
-            "statussen": self._lijst("tijdlijn", self.tr("Tijdlijn"), self.tr("Statussen van deze zaak")),
-            "documenten": self._lijst("documenten", self.tr("Documenten"), self.tr("Documenten van deze zaak")),
+            "statussen": self._lijst("tijdlijn", self.tr("Tijdlijn"), self.tr("Wat er met deze zaak gebeurde")),
+            "documenten": Sectie(
+                "dossier_documenten", self.tr("Documenten"), papers, voet=self.documentdaden, parent=self
+            ),
             "besluiten": self._lijst("besluiten", self.tr("Besluiten"), self.tr("Besluiten in deze zaak")),
             "rollen": self._lijst("betrokkenen", self.tr("Betrokkenen"), self.tr("Betrokkenen bij deze zaak")),
         }
@@ -115,10 +125,14 @@ class DossierView(QWidget):
             self.stappen.toon(())
             self.melding.toon("")
             self._romp.verticalScrollBar().setValue(0)
+        if regel.uuid != self.uuid:
+            self._dossier = None
         self._toon_regel(regel)
+        self.documentdaden.toon(regel)
         self.gegevens.toon(regel)
         self.kerngegevens.gevuld(regel.status_omschrijving)
         self._lees_dossier()
+        self.delen.lees(regel.uuid)
         self._lees_plek()
 
     def herlees(self) -> None:
@@ -135,7 +149,10 @@ class DossierView(QWidget):
         """No zaak any more; what is still being read is dropped, and what named persons is gone."""
         for question in (self._dossier_vraag, self._baan_vraag, self._regels_vraag):
             question.vergeet()
-        self._regel = None
+        self._regel = self._dossier = None
+        self.delen.sluit()
+        self.documentdaden.sluit()
+        self.gegevens.leeg()
         self.tekenen_gevraagd.emit("")
         for section in self.lijsten.values():
             section.inhoud.toon_plat(())
@@ -176,9 +193,9 @@ class DossierView(QWidget):
         dossier = beeld.dossier
         self._toon_regel(beeld.regel)
         self.melding.toon("")
+        self._dossier = dossier
         self.stappen.toon(stapbeelden(dossier))
-        self.gegevens.toon(beeld.regel, dossier)
-        self.kerngegevens.gevuld(beeld.regel.status_omschrijving)
+        self._toon_gegevens()
         self._toon_lijsten(dossier)
         if before is not None and before.locatie != beeld.regel.locatie:
             self._lees_plek()
@@ -209,7 +226,6 @@ class DossierView(QWidget):
     def _toon_lijsten(self, dossier: Dossier) -> None:
         missing = dict(dossier.onderdelen_niet_gelezen)
         rows: dict[str, tuple[list[Blad], str]] = {
-            "statussen": (tijdlijn(dossier), self.tr("Er is nog geen status gezet.")),
             "documenten": (documenten(dossier.documenten), self.tr("Bij deze zaak horen geen documenten.")),
             "besluiten": (besluiten(dossier.besluiten), self.tr("In deze zaak is nog geen besluit vastgelegd.")),
             "rollen": (betrokkenen(dossier.rollen), self.tr("Bij deze zaak staan geen betrokkenen.")),
@@ -223,9 +239,39 @@ class DossierView(QWidget):
             else:
                 section.inhoud.toon_plat(leaves)
                 section.gevuld(QLocale().toString(len(leaves)))
-        others = [f"{onderdeel(part)}: {waarom_niet_gelezen(why)}" for part, why in missing.items() if part not in rows]
+        self._toon_tijdlijn()
+        others = [
+            f"{onderdeel(part)}: {waarom_niet_gelezen(why)}"
+            for part, why in missing.items()
+            if part not in self.lijsten
+        ]
         if others:
             self.melding.toon(" ".join(others), Ernst.WAARSCHUWING)
+
+    def _toon_gegevens(self) -> None:
+        if self._regel is not None:
+            read = self.delen.delen
+            self.gegevens.toon(self._regel, self._dossier, read.eigenschappen if read is not None else ())
+            self.kerngegevens.gevuld(self._regel.status_omschrijving)
+
+    def _toon_tijdlijn(self) -> None:
+        """What happened, from what was read of it so far; what is missing is said above it."""
+        if self._dossier is None:
+            return
+        missing = dict(self._dossier.onderdelen_niet_gelezen)
+        section = self.lijsten["statussen"]
+        leaves = tijdlijn_bladen(self._dossier, self.delen.delen)
+        if "statussen" in missing:
+            section.niet_gelezen(waarom_niet_gelezen(missing["statussen"]))
+        elif not leaves:
+            section.leeg(self.tr("Er is nog geen status gezet."))
+        else:
+            section.inhoud.toon_plat(leaves)
+            section.gevuld(QLocale().toString(len(leaves)), onvolledig=self.delen.waarom_geen_historie())
+
+    def _delen_gelezen(self) -> None:
+        self._toon_gegevens()
+        self._toon_tijdlijn()
 
     # -- the deed --------------------------------------------------------------------------------
 
@@ -283,7 +329,13 @@ class DossierView(QWidget):
             column.addWidget(widget)
         sections = QVBoxLayout()
         sections.setSpacing(2)
-        for section in (self.groene_baan, self.regels_hier, self.kerngegevens, *self.lijsten.values()):
+        for section in (
+            self.groene_baan,
+            self.regels_hier,
+            self.kerngegevens,
+            *self.delen.secties,
+            *self.lijsten.values(),
+        ):
             sections.addWidget(section)
         column.addLayout(sections)
         column.addStretch(1)
@@ -310,6 +362,10 @@ class DossierView(QWidget):
         self.locatie.voorstel_gevraagd.connect(self.leg_vast)
         self.locatie.tekenen_gevraagd.connect(self.tekenen_gevraagd)
         self.locatie.stoppen_gevraagd.connect(lambda: self.tekenen_gevraagd.emit(""))
+        self.delen.gelezen.connect(self._delen_gelezen)
+        self.delen.zaak_gevraagd.connect(self.zaak_gevraagd)
+        self.documentdaden.boodschap.connect(self.boodschap)
+        self.documentdaden.toegevoegd.connect(self._lees_dossier)
         self.baan.bewijs_gevraagd.connect(self.bewijs_gevraagd)
         self.regels.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
         self.melding.gevraagd.connect(self._lees_dossier)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
 from portaal_leefomgeving_plugin.domain.dossier import Dossier
+from portaal_leefomgeving_plugin.domain.dossierdelen import Eigenschap
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.host.wording import datum, tijdstip
@@ -24,11 +27,11 @@ class DossierGegevens(QWidget):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
-    def toon(self, regel: ZaakRegel, dossier: Dossier | None = None) -> None:
-        """``dossier`` None: not read yet, the line alone is shown."""
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        for naam, titel, waarde in self._rijen(regel, dossier):
+    def toon(self, regel: ZaakRegel, dossier: Dossier | None = None, eigenschappen: Sequence[Eigenschap] = ()) -> None:
+        """``dossier`` None: not read yet, the line alone is shown. ``eigenschappen``: what this zaaktype has more."""
+        self.leeg()
+        own = [(f"eigenschap_{nr}", e.naam, e.waarde) for nr, e in enumerate(eigenschappen)]
+        for naam, titel, waarde in [*self._rijen(regel, dossier), *own]:
             if not waarde:
                 continue
             label = QLabel(titel, self)
@@ -39,6 +42,11 @@ class DossierGegevens(QWidget):
             )
             value.setAccessibleName(f"{titel}: {waarde}")
             self._form.addRow(label, value)
+
+    def leeg(self) -> None:
+        """No zaak any more."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
 
     def _rijen(self, regel: ZaakRegel, dossier: Dossier | None) -> list[tuple[str, str, str]]:
         status = regel.status_omschrijving or self.tr("nog geen status")

@@ -1,4 +1,4 @@
-"""What a dossier lists, as rows of a tree: its statussen, documents, besluiten and who takes part."""
+"""What a dossier lists, as rows of a tree: its documents, besluiten and who takes part."""
 
 from __future__ import annotations
 
@@ -6,22 +6,11 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from portaal_leefomgeving_plugin.domain.dossier import Besluit, Document, Dossier, Rol
+from portaal_leefomgeving_plugin.domain.dossier import Besluit, Document, Rol
 from portaal_leefomgeving_plugin.gui.boom import Blad
-from portaal_leefomgeving_plugin.host.wording import datum, tijdstip
+from portaal_leefomgeving_plugin.host.wording import datum, vertrouwelijkheid
 
 translate = QCoreApplication.translate
-
-
-def tijdlijn(dossier: Dossier) -> list[Blad]:
-    """The statussen that were set, newest first, with what the applicant may read of each."""
-    rows = []
-    for nr, entry in enumerate(dossier.statussen):
-        kind = dossier.zaaktype.statustype(entry.status.statustype)
-        name = kind.omschrijving if kind else translate("dossier", "status van een andere versie van het zaaktype")
-        sign = ("stand_bezig" if nr == 0 else "stand_goed", None)
-        rows.append(Blad(name, entry.toelichting, tijdstip(entry.status.datum_gezet), sign, inhoud=entry))
-    return rows
 
 
 def documenten(lijst: Sequence[Document]) -> list[Blad]:
@@ -29,11 +18,16 @@ def documenten(lijst: Sequence[Document]) -> list[Blad]:
     rows = []
     for doc in sorted(lijst, key=lambda d: (d.creatiedatum is not None, d.creatiedatum or 0), reverse=True):
         parts = [doc.bestandsnaam if doc.bestandsnaam != doc.titel else "", omvang(doc.omvang), _woord(doc.status)]
+        parts.insert(0, doc.soort)
         if doc.vertrouwelijkheid and doc.vertrouwelijkheid != "openbaar":
-            parts.append(_woord(doc.vertrouwelijkheid))
-        if doc.vergrendeld:
-            parts.append(translate("dossier", "vergrendeld"))
+            parts.append(vertrouwelijkheid(doc.vertrouwelijkheid))
         under = " · ".join(p for p in parts if p)
+        if doc.vergrendeld:
+            under += "\n" + translate(
+                "dossier", "Vergrendeld: er wordt aan gewerkt. U krijgt de laatst bewaarde versie."
+            )
+        if not doc.gebruiksrecht_bekend:
+            under += "\n" + translate("dossier", "Gebruiksrecht niet ingevuld: zo is de zaak niet af te sluiten.")
         rows.append(Blad(doc.titel or doc.bestandsnaam, under, datum(doc.creatiedatum), ("document", None), doc))
     return rows
 

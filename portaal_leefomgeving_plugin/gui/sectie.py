@@ -21,18 +21,29 @@ from portaal_leefomgeving_plugin.host.wording import bericht
 
 
 class Sectie(QWidget):
-    """A heading with a summary, and below it the content or a sentence why there is none."""
+    """A heading with a summary, and below it the content or a sentence why there is none.
+
+    ``voet`` stands below either: what can be done also where there is nothing yet.
+    """
 
     opnieuw = pyqtSignal()
     """The user wants it to be tried once more."""
 
     def __init__(
-        self, naam: str, titel: str, inhoud: QWidget, *, open_: bool = False, parent: QWidget | None = None
+        self,
+        naam: str,
+        titel: str,
+        inhoud: QWidget,
+        *,
+        open_: bool = False,
+        voet: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(naam)
         self.setProperty("klaar", False)
         self.inhoud = inhoud
+        self._voet = voet
         self._titel = titel
         self.knop = QToolButton(self)
         self.knop.setObjectName(f"{naam}_kop")
@@ -90,10 +101,10 @@ class Sectie(QWidget):
         self._stand(klaar=True, samenvatting=samenvatting or self.tr("geen"))
         self._toon(escape(tekst), inhoud=False, opnieuw=False)
 
-    def gevuld(self, samenvatting: str) -> None:
-        """It was read; the content shows it."""
+    def gevuld(self, samenvatting: str, *, onvolledig: str = "") -> None:
+        """It was read; the content shows it. ``onvolledig``: what is missing from it, and why."""
         self._stand(klaar=True, samenvatting=samenvatting)
-        self._toon("", inhoud=True, opnieuw=False)
+        self._toon(escape(onvolledig), inhoud=True, opnieuw=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may leave room beside the heading, or no longer."""
@@ -127,6 +138,8 @@ class Sectie(QWidget):
         body.addWidget(self.melding)
         body.addWidget(self.probeer, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self.inhoud)
+        if self._voet is not None:
+            body.addWidget(self._voet)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

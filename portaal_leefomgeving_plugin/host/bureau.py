@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.domain.bron import Bron
+from portaal_leefomgeving_plugin.domain.dossier import Document
+from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
@@ -30,8 +33,17 @@ from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.tasks import Werkers, log_spoor
 from portaal_leefomgeving_plugin.host.voorbeeldgemeente import Voorbeeldgemeente
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortgezet, Voortzetting, bereid_voor, zet_voort
+from portaal_leefomgeving_plugin.services.documenten import (
+    Opgehaald,
+    Toegevoegd,
+    Toevoeging,
+    bereid_toevoeging,
+    haal_document,
+    voeg_toe,
+)
 from portaal_leefomgeving_plugin.services.draden import Draden
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, laad_gemeente
+from portaal_leefomgeving_plugin.services.lees_delen import lees_delen
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld, open_dossier
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
@@ -254,6 +266,16 @@ class Bureau(QObject):
         """The dossier of a zaak, as its server holds it now."""
         self._met_omgeving("dossier", lambda o, _p: open_dossier(o, _regel(o, uuid)), klaar, mislukt, stil=True)
 
+    def dossierdelen(self, uuid: str, klaar: Callable[[Dossierdelen], None], mislukt: Mislukt) -> None:
+        """What else belongs to a zaak: objects, properties, other zaken, who changed what."""
+        self._met_omgeving("dossier", lambda o, _p: lees_delen(o, _regel(o, uuid)), klaar, mislukt, stil=True)
+
+    def haal_document(
+        self, document: Document, pad: Path, klaar: Callable[[Opgehaald], None], mislukt: Mislukt
+    ) -> None:
+        """Takes a document to ``pad``, whole or not at all; it can be cancelled."""
+        self._met_omgeving("document", lambda o, p: haal_document(o, document, pad, p), klaar, mislukt)
+
     def groene_baan(self, uuid: str, klaar: Callable[[GroeneBaan], None], mislukt: Mislukt) -> None:
         """The green lane over one zaak."""
 
@@ -347,6 +369,40 @@ class Bureau(QObject):
                 o, voortzetting, statustype, resultaattype=resultaattype, toelichting=toelichting, reden=reden
             ),
             af,
+            mislukt,
+        )
+
+    def bereid_toevoeging(self, uuid: str, klaar: Callable[[Toevoeging], None], mislukt: Mislukt) -> None:
+        """What the dialog for a new document needs."""
+        self._met_omgeving("dossier", lambda o, _p: bereid_toevoeging(o, _regel(o, uuid)), klaar, mislukt, stil=True)
+
+    def voeg_document_toe(
+        self,
+        toevoeging: Toevoeging,
+        bestand: Path,
+        *,
+        titel: str,
+        soort: str,
+        vertrouwelijkheid: str,
+        gebruiksrecht: bool,
+        reden: str,
+        klaar: Callable[[Toegevoegd], None],
+        mislukt: Mislukt,
+    ) -> None:
+        """Adds a document to a zaak; trying once more with the same ``toevoeging`` does what is left."""
+        self._met_omgeving(
+            "document_toevoegen",
+            lambda o, _p: voeg_toe(
+                o,
+                toevoeging,
+                bestand,
+                titel=titel,
+                soort=soort,
+                vertrouwelijkheid=vertrouwelijkheid,
+                gebruiksrecht=gebruiksrecht,
+                reden=reden,
+            ),
+            klaar,
             mislukt,
         )
 

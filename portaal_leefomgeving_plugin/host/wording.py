@@ -113,6 +113,20 @@ def locatiestand(waarde: str) -> str:
     }.get(waarde, waarde)
 
 
+def vertrouwelijkheid(code: str) -> str:
+    """The name of a vertrouwelijkheidaanduiding; one we do not know with its underscores taken out."""
+    return {
+        "openbaar": translate("wording", "openbaar"),
+        "beperkt_openbaar": translate("wording", "beperkt openbaar"),
+        "intern": translate("wording", "intern"),
+        "zaakvertrouwelijk": translate("wording", "zaakvertrouwelijk"),
+        "vertrouwelijk": translate("wording", "vertrouwelijk"),
+        "confidentieel": translate("wording", "confidentieel"),
+        "geheim": translate("wording", "geheim"),
+        "zeer_geheim": translate("wording", "zeer geheim"),
+    }.get(code, code.replace("_", " "))
+
+
 def regelgroep(waarde: RegelGroep) -> str:
     """The heading of a group of rules at a place."""
     return {
@@ -174,6 +188,7 @@ def voortgang(code: str) -> str:
         "inspecties": translate("wording", "inspecties"),
         "bronnen": translate("wording", "open data"),
         "omgevingsplan": translate("wording", "omgevingsplan"),
+        "document": translate("wording", "bytes"),
         "testen": translate("wording", "verbinding testen"),
     }.get(code, code)
 
@@ -188,6 +203,8 @@ def taak(code: str) -> str:
         "regels": translate("wording", "Regels opzoeken"),
         "voortzetten": translate("wording", "Status zetten"),
         "locatie": translate("wording", "Locatie vastleggen"),
+        "document": translate("wording", "Document ophalen"),
+        "document_toevoegen": translate("wording", "Document toevoegen"),
         "testen": translate("wording", "Verbinding testen"),
         "termijnen": translate("wording", "Termijnen berekenen"),
         "voorbeeldgemeente": translate("wording", "Voorbeeldgemeente starten"),

@@ -128,6 +128,18 @@ class Loket(QObject):
     def zet_voort(self, voortzetting: Any, statustype: Any, *, klaar: Any, mislukt: Any, **kwargs: Any) -> None:
         self._vraag("zet", voortzetting, statustype, klaar=klaar, mislukt=mislukt, **kwargs)
 
+    def dossierdelen(self, uuid: str, klaar: Any, mislukt: Any) -> None:
+        self._vraag("delen", uuid, klaar=klaar, mislukt=mislukt)
+
+    def haal_document(self, document: Any, pad: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("haal_document", document, pad, klaar=klaar, mislukt=mislukt)
+
+    def bereid_toevoeging(self, uuid: str, klaar: Any, mislukt: Any) -> None:
+        self._vraag("bereid_toevoeging", uuid, klaar=klaar, mislukt=mislukt)
+
+    def voeg_document_toe(self, toevoeging: Any, bestand: Any, *, klaar: Any, mislukt: Any, **kwargs: Any) -> None:
+        self._vraag("voeg_document_toe", toevoeging, bestand, klaar=klaar, mislukt=mislukt, **kwargs)
+
     def bereid_locatie(self, uuid: str, klaar: Any, mislukt: Any) -> None:
         self._vraag("bereid_locatie", uuid, klaar=klaar, mislukt=mislukt)
 
