@@ -71,7 +71,13 @@ def fouten():
         yield errors.MissingCredential(SYSTEEM, code=code)
     for code in ("geen_zip", "beschadigd", "geen_pakket", "xml", "te_groot", "onveilig_pad", "niet_gevonden"):
         yield errors.UnreadablePackage(package="plan.zip", code=code)
-    yield errors.NotAllowed("resultaat_nodig")
+    yield errors.PartlyDone(SYSTEEM, done=("document",), cause=errors.ServerFault(SYSTEEM, status=500))
+    for code in ("geen_toegang", "schijf_vol", "niet_gevonden", "leeg", "te_groot"):
+        yield errors.FileFault(path="/tmp/x.pdf", code=code)
+    for code in ("resultaat_nodig", "reden_nodig", "locatie_leeg", "locatie_onleesbaar", "locatie_ongeldig",
+                 "locatie_buiten_nederland", "geen_documenten_api", "document_zonder_inhoud", "titel_nodig",
+                 "documentsoort_van_ander_zaaktype"):  # fmt: skip
+        yield errors.NotAllowed(code)
     yield errors.UnreadableConfiguration(path="/regels.json", where="/0/bron", code="ontbreekt")
     yield errors.MissingDependency(package="shapely", least="2.0")
     yield errors.Unexpected(kind="KeyError", where="services/x.py:1")
