@@ -220,6 +220,7 @@ def onderdeel(code: str) -> str:
         "objecten": translate("wording", "Objecten (inspecties)"),
         "inspecties": translate("wording", "Inspecties"),
         "bronnen": translate("wording", "Open data"),
+        "bronnenregister": translate("wording", "Bronnenregister"),
         "omgevingsplan": translate("wording", "Omgevingsplan"),
         "resultaat": translate("wording", "Resultaat"),
         "rollen": translate("wording", "Betrokkenen"),
