@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsFilterLineEdit
-from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -169,6 +169,7 @@ class VerbindingenTab(QWidget):
         self.uitslag.setColumnCount(2)
         self.uitslag.setMinimumHeight(150)
         self.uitslag.setAccessibleName(self.tr("Uitslag van de test per systeem"))
+        self.uitslag.header().sectionResized.connect(self._pas_regels)
         self.uitslag.hide()
         holder = QScrollArea(self)
         holder.setWidgetResizable(True)
@@ -343,6 +344,8 @@ class VerbindingenTab(QWidget):
                 text = f"{words.titel}. {words.tekst}"
             else:
                 parts = [self.tr("antwoordt")]
+                if found.onderdeel == "bronnenregister":  # a file of names; whether they answer is not known yet
+                    parts = [self.tr("gelezen; of de bronnen zelf antwoorden blijkt bij het laden")]
                 if found.versie:
                     parts.append(self.tr("versie {versie}").format(versie=found.versie))
                 if found.aantal is not None and found.onderdeel == "omgevingsplan":  # one file: it has a size
@@ -354,6 +357,16 @@ class VerbindingenTab(QWidget):
             item.setIcon(0, icoon("stand_goed" if found.goed else "oordeel_aandacht", self.palette()))
             item.setToolTip(1, text)
         self.uitslag.resizeColumnToContents(0)
+        self._pas_regels()
+
+    def _pas_regels(self) -> None:
+        """Rows as high as their words: a tree wraps them, but does not make room for the lines that come of it."""
+        metrics, margin = self.uitslag.fontMetrics(), 8
+        room = QRect(0, 0, self.uitslag.columnWidth(1) - margin, 0)
+        for nr in range(self.uitslag.topLevelItemCount()):
+            item = self.uitslag.topLevelItem(nr)
+            needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), item.text(1)).height() + margin
+            item.setSizeHint(1, QSize(0, needed))
 
     def _toon_fout(self, fout: PortaalError) -> None:
         self._toon_uitslag([TestUitslag("inloggen", False, fout=fout)])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError, UnreadablePackage
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.services.sync_bronnen import register_van
@@ -37,9 +39,12 @@ def probeer_verbinding(verbinding: Verbinding, bouw: Callable[[], Clients], prog
         checks.append(("catalogi", clients.zgw.controleer_catalogi))
     if (objecten := clients.objecten) is not None:
         checks.append(("objecten", lambda: objecten.controleer(verbinding.inspectie_objecttype)))
-    checks.append(("bronnen", lambda: ("", len(register_van(verbinding, clients.open_data)))))
+    # the sources themselves are not asked here: a dozen servers elsewhere, each with its own load
+    checks.append(("bronnenregister", lambda: ("", len(register_van(verbinding, clients.open_data)))))
     if verbinding.omgevingsplan.startswith("http"):
         checks.append(("omgevingsplan", lambda: clients.open_data.controleer(verbinding.omgevingsplan)))
+    elif verbinding.omgevingsplan:
+        checks.append(("omgevingsplan", lambda: ("", _grootte(verbinding.omgevingsplan))))
     results: list[TestUitslag] = []
     for nr, (onderdeel, check) in enumerate(checks):
         progress.check()
@@ -53,3 +58,13 @@ def probeer_verbinding(verbinding: Verbinding, bouw: Callable[[], Clients], prog
         else:
             results.append(TestUitslag(onderdeel, True, versie, aantal))
     return results
+
+
+def _grootte(pakket: str) -> int:
+    """Bytes of a download package on this computer. Raises UnreadablePackage where it is not there or no zip."""
+    try:
+        if not zipfile.is_zipfile(pakket):
+            raise UnreadablePackage(package=pakket, code="geen_zip" if Path(pakket).is_file() else "niet_gevonden")
+        return Path(pakket).stat().st_size
+    except OSError as fout:
+        raise UnreadablePackage(package=pakket, code="niet_gevonden") from fout
