@@ -33,6 +33,7 @@ class PortaalProvider(QgsProcessingProvider):
             QgsMessageLog.logMessage(f"{words.titel}. {words.tekst}", self.name(), Qgis.MessageLevel.Warning)
         if missing:
             return
+        from portaal_leefomgeving_plugin.processing.bronnen_controleren import BronnenControleren
         from portaal_leefomgeving_plugin.processing.groene_baan import GroeneBaanAlgoritme
         from portaal_leefomgeving_plugin.processing.omgevingsplan_laden import OmgevingsplanLaden
         from portaal_leefomgeving_plugin.processing.plan_verschil import PlanVerschilAlgoritme
@@ -47,5 +48,6 @@ class PortaalProvider(QgsProcessingProvider):
             PlanVerschilAlgoritme(),
             RegelGatScan(),
             GroeneBaanAlgoritme(),
+            BronnenControleren(),
         ):
             self.addAlgorithm(algorithm)

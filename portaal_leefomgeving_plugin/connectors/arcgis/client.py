@@ -145,7 +145,7 @@ def _vraag(url: str, layer: ArcgisLaag, vak: Vak | None) -> ArcgisVraag:
     return ArcgisVraag(url, vak, tuple(params))
 
 
-def _inhoud(answer: Answer) -> Json:
+def lees_inhoud(answer: Answer) -> Json:
     """The JSON of an answer; an error said with status 200 raises what it would with a status of its own."""
     data = answer.json()
     if not isinstance(data, dict):
@@ -163,7 +163,7 @@ def _inhoud(answer: Answer) -> Json:
 
 
 def _laag(answer: Answer) -> ArcgisLaag:
-    data = _inhoud(answer)
+    data = lees_inhoud(answer)
     if "geometryType" not in data and "fields" not in data:
         raise answer.andere_vorm("fields")
     extra = data.get("advancedQueryCapabilities")
@@ -179,14 +179,14 @@ def _laag(answer: Answer) -> ArcgisLaag:
 
 
 def _telling(answer: Answer) -> int:
-    count = _inhoud(answer).get("count")
+    count = lees_inhoud(answer).get("count")
     if type(count) is not int or count < 0:
         raise answer.andere_vorm("count")
     return count
 
 
 def _pagina(answer: Answer) -> ArcgisPagina:
-    data = _inhoud(answer)
+    data = lees_inhoud(answer)
     features = data.get("features")
     if not isinstance(features, list) or not all(isinstance(f, dict) for f in features):
         raise answer.andere_vorm("features")

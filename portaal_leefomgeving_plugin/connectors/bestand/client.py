@@ -79,26 +79,27 @@ class BestandBron:
             if not path.is_file():
                 raise BestandFout("geen_bestand")
             return bron.url, path
-        url = self._uit_feed(bron, progress) if bron.soort is BronSoort.ATOM else bron.url
+        url = vind_in_feed(self._api, bron, progress) if bron.soort is BronSoort.ATOM else bron.url
         body = self._api.get(url, headers={"Accept": "*/*"}, progress=progress).body
         path = folder / _naam(url)
         path.write_bytes(body)
         return url, path
 
-    def _uit_feed(self, bron: Bron, progress: Progress) -> str:
-        url = bron.url
-        for _ in range(MEESTE_FEEDS):
-            answer = self._api.get(url, headers={"Accept": "application/atom+xml, */*;q=0.5"}, progress=progress)
-            links = lees_feed(answer, url)
-            ending = bron.onderdeel
-            found = [link for link in links if ending and unquote(urlsplit(link).path).endswith(ending)]
-            if len(set(found)) == 1:
-                return found[0]
-            feeds = [link for link in links if urlsplit(link).path.endswith(".xml") and link != url]
-            if len(set(feeds)) != 1:
-                break
-            url = feeds[0]
-        raise BestandFout("laag_ontbreekt")
+
+def vind_in_feed(api: ApiSession, bron: Bron, progress: Progress) -> str:
+    """The url of the file that the entry of the register means. Raises BestandFout ("laag_ontbreekt")."""
+    url = bron.url
+    for _ in range(MEESTE_FEEDS):
+        answer = api.get(url, headers={"Accept": "application/atom+xml, */*;q=0.5"}, progress=progress)
+        links = lees_feed(answer, url)
+        found = {link for link in links if bron.onderdeel and unquote(urlsplit(link).path).endswith(bron.onderdeel)}
+        if len(found) == 1:
+            return found.pop()
+        feeds = {link for link in links if urlsplit(link).path.endswith(".xml") and link != url}
+        if len(feeds) != 1:
+            break
+        url = feeds.pop()
+    raise BestandFout("laag_ontbreekt")
 
 
 def lees_feed(answer: Answer, url: str) -> list[str]:

@@ -20,9 +20,10 @@ import shapely
 
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
+from portaal_leefomgeving_plugin.connectors.keuze import LaagOntbreektError
 from portaal_leefomgeving_plugin.connectors.ogc.lezen import maak_feature
 from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError
-from portaal_leefomgeving_plugin.connectors.raster.wms import LaagOntbreektError, WmsVermogen, lees_vermogen
+from portaal_leefomgeving_plugin.connectors.raster.wms import WmsVermogen, lees_vermogen
 from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
 from portaal_leefomgeving_plugin.connectors.xml import XmlFout, lees, lokaal, open_document
 from portaal_leefomgeving_plugin.domain.bron import WAARDE, Bron, BronData, BronFeature, BronSoort
@@ -68,7 +69,7 @@ class WmsPuntBron:
                 raise OnvolledigError("geen_plekken")
             if sum(len(points) for _, points in asked) > MEESTE_VRAGEN:
                 raise OnvolledigError("te_veel")
-            can = lees_vermogen(self._api.get(_capabilities(bron), headers=ACCEPT, progress=progress), bron.collectie)
+            can = lees_vermogen(self._api.get(capabilities(bron), headers=ACCEPT, progress=progress), bron.collectie)
 
             def vraag(points: list[tuple[float, float]]) -> list[Answer]:
                 return [self._api.get(_adres(bron, can, *p), headers=ACCEPT, progress=progress) for p in points]
@@ -178,7 +179,8 @@ def _vlak(shape: Any) -> Any:
     return shapely.buffer(shape, 0.5 * CEL_M, quad_segs=4)
 
 
-def _capabilities(bron: Bron) -> str:
+def capabilities(bron: Bron) -> str:
+    """The url of what the service says of itself."""
     params = [("service", "WMS"), ("version", "1.3.0"), ("request", "GetCapabilities")]
     return f"{bron.url}{'&' if '?' in bron.url else '?'}{urlencode(params)}"
 

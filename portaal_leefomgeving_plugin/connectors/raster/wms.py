@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from portaal_leefomgeving_plugin.connectors.keuze import LaagOntbreektError, kies_laag
 from portaal_leefomgeving_plugin.connectors.session import Answer
 from portaal_leefomgeving_plugin.connectors.xml import Element, XmlFout, lees, lokaal, open_document
 
 VORMEN = ("application/json", "application/geo+json", "application/geojson", "application/vnd.ogc.gml", "text/xml")
 """The forms of GetFeatureInfo that are read, the best first."""
-
-
-class LaagOntbreektError(Exception):
-    """The service has no such layer, or it cannot be asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +34,12 @@ def lagen(answer: Answer) -> tuple[str, ...]:
 
 def lees_vermogen(answer: Answer, collectie: str) -> WmsVermogen:
     """How to ask for ``collectie`` ("*": the only layer). Raises LaagOntbreektError and UnreadableAnswer."""
-    names = lagen(answer)
-    if collectie != "*":
-        local = collectie.rpartition(":")[2]
-        names = tuple(n for n in names if n == collectie) or tuple(n for n in names if n.rpartition(":")[2] == local)
-    if len(names) != 1:
-        raise LaagOntbreektError
+    name = kies_laag(lagen(answer), collectie)
     offered = {f.strip().partition(";")[0].lower(): f.strip() for f in _vormen(_wortel(answer))}
     form = next((offered[f] for f in VORMEN if f in offered), "")
     if not form:
         raise LaagOntbreektError
-    return WmsVermogen(names[0], form)
+    return WmsVermogen(name, form)
 
 
 def _vormen(root: Element) -> list[str]:

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
-from portaal_leefomgeving_plugin.connectors.keuze import gekozen, voorwaarde_van
+from portaal_leefomgeving_plugin.connectors.keuze import LaagOntbreektError, gekozen, voorwaarde_van
 from portaal_leefomgeving_plugin.connectors.ogc.crs import AnderCrsError
 from portaal_leefomgeving_plugin.connectors.ogc.lezen import lees_features
 from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError, Oogst
@@ -22,7 +22,7 @@ from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.velden import AndereVorm
 from portaal_leefomgeving_plugin.connectors.wfs.filter import RD_URN, fes
 from portaal_leefomgeving_plugin.connectors.wfs.pagina import GmlPagina, lees_geojson, lees_gml, lees_hits
-from portaal_leefomgeving_plugin.connectors.wfs.vermogen import LaagOntbreektError, WfsVermogen, lees_vermogen
+from portaal_leefomgeving_plugin.connectors.wfs.vermogen import WfsVermogen, lees_vermogen
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature
 from portaal_leefomgeving_plugin.domain.cql2 import Voorwaarde
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError

@@ -9,15 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from portaal_leefomgeving_plugin.connectors.keuze import kies_laag
 from portaal_leefomgeving_plugin.connectors.session import Answer
 from portaal_leefomgeving_plugin.connectors.xml import Document, Element, XmlFout, lees, lokaal, open_document
 from portaal_leefomgeving_plugin.domain.errors import MissingDependency
 
 OWSLIB = "0.25"
-
-
-class LaagOntbreektError(Exception):
-    """The service has no such layer, or more than one that could be meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +39,19 @@ def lagen(answer: Answer) -> tuple[str, ...]:
     return tuple(_gelezen(answer, _document(answer)).contents)
 
 
-def lees_vermogen(answer: Answer, collectie: str) -> WfsVermogen:
-    """What the service says of ``collectie``, whatever prefix it has there.
+def lees_attributen(answer: Answer) -> frozenset[str]:
+    """The names in the answer to DescribeFeatureType, an XML schema. Raises UnreadableAnswer."""
+    document = _document(answer, "schema")
+    try:
+        root: Element = lees(document)
+    except XmlFout:
+        raise answer.andere_vorm("schema") from None
+    found = {e.get("name") for s in root.iter() if lokaal(s.tag) == "sequence" for e in s if lokaal(e.tag) == "element"}
+    return frozenset(n for n in found if n)
 
-    Prefixes change with a version (kadastralekaart, kadastralekaartv5): where the name as it is known is not
-    there, the one layer with the same local name is meant. Raises LaagOntbreektError and UnreadableAnswer.
-    """
+
+def lees_vermogen(answer: Answer, collectie: str) -> WfsVermogen:
+    """What the service says of ``collectie``. Raises LaagOntbreektError (see ``kies_laag``) and UnreadableAnswer."""
     document = _document(answer)
     wfs = _gelezen(answer, document)
     name = kies_laag(tuple(wfs.contents), collectie)
@@ -66,28 +70,12 @@ def lees_vermogen(answer: Answer, collectie: str) -> WfsVermogen:
     )
 
 
-def kies_laag(namen: tuple[str, ...], collectie: str) -> str:
-    """The one of ``namen`` that is meant. Raises LaagOntbreektError."""
-    if collectie in namen:
-        return collectie
-    local = lokale_naam(collectie)
-    same = [n for n in namen if lokale_naam(n) == local]
-    if len(same) != 1:
-        raise LaagOntbreektError
-    return same[0]
-
-
-def lokale_naam(naam: str) -> str:
-    """The name of a layer without its prefix."""
-    return naam.rpartition(":")[2]
-
-
-def _document(answer: Answer) -> Document:
+def _document(answer: Answer, wortel: str = "WFS_Capabilities") -> Document:
     try:
         document = open_document(answer.body)
     except XmlFout:
-        raise answer.andere_vorm("capabilities") from None
-    if document.wortel != "WFS_Capabilities":
+        raise answer.andere_vorm(wortel) from None
+    if document.wortel != wortel:
         raise answer.andere_vorm(document.wortel)  # an ExceptionReport, said with status 200
     return document
 

@@ -54,6 +54,13 @@ class WfsDienst:
         vraag = {k.lower(): v for k, v in verzoek.vraag.items()}
         if vraag.get("request") == "GetCapabilities":
             return self.capabilities or xml(self._capabilities())
+        if vraag.get("request") == "DescribeFeatureType":
+            names = dict.fromkeys(n for _, _, row in self.rijen for n in row)
+            elements = "".join(f'<xsd:element name="{n}" type="xsd:string"/>' for n in names)
+            return xml(
+                '<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema"><xsd:complexType name="vlakType">'
+                f"<xsd:sequence>{elements}</xsd:sequence></xsd:complexType></xsd:schema>"
+            )
         if vraag.get("typenames") != self.naam:
             return Antwoord(FOUT.inhoud, 400, FOUT.koppen)
         assert "cql_filter" not in vraag

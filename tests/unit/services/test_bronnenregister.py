@@ -45,12 +45,61 @@ def test_titles_come_in_the_language_asked_for():
 
 def test_the_shipped_register_holds_real_sources_over_https_with_the_day_they_were_checked():
     bronnen = lees_register(resource("registers/bronnen.json"), waar="bronnen.json")
-    assert {"gemeentegrens", "natura2000", "perceel", "pand", "adres"} == {b.id for b in bronnen}
+    assert {"gemeentegrens", "natura2000", "perceel", "pand", "adres", "nnn", "bodemkaart", "geluid_weg_lden"} < {
+        b.id for b in bronnen
+    }
     for bron in bronnen:
         assert bron.url.startswith("https://")
         assert bron.gecontroleerd_op is not None
-        assert bron.licentie
+        assert bron.vertrouwen is not None
         assert not bron.fictief
+
+
+def test_a_licence_that_was_not_read_is_said_to_be_so():
+    raw = json.loads(resource("registers/bronnen.json").read_bytes())
+    for bron in raw["bronnen"]:
+        assert bron["licentie"] or "icentie" in bron["opmerking"]["nl"], bron["id"]
+        assert bron["licentie"] or "icence" in bron["opmerking"]["en"], bron["id"]
+
+
+def test_only_sources_that_hold_all_there_is_may_be_silent():
+    """Facts on open data, section 1.4."""
+    bronnen = lees_register(resource("registers/bronnen.json"), waar="bronnen.json")
+    silent = {b.id for b in bronnen if b.negatief_bewijs}
+    assert silent == {
+        "gemeentegrens", "natura2000", "perceel", "pand", "grondwaterbescherming", "ev_activiteit",
+        "ev_brandaandachtsgebied", "ev_explosieaandachtsgebied", "ev_gifwolkaandachtsgebied",
+        "ev_plaatsgebonden_risico", "ev_plaatsgebonden_risico_basisnet",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changes", "where", "code"),
+    [
+        ({"soort": "wms_punt", "negatief_bewijs": True}, "/bronnen/0/negatief_bewijs", "niet_toegestaan"),
+        ({"soort": "wms_vlak", "negatief_bewijs": True}, "/bronnen/0/negatief_bewijs", "niet_toegestaan"),
+        ({"soort": "wcs", "negatief_bewijs": True}, "/bronnen/0/negatief_bewijs", "niet_toegestaan"),
+        ({"soort": "atom"}, "/bronnen/0/onderdeel", "ontbreekt"),
+        ({"url": "/srv/kaart.gpkg"}, "/bronnen/0/url", "patroon"),
+        ({"filter": "eind >"}, "/bronnen/0/filter", "geen_voorwaarde"),
+        ({"ritme": "soms"}, "/bronnen/0/ritme", "niet_toegestaan"),
+        ({"vertrouwen": "D"}, "/bronnen/0/vertrouwen", "niet_toegestaan"),
+    ],
+)
+def test_an_entry_that_cannot_be_true_is_refused(changes, where, code):
+    with pytest.raises(UnreadableConfiguration) as fout:
+        lees(entry(**changes))
+    assert (fout.value.where, fout.value.code) == (where, code)
+
+
+def test_an_entry_may_say_more_and_a_file_may_lie_on_this_machine():
+    more = {
+        "soort": "bestand", "url": "/srv/kaart.gpkg", "collectie": "*", "attributen": ["klasse"], "ritme": "jaarlijks",
+        "vertrouwen": "A", "filter": "eind IS NULL OR eind > DATE('{vandaag}')", "niet_gekarteerd": [0],
+    }  # fmt: skip
+    (bron,) = lees(entry(**more))
+    assert (bron.soort, bron.url, bron.attributen) == (BronSoort.BESTAND, "/srv/kaart.gpkg", ("klasse",))
+    assert (bron.ritme.value, bron.vertrouwen.value, bron.niet_gekarteerd) == ("jaarlijks", "A", (0.0,))
 
 
 @pytest.mark.parametrize(
