@@ -13,6 +13,7 @@ from portaal_leefomgeving_plugin.domain.errors import (
     NotFound,
     Refused,
     Unreachable,
+    UnreadableAnswer,
     UnreadablePackage,
 )
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang
