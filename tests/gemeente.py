@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -135,7 +136,9 @@ class Gemeente:
         return {k: TermijnInstelling(Procedure(v)) for k, v in self.gegevens.get("procedures", {}).items()}
 
     @contextmanager
-    def omgeving(self, folder: Path, **anders: Any) -> Iterator[Werkomgeving]:
+    def omgeving(
+        self, folder: Path, *, pause: Callable[[float], None] = time.sleep, **anders: Any
+    ) -> Iterator[Werkomgeving]:
         """A place to do deeds in, with a store in ``folder``."""
         clock, verbinding = Klok(), self.verbinding(**anders)
         werkbestand = Werkbestand.open(folder, clock=clock)
@@ -148,7 +151,7 @@ class Gemeente:
 
         try:
             with Draden() as executor:
-                clients = bouw_clients(verbinding, sessie=sessie, clock=clock, executor=executor)
+                clients = bouw_clients(verbinding, sessie=sessie, clock=clock, executor=executor, pause=pause)
                 yield Werkomgeving(
                     verbinding, clients, werkbestand, logboek, clock, executor,
                     Medewerker("t.ester", "T. Ester"), self.procedures(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -48,12 +49,20 @@ class Werkomgeving:
 
 
 def bouw_clients(
-    verbinding: Verbinding, *, sessie: Callable[[Toegang], requests.Session], clock: Clock, executor: Executor
+    verbinding: Verbinding,
+    *,
+    sessie: Callable[[Toegang], requests.Session],
+    clock: Clock,
+    executor: Executor,
+    pause: Callable[[float], None] = time.sleep,
 ) -> Clients:
-    """The clients of ``verbinding``. ``sessie`` makes a session that logs in; raises MissingCredential."""
+    """The clients of ``verbinding``. ``sessie`` makes a session that logs in; raises MissingCredential.
+
+    ``pause`` waits so many seconds before a request is repeated.
+    """
 
     def api(toegang: Toegang, systeem: str) -> ApiSession:
-        return ApiSession(sessie(toegang), system=systeem, clock=clock)
+        return ApiSession(sessie(toegang), system=systeem, clock=clock, pause=pause)
 
     zgw = None
     if verbinding.zaken:
