@@ -63,6 +63,24 @@
         </message>
     </context>
     <context>
+        <name>BronnenControleren</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/bronnen_controleren.py" />
+            <source>Bronnen</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/bronnen_controleren.py" />
+            <source>Bronnen controleren</source>
+            <translation>Check sources</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/bronnen_controleren.py" />
+            <source>Vraagt elke dienst van het bronnenregister wat hij heeft, en zegt wat er verhuisd of verdwenen is. Er worden geen gegevens opgehaald.</source>
+            <translation>Asks each service in the register of sources what it has, and tells what has moved or gone. No data are fetched.</translation>
+        </message>
+    </context>
+    <context>
         <name>DockKop</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
@@ -141,6 +159,147 @@
         </message>
     </context>
     <context>
+        <name>DocumentDaden</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <source>'{titel}' hoort nu bij {zaak}.</source>
+            <translation>'{titel}' now belongs to {zaak}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <source>Bewaren als…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <source>Dit document is in het zaaksysteem '{aanduiding}'. Op deze computer bewaakt niemand dat: u bent zelf verantwoordelijk voor wie het kan lezen en wanneer het weg gaat. Toch bewaren?</source>
+            <translation>In the case system this document is '{aanduiding}'. On this computer nobody guards that: you yourself are responsible for who can read it and when it goes. Save it all the same?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <source>Document bewaard</source>
+            <translation>Document saved</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <source>Document bewaren</source>
+            <translation>Save document</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <source>Document toegevoegd</source>
+            <translation>Document added</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <source>Document toevoegen…</source>
+            <translation>Add document…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <source>Haal het gekozen document op en bewaar het op een plek die u kiest</source>
+            <translation>Fetch the chosen document and save it at a place that you choose</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <source>Het document staat in {pad}.</source>
+            <translation>The document is in {pad}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <source>Vertrouwelijk document</source>
+            <translation>Confidential document</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>&amp;Bestand</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>&amp;Soort</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>&amp;Titel</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>&amp;Vertrouwelijkheid</source>
+            <translation>&amp;Confidentiality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>(kies een soort)</source>
+            <translation>(choose a kind)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>Bezig</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>Dit wordt altijd ingevuld, met ja of nee: anders is de zaak later niet af te sluiten</source>
+            <translation>This is always filled in, with yes or no: otherwise the zaak cannot be closed later</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>Document toevoegen</source>
+            <translation>Add document</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>Er rust een &amp;gebruiksrecht op (bijvoorbeeld auteursrecht)</source>
+            <translation>It is under &amp;usage rights (copyright, for instance)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>Kies eerst een bestand.</source>
+            <translation>Choose a file first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>Kies eerst een soort document.</source>
+            <translation>Choose a kind of document first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>Opnieuw koppelen</source>
+            <translation>Link again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>R&amp;eden (intern, voor het logboek)</source>
+            <translation>R&amp;eason (internal, for the audit log)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>Toevoegen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>Vul eerst een titel in.</source>
+            <translation>Fill in a title first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <source>zoals bij deze soort hoort</source>
+            <translation>as belongs to this kind</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierActies</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
@@ -176,6 +335,39 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
             <source>Zoom de kaart naar deze zaak</source>
             <translation>Zoom the map to this zaak</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDelen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>Adressen, panden en percelen</source>
+            <translation>Addresses, buildings and parcels</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>Andere zaken</source>
+            <translation>Other zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>Bij deze zaak staat geen adres, pand of perceel.</source>
+            <translation>No address, building or parcel is recorded for this zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>Deze zaak verwijst niet naar andere zaken.</source>
+            <translation>This zaak does not refer to other zaken.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>Waar deze zaak over gaat</source>
+            <translation>What this zaak is about</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>Zaken die met deze zaak te maken hebben</source>
+            <translation>Zaken that have to do with this zaak</translation>
         </message>
     </context>
     <context>
@@ -373,13 +565,13 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
-            <source>Statussen van deze zaak</source>
-            <translation>Statuses of this zaak</translation>
+            <source>Tijdlijn</source>
+            <translation>Timeline</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
-            <source>Tijdlijn</source>
-            <translation>Timeline</translation>
+            <source>Wat er met deze zaak gebeurde</source>
+            <translation>What happened to this zaak</translation>
         </message>
     </context>
     <context>
@@ -794,6 +986,109 @@
         </message>
     </context>
     <context>
+        <name>PlanVerschilAlgoritme</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Alleen op deze plekken (leeg: overal)</source>
+            <translation>Only at these places (empty: everywhere)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>De laag met plekken heeft geen geometrie.</source>
+            <translation>The layer of places has no geometry.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Dit zijn twee verschillende regelingen: {oud} en {nieuw}.</source>
+            <translation>These are two different regelingen: {oud} and {nieuw}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Gebieden erbij en eraf</source>
+            <translation>Areas added and gone</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Het rapport is niet te schrijven: {reden}</source>
+            <translation>The report cannot be written: {reden}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Nieuwere versie (pakket)</source>
+            <translation>Newer version (package)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Oudere versie (pakket)</source>
+            <translation>Older version (package)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Rapport</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Regels die hier nu ook gelden: {erbij}; die hier niet meer gelden: {eraf}.</source>
+            <translation>Rules that now hold here too: {erbij}; that hold here no more: {eraf}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Vergelijkt twee pakketten van één plan: welke teksten, regels, normwaarden en werkingsgebieden nieuw, gewijzigd of vervallen zijn. Met een laag erbij alleen wat op die plekken verschilt. Gebieden zijn vlakken die erbij kwamen of eraf gingen. Is het nieuwere pakket een wijziging (mutatie), dan is wat er niet in staat niet vervallen.</source>
+            <translation>Compares two packages of one plan: which texts, rules, values of norms and werkingsgebieden are new, changed or lapsed. With a layer: only what differs at those places. Areas are polygons that were added or went. Where the newer package is a change (mutatie), what is not in it has not lapsed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Verschil tussen twee planversies</source>
+            <translation>Difference between two versions of a plan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>Verschillen</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>eraf</source>
+            <translation>gone</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>erbij</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>normwaarde</source>
+            <translation>value of a norm</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>regel</source>
+            <translation>rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>tekst</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>werkingsgebied</source>
+            <translation>werkingsgebied</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>{aantal} gewijzigde lijnen en punten staan alleen in de tabel.</source>
+            <translation>{aantal} changed lines and points are in the table only.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
+            <source>{teksten} teksten, {regels} regels, {normen} normwaarden, {gebieden} gebieden verschillen.</source>
+            <translation>{teksten} texts, {regels} rules, {normen} values of norms, {gebieden} areas differ.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlekView</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
@@ -897,6 +1192,11 @@
             <location filename="../portaal_leefomgeving_plugin/processing/algoritme.py" />
             <source>Er is geen verbinding '{verbinding}'. Maak er een in Extra &gt; Opties &gt; Portaal Leefomgeving.</source>
             <translation>There is no connection '{verbinding}'. Make one in Settings &gt; Options &gt; Portaal Leefomgeving.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_invoer.py" />
+            <source>Gemeentegrens (leeg: grens onbekend)</source>
+            <translation>Municipal boundary (empty: boundary unknown)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/algoritme.py" />
@@ -1021,6 +1321,94 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
             <source>Zaaktype</source>
             <translation>Zaaktype</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegelGatScan</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Downloadpakket</source>
+            <translation>Download package</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Kleinste overlap (m²)</source>
+            <translation>Smallest overlap (m²)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Meerdere waarden van één norm; welke voorgaat volgt uit de regeltekst</source>
+            <translation>Several values of one norm; which prevails follows from the text of the rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Overlap van werkingsgebieden van één type</source>
+            <translation>Overlap of werkingsgebieden of one type</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Perceel met alleen regels voor de hele gemeente</source>
+            <translation>Parcel with rules for the whole municipality only</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Perceel zonder eigen regel, gemeentegrens onbekend</source>
+            <translation>Parcel without a rule of its own, municipal boundary unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Perceel zonder enige regel</source>
+            <translation>Parcel without any rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Percelen (leeg: die worden niet bekeken)</source>
+            <translation>Parcels (empty: they are not looked at)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Percelen zijn niet bekeken: er is geen laag gekozen.</source>
+            <translation>Parcels were not looked at: no layer was chosen.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Plekken om na te kijken</source>
+            <translation>Places to look at</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Regel-gat-scan</source>
+            <translation>Scan for gaps in rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Smalle overlap (splinter)</source>
+            <translation>Narrow overlap (sliver)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Smalle strook zonder werkingsgebied (spleet)</source>
+            <translation>Narrow strip without werkingsgebied (gap)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Smaller dan dit is een splinter of spleet (m)</source>
+            <translation>Narrower than this is a sliver or gap (m)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Veld met de naam van het perceel</source>
+            <translation>Field with the name of the parcel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>Zoekt in een omgevingsplan plekken om na te kijken: percelen zonder eigen regel, grond waar één norm meer waarden heeft, werkingsgebieden van één type die over elkaar liggen, en splinters en spleten daartussen. Een vondst is geen fout: welke norm voorgaat volgt uit de regeltekst, en twee functies op één plek kunnen bedoeld zijn. Zonder gemeentegrens is van het ambtsgebied niet bekend waar het geldt.</source>
+            <translation>Searches an omgevingsplan for places to look at: parcels without a rule of their own, ground where one norm has several values, werkingsgebieden of one type that overlap, and slivers and gaps between them. A find is no fault: which norm prevails follows from the text of the rule, and two functions at one place may be meant. Without the municipal boundary it is not known where the ambtsgebied holds.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
+            <source>{aantal} percelen zonder geometrie overgeslagen.</source>
+            <translation>{aantal} parcels without geometry skipped.</translation>
         </message>
     </context>
     <context>
@@ -1187,6 +1575,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
             <source>{n} van deze plek</source>
             <translation>{n} of this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>{plan} (uit DSO, vorm van het antwoord onbevestigd)</source>
+            <translation>{plan} (from DSO, shape of the answer unconfirmed)</translation>
         </message>
     </context>
     <context>
@@ -1550,6 +1943,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>bijvoorbeeld OpenZaak Voorbeeldstad</source>
             <translation>for instance OpenZaak Voorbeeldstad</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>gelezen; of de bronnen zelf antwoorden blijkt bij het laden</source>
+            <translation>read; whether the sources themselves answer shows when they are loaded</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
@@ -1944,7 +2342,55 @@
         </message>
     </context>
     <context>
+        <name>afdruk</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afdruklagen.py" />
+            <source>Adres in de lijst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afdruklagen.py" />
+            <source>Locatie van de zaak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afdruklagen.py" />
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/ondergrond.py" />
+            <source>en {n} andere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/ondergrond.py" />
+            <source>geen ondergrond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/ondergrond.py" />
+            <source>opgehaald {datum}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>dossier</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>Besluit bij de zaak</source>
+            <translation>Decision with the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>Besluit: {naam}</source>
+            <translation>Decision: {naam}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>Betrokkene</source>
+            <translation>Person involved</translation>
+        </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>Deze verbinding heeft hiervoor geen adres. Vul het in de opties in.</source>
@@ -1956,6 +2402,26 @@
             <translation>This part was not read ({code}). Try again.</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>Document bij de zaak</source>
+            <translation>Document with the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>Document: {naam}</source>
+            <translation>Document: {naam}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>Dubbelklik of Enter opent deze zaak</source>
+            <translation>Double-click or Enter opens this zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>Eigenschap</source>
+            <translation>Property</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>Er kwam geen verbinding tot stand. Probeer het opnieuw.</source>
             <translation>No connection could be made. Try again.</translation>
@@ -1964,6 +2430,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>Er kwam niet op tijd antwoord. Probeer het opnieuw.</source>
             <translation>No answer came in time. Try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>Gebruiksrecht niet ingevuld: zo is de zaak niet af te sluiten.</source>
+            <translation>Usage rights not filled in: the zaak cannot be closed like this.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
@@ -1981,9 +2452,54 @@
             <translation>The system reports a fault. Try again later.</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>Resultaat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>Uw rechten laten dit niet toe. Vraag de functioneel beheerder om toegang.</source>
             <translation>Your rights do not allow this. Ask the functional administrator for access.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <source>Vergrendeld: er wordt aan gewerkt. U krijgt de laatst bewaarde versie.</source>
+            <translation>Locked: it is being worked on. You get the version that was saved last.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>WOZ-object</source>
+            <translation>WOZ object</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>Wie wat wijzigde is niet gelezen: {waarom}</source>
+            <translation>Who changed what was not read: {waarom}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>Wie wat wijzigde kon niet worden gelezen.</source>
+            <translation>Who changed what could not be read.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>Zaak</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>Zaakobject</source>
+            <translation>Zaakobject</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>adres</source>
+            <translation>address</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
@@ -1991,9 +2507,39 @@
             <translation>department</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>andere zaken</source>
+            <translation>other zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>archiefdatum</source>
+            <translation>archive date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>archiefnominatie</source>
+            <translation>archive nomination</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>begin van de bewaartermijn</source>
+            <translation>start of the retention period</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>bekendgemaakt {datum}</source>
             <translation>announced {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>bestaat niet (meer)</source>
+            <translation>does not exist (any more)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>deelzaak</source>
+            <translation>sub-zaak</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
@@ -2001,9 +2547,29 @@
             <translation>final</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>door {wie}</source>
+            <translation>by {wie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>draagt bij aan</source>
+            <translation>contributes to</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>einddatum</source>
+            <translation>end date</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>gaat in {datum}</source>
             <translation>takes effect {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>gaat over</source>
+            <translation>is about</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
@@ -2011,9 +2577,29 @@
             <translation>archived</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>gepland einde</source>
+            <translation>planned end</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>gerelateerd</source>
+            <translation>related</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>hoofdzaak</source>
+            <translation>main zaak</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>in bewerking</source>
             <translation>being drafted</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>locatie</source>
+            <translation>location</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
@@ -2026,12 +2612,42 @@
             <translation>name not known</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>niet opgevraagd: er zijn er te veel</source>
+            <translation>not asked for: there are too many</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>omschrijving</source>
+            <translation>description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>opschorting</source>
+            <translation>suspension</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
             <source>organisatie</source>
             <translation>organisation</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>overig</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>pand</source>
+            <translation>building</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>perceel</source>
+            <translation>parcel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
             <source>persoon</source>
             <translation>person</translation>
         </message>
@@ -2041,9 +2657,39 @@
             <translation>respond by {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>reden: {reden}</source>
+            <translation>reason: {reden}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>resultaat</source>
+            <translation>result</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>staat in een ander systeem</source>
+            <translation>is in another system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>startdatum</source>
+            <translation>start date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>status van een andere versie van het zaaktype</source>
             <translation>status of another version of the zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>straat</source>
+            <translation>street</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
@@ -2051,9 +2697,29 @@
             <translation>to be adopted</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
-            <source>vergrendeld</source>
-            <translation>locked</translation>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>toelichting</source>
+            <translation>toelichting</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>u mag deze zaak niet zien</source>
+            <translation>you may not see this zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>uiterlijk einde</source>
+            <translation>latest end</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>verlenging</source>
+            <translation>extension</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>vertrouwelijkheid</source>
+            <translation>confidentiality</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
@@ -2061,13 +2727,38 @@
             <translation>lapses {datum}</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <source>vervolg op</source>
+            <translation>follows on</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>vestiging</source>
             <translation>branch</translation>
         </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>{wat} gewijzigd</source>
+            <translation>{wat} changed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>{wat} toegevoegd</source>
+            <translation>{wat} added</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <source>{wat} verwijderd</source>
+            <translation>{wat} removed</translation>
+        </message>
     </context>
     <context>
         <name>fout</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Bestand op deze computer</source>
+            <translation>File on this computer</translation>
+        </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Bij deze verbinding is geen inlog gekozen. Kies er een in de opties.</source>
@@ -2085,8 +2776,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De adressen zijn niet (volledig) opgehaald. Zonder adressen is er geen lijst. Ververs de gegevens.</source>
+            <translation>The addresses were not fetched (completely). Without addresses there is no list. Refresh the data.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De archiefdatum is niet te bepalen. Vul het brondatumkenmerk aan in het zaaksysteem.</source>
             <translation>The archive date cannot be determined. Fill in the source date attribute in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De bron van de adressen gaf geen enkel adres met een plek. Een lege lijst zou lijken op 'geen omwonenden'; daarom is er geen lijst. Laat de beheerder de bron nakijken.</source>
+            <translation>The source of addresses gave not one address with a place. An empty list would look like 'no residents nearby'; that is why there is no list. Have the administrator check the source.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2152,6 +2853,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De schijf is vol. Maak ruimte en ververs opnieuw; wat er stond is heel gebleven.</source>
             <translation>The disk is full. Make room and refresh again; what was there has stayed whole.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De schijf is vol. Maak ruimte of kies een andere map.</source>
+            <translation>The disk is full. Make room or choose another folder.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2225,6 +2931,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze soort document hoort niet bij dit zaaktype.</source>
+            <translation>This kind of document does not belong to this zaaktype.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze status hoort bij een andere versie van het zaaktype. Open de zaak opnieuw.</source>
             <translation>This status belongs to another version of the zaaktype. Open the zaak again.</translation>
         </message>
@@ -2232,6 +2943,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze status hoort niet bij dit zaaktype.</source>
             <translation>This status does not belong to this zaaktype.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze verbinding heeft geen adres voor documenten. Vul het in de opties in.</source>
+            <translation>This connection has no address for documents. Fill it in in the options.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2247,6 +2963,26 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze zaak is hier niet (meer) bekend. Ververs de gegevens.</source>
             <translation>This zaak is not known here (any more). Refresh the data.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit bestand is leeg.</source>
+            <translation>This file is empty.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit bestand is niet te lezen of te schrijven. Is het open in een ander programma?</source>
+            <translation>This file cannot be read or written. Is it open in another program?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit bestand is te groot om van hier uit toe te voegen.</source>
+            <translation>This file is too large to add from here.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit bestand of deze map is er niet (meer).</source>
+            <translation>This file or folder is not there (any more).</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2340,6 +3076,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er zijn geen adressen om in te zoeken: het bronnenregister van deze verbinding heeft geen bron 'adres', of er is sindsdien niet ververst. Ververs de gegevens, of laat de bron toevoegen.</source>
+            <translation>There are no addresses to search in: the register of sources of this connection has no source 'adres', or nothing was refreshed since. Refresh the data, or have the source added.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Gestopt</source>
             <translation>Stopped</translation>
         </message>
@@ -2390,6 +3131,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het document staat in het documentsysteem, maar hoort nog niet bij de zaak: {oorzaak} Probeer het opnieuw; het document wordt niet dubbel gemaakt.</source>
+            <translation>The document is in the document system, but does not belong to the zaak yet: {oorzaak} Try again; the document will not be made twice.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Het geheim klopt niet. Vul in de opties het juiste client-geheim in bij deze verbinding.</source>
             <translation>The secret is not right. Fill in the right client secret in the options of this connection.</translation>
         </message>
@@ -2432,6 +3178,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Het zipbestand is beschadigd.</source>
             <translation>The zip file is damaged.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Hier is geen locatie. Leg eerst vast waar het om gaat.</source>
+            <translation>There is no location here. First record what place it is about.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2530,8 +3281,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Van dit document staat de inhoud niet in het documentsysteem; er is niets op te halen.</source>
+            <translation>The contents of this document are not in the document system; there is nothing to fetch.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Vul eerst een reden in; die komt in het logboek van het zaaksysteem.</source>
             <translation>Fill in a reason first; it goes to the audit log of the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Vul eerst een titel in.</source>
+            <translation>Fill in a title first.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -3082,6 +3843,214 @@
         </message>
     </context>
     <context>
+        <name>omwonenden</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>1 adres in deze zone</source>
+            <translation>1 address in this zone</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Aan</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Aan de bewoners van</source>
+            <translation>To the residents of</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Aan de gebruikers van</source>
+            <translation>To the occupants of</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Aantal</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Adresregel</source>
+            <translation>Address line</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Adressen</source>
+            <translation>Addresses</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Afstand (m)</source>
+            <translation>Distance (m)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>BAG-id adres</source>
+            <translation>BAG id address</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>BAG-id pand</source>
+            <translation>BAG id building</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Binnen {m} m van: {vanaf}</source>
+            <translation>Within {m} m of: {vanaf}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Binnen: {vanaf}</source>
+            <translation>Within: {vanaf}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Bron</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>De adressen zijn ouder dan de bron toelaat. Ververs ze eerst.</source>
+            <translation>The addresses are older than the source allows. Refresh them first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>De bron heeft niet alle adressen: ligplaatsen, standplaatsen en nevenadressen kunnen ontbreken.</source>
+            <translation>The source does not have all addresses: berths, pitches and secondary addresses may be missing.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>De laatste keer ophalen is mislukt; dit zijn de adressen van {moment}.</source>
+            <translation>The last time they could not be fetched; these are the addresses of {moment}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>De zone gaat over de rand van het gebied waarvan adressen zijn opgehaald; daarbuiten ontbreken ze.</source>
+            <translation>The zone goes over the edge of the area whose addresses were fetched; outside it they are missing.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Een adres hoort erbij als zijn punt in de zone of op de rand ligt.</source>
+            <translation>An address is included when its point lies in the zone or on its edge.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Gebruiksdoel</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Geen adressen in deze zone</source>
+            <translation>No addresses in this zone</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Gemaakt op</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Het is niet bekend tot waar de adressen zijn opgehaald. De lijst kan onvolledig zijn.</source>
+            <translation>It is not known how far the addresses were fetched. The list may be incomplete.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Huisletter</source>
+            <translation>House letter</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Huisnummer</source>
+            <translation>House number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Postregel</source>
+            <translation>Postal line</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Straat</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Toevoeging</source>
+            <translation>Addition</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Van {n} adressen in de lijst ontbreekt straat, huisnummer, postcode of woonplaats.</source>
+            <translation>Of {n} addresses in the list the street, house number, postcode or town is missing.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Verantwoording</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Voorbehoud</source>
+            <translation>Reservation</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Wie hoort erbij</source>
+            <translation>Who is included</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Woonplaats</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Zaak</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>gebruiksdoel niet bekend</source>
+            <translation>use not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>gegevens van {datum}</source>
+            <translation>data of {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>opgehaald {moment}</source>
+            <translation>fetched {moment}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>{n} adressen in de bron hebben geen plek; of die in de zone liggen, is niet te zeggen.</source>
+            <translation>{n} addresses in the source have no place; whether they lie in the zone cannot be said.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>{n} adressen in deze zone</source>
+            <translation>{n} addresses in this zone</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>{n} adressen in {panden} panden</source>
+            <translation>{n} addresses in {panden} buildings</translation>
+        </message>
+    </context>
+    <context>
         <name>regels</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
@@ -3573,6 +4542,114 @@
         </message>
     </context>
     <context>
+        <name>verschil</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>Annotaties van regels</source>
+            <translation>Annotations of rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>Er is geen verschil.</source>
+            <translation>There is no difference.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>Het nieuwere pakket is een wijziging (mutatie), geen hele versie: wat er niet in staat is niet vervallen.</source>
+            <translation>The newer package is a change (mutatie), not a whole version: what is not in it has not lapsed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>Teksten</source>
+            <translation>Texts</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>Verschil tussen twee versies</source>
+            <translation>Difference between two versions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>Waarden van normen</source>
+            <translation>Values of norms</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>Werkingsgebieden</source>
+            <translation>Werkingsgebieden</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>activiteiten</source>
+            <translation>activiteiten</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>artikel of lid</source>
+            <translation>article or paragraph</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>gebiedsaanwijzingen</source>
+            <translation>gebiedsaanwijzingen</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>gewijzigd</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>hoofdlijnen</source>
+            <translation>hoofdlijnen</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>idealisatie</source>
+            <translation>idealisation</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>instructie</source>
+            <translation>instruction</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>kaarten</source>
+            <translation>maps</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>nieuw</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>normen</source>
+            <translation>norms</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>soort regel</source>
+            <translation>kind of rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>thema</source>
+            <translation>theme</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>vervallen</source>
+            <translation>lapsed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verschilwoorden.py" />
+            <source>werkingsgebied</source>
+            <translation>werkingsgebied</translation>
+        </message>
+    </context>
+    <context>
         <name>volgende_status</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
@@ -3619,6 +4696,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Bronnenregister</source>
+            <translation>Register of sources</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Catalogi</source>
             <translation>Catalogues</translation>
         </message>
@@ -3626,6 +4708,16 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>De status en de toelichting kunnen zichtbaar zijn voor de aanvrager.</source>
             <translation>The status and the toelichting may be visible to the applicant.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Document ophalen</source>
+            <translation>Fetch document</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Document toevoegen</source>
+            <translation>Add document</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -3804,8 +4896,23 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>beperkt openbaar</source>
+            <translation>limited public</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>buiten Nederland</source>
             <translation>outside the Netherlands</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>bytes</source>
+            <translation>bytes</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>confidentieel</source>
+            <translation>strictly confidential</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -3874,6 +4981,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>geheim</source>
+            <translation>secret</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>het is niet zeker dat de bron deze plek beslaat</source>
             <translation>it is not certain that the source covers this place</translation>
         </message>
@@ -3896,6 +5008,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>inspecties</source>
             <translation>inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>intern</source>
+            <translation>internal</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -3936,6 +5053,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>open data</source>
             <translation>open data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>openbaar</source>
+            <translation>public</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -3989,6 +5111,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>vertrouwelijk</source>
+            <translation>confidential</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>volgende stap</source>
             <translation>next step</translation>
         </message>
@@ -4004,8 +5131,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>zaakvertrouwelijk</source>
+            <translation>confidential to the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>zaken</source>
             <translation>zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>zeer geheim</source>
+            <translation>top secret</translation>
         </message>
     </context>
 </TS>
