@@ -195,6 +195,20 @@ class ApiSession:
         """Creates; never repeated of its own accord, since it may have arrived."""
         return self._schrijf("POST", url, params, json, headers, deed, expect)
 
+    def zoek_json(
+        self,
+        url: str,
+        body: Any,
+        *,
+        params: Params | None = None,
+        headers: Mapping[str, str] | None = None,
+        deed: str = "",
+        progress: Progress | None = None,
+    ) -> Any:
+        """The JSON that a search by POST answers; it changes nothing, so it is repeated as a GET is."""
+        ask = _Vraag("POST", url, params, body, headers, deed, (200,), GROOTSTE)
+        return self._herhaal(ask, Answer.json, progress, veilig=True)
+
     def patch(
         self,
         url: str,

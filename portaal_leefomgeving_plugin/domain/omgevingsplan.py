@@ -199,6 +199,7 @@ class Omgevingsplan:
     symbolen: dict[str, str] = field(default_factory=dict)  # identificatie -> symboolcode that it asks for
     regelingsgebied: tuple[str, ...] = ()  # the locations that the whole regeling is about
     verslag: ImportVerslag | None = None
+    onbevestigd: bool = False  # read from an answer whose shape is known at second hand
 
     def met_leden(self, ident: str) -> set[str]:
         """A location with all that is in it where it is a groep; groups may hold groups."""
@@ -321,6 +322,7 @@ class RegelsHier:
     minste_m2: float | None = None
     gebieden: tuple[GebiedHier, ...] = ()
     naslag: Naslag | None = None
+    onbevestigd: bool = False
 
     def aantal(self, groep: RegelGroep) -> int:
         """How many rules hold here by way of ``groep``."""

@@ -95,7 +95,8 @@ class RegelsView(QWidget):
     def toon(self, regels: RegelsHier) -> None:
         """Shows the rules of another place."""
         self._regels = regels
-        self.plan.setText(regels.opschrift)
+        unconfirmed = self.tr("{plan} (uit DSO, vorm van het antwoord onbevestigd)")
+        self.plan.setText(unconfirmed.format(plan=regels.opschrift) if regels.onbevestigd else regels.opschrift)
         self.plan.setToolTip(regels.plan)
         many = len(regels.regels) > ZOEK_VANAF
         self.zoek.setVisible(many)

@@ -118,6 +118,7 @@ class PlanIndex:
             minste_m2=minste_m2 if shapely.get_dimensions(shape) == 2 else None,
             gebieden=self._gebieden(holds, area),
             naslag=self._naslag,
+            onbevestigd=self.plan.onbevestigd,
         )
 
     # -- where -----------------------------------------------------------------------------------

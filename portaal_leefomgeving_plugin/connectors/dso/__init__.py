@@ -1,0 +1,12 @@
+"""DSO-LV, Omgevingsdocumenten Presenteren v8: a regeling with its annotations, as the same records a package gives.
+
+ONBEVESTIGD: the shape of most answers is known at second hand (facts on DSO, sections 1.1 and 5); one production
+answer was seen. What is read is read tolerantly, and says of itself that it is not confirmed.
+"""
+
+from portaal_leefomgeving_plugin.connectors.dso.annotaties import plan_uit_annotaties
+from portaal_leefomgeving_plugin.connectors.dso.client import DsoClient, pad_identificatie
+from portaal_leefomgeving_plugin.connectors.dso.documentstructuur import teksten_uit_structuur
+from portaal_leefomgeving_plugin.connectors.dso.regelingen import DsoRegeling
+
+__all__ = ["DsoClient", "DsoRegeling", "pad_identificatie", "plan_uit_annotaties", "teksten_uit_structuur"]
