@@ -6,10 +6,11 @@ section 8): between the look before and the write after it a window remains, whi
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from portaal_leefomgeving_plugin.connectors.zgw.client import ZgwClient
 from portaal_leefomgeving_plugin.domain.dossier import Dossier
@@ -22,6 +23,8 @@ from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
 VELDEN = ("status", "zaaktype", "einddatum", "resultaat", "opgeschort", "verlengd_met", "uiterlijke_einddatum")
 """The fields of a zaak that say that someone else acted on it."""
+
+SPREIDING_MS = 500
 
 GEZET, ANDERS = "gezet", "niet_de_nieuwste"
 """How a deed ended, in the journal: the server holds it, or holds something that came after it."""
@@ -56,8 +59,10 @@ def moment_van_nu(client: ZgwClient, dossier: Dossier) -> datetime:
         just_after = client.moment_na(last.datum_gezet)
         if just_after is None:
             raise NotAllowed("laatste_status_in_toekomst", moment=last.datum_gezet.isoformat())
-        moment = just_after
-    return in_nederland(moment)
+        return in_nederland(just_after)
+    # a status is known by its moment: two people who set one at the same time must not choose the same
+    earlier = moment - timedelta(milliseconds=secrets.randbelow(SPREIDING_MS))
+    return in_nederland(moment if last is not None and earlier <= last.datum_gezet else earlier)
 
 
 def lees_terug(omgeving: Werkomgeving, client: ZgwClient, zaak: Zaak, gedaan: str) -> tuple[Dossier, ZaakRegel]:

@@ -10,7 +10,7 @@ import random
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,11 @@ import pytest
 import requests
 
 from portaal_leefomgeving_plugin.connectors.zgw.afsluiten import AFSLUITEN
+from portaal_leefomgeving_plugin.domain.dossier import Dossier
 from portaal_leefomgeving_plugin.domain.errors import PartlyDone, PortaalError
 from portaal_leefomgeving_plugin.domain.perioden import Grondslag
-from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
-from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Medewerker, Toegang
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel, ZaakUrl
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortgezet, bereid_voor, zet_voort
 from portaal_leefomgeving_plugin.services.afsluiten import Afgesloten, bereid_afsluiten, sluit_af
 from portaal_leefomgeving_plugin.services.hervatten import bereid_hervatten, hervat
@@ -47,6 +48,8 @@ class Uitkomst:
     handeling: str
     antwoord: Any = None
     fout: PortaalError | None = None
+    teruggelezen: str = ""
+    """When the look at what the server holds began, as the trail writes moments."""
 
 
 @dataclass
@@ -125,14 +128,23 @@ def ronde(twee: tuple[Werkomgeving, Werkomgeving], regel: ZaakRegel, nr: int, rn
         told.append(outcome)
     gate = threading.Barrier(2)
 
-    def act(outcome: Uitkomst, do: Deed) -> None:
+    def act(outcome: Uitkomst, do: Deed, omgeving: Werkomgeving) -> None:
+        client = omgeving.clients.zgw
+        assert client is not None
+        read = type(client).dossier
+
+        def noted(url: ZaakUrl) -> Dossier:
+            outcome.teruggelezen = datetime.now(UTC).replace(tzinfo=None).isoformat()
+            return read(client, url)
+
+        client.dossier = noted  # type: ignore[method-assign]
         gate.wait()
         try:
             outcome.antwoord = do()
         except PortaalError as fout:
             outcome.fout = fout
 
-    threads = [threading.Thread(target=act, args=pair) for pair in zip(told, deeds, strict=True)]
+    threads = [threading.Thread(target=act, args=pair) for pair in zip(told, deeds, twee, strict=True)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -168,8 +180,15 @@ def klopt(server: Server, told: Uitkomst, ander: Uitkomst, catalogus: dict[str, 
         if not isinstance(told.fout, PartlyDone):
             assert not ours, f"told {told.fout!r}, but the server did {[server.trail[n]['resource'] for n in ours]}"
         return
-    later = bool(ours and theirs and max(theirs) > min(ours))
+    # what the other did before we looked has to be in what we were told
+    later = any(server.trail[nr]["aanmaakdatum"] >= told.teruggelezen for nr in theirs)
     answer = told.antwoord
+    if isinstance(answer, Toegewezen) and not ours:  # what was to go was gone by then, through the other
+        assert server.behandelaars == list(answer.behandelaars_volgens_server)
+        return
+    if isinstance(answer, Voortgezet) and not ours:  # the very same status, at the very same millisecond
+        assert answer.regel.status in [s["url"] for s in server.statussen]
+        return
     assert ours, f"told {answer!r}, but the server knows nothing of it"
     if isinstance(answer, Voortgezet):
         types = [catalogus[s["statustype"]] for s in server.statussen]
@@ -204,8 +223,6 @@ def speel(gemeente: Gemeente, twee: tuple[Werkomgeving, Werkomgeving], rondes: i
         for part in (*kind.statustypen, *kind.resultaattypen)
     }
     app = gemeente.gegevens["toepassingen"]["portaal-coordinator"]
-    from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang
-
     session = gemeente.sessie(Toegang(Inlogwijze.ZGW_JWT, f"{app['client_id']}:{app['geheim']}"))
     lines = [r for r in twee[0].werkbestand.zaken() if r.einddatum is None and r.status and not r.resultaat]
     rng.shuffle(lines)
