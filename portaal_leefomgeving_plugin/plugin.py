@@ -113,7 +113,7 @@ class PortaalLeefomgeving(QObject):
             window, panel = self.iface.mainWindow(), self.bureaublad.paneel
             if not window.restoreDockWidget(panel):  # never shown here before: wide enough to read a line of the list
                 self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-                window.resizeDocks([panel], [440], Qt.Orientation.Horizontal)
+                window.resizeDocks([panel], [min(440, window.width() // 3)], Qt.Orientation.Horizontal)
         return self.bureaublad
 
     def _kan_werken(self) -> bool:
