@@ -199,6 +199,16 @@ class Werkbestand:
         """Takes away all zaken but these."""
         self._schrijf(lambda greep: zaken.behoud(greep, uuids))
 
+    def verwijder_zaken(self, uuids: Collection[str]) -> None:
+        """Takes these zaken away."""
+        if uuids:
+            self._schrijf(lambda greep: zaken.verwijder(greep, uuids))
+
+    def nieuwste_status(self) -> datetime | None:
+        """When the last status was set that any zaak here has."""
+        found = self._lees(lambda greep: greep.waarde("SELECT max(status_gezet) FROM zaak"))
+        return datetime.fromisoformat(found) if found else None
+
     def begin_veging(self, veging: Veging) -> None:
         """Begins a sweep anew: what one of this name saw before is forgotten."""
         self._schrijf(lambda greep: vegingen.begin(greep, veging))
@@ -262,6 +272,10 @@ class Werkbestand:
     def noteer_bronstand(self, stand: Bronstand) -> None:
         """Notes a fetch that failed or was not complete; the copy of before stays."""
         self._schrijf(lambda greep: bronnen.noteer_stand(greep, stand))
+
+    def behoud_bronnen(self, begin: str, ids: Collection[str]) -> None:
+        """Takes away the sources whose id begins with ``begin``, but for these."""
+        self._schrijf(lambda greep: bronnen.behoud(greep, begin, ids))
 
     def bron(self, bron_id: str) -> BronData | None:
         """What is cached of a source, None where it was never asked for. Lines and areas come as multi shapes."""

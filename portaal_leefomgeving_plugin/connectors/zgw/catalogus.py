@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -40,15 +42,22 @@ class Catalogus:
         self._executor = executor
         self._eigen = eigen
         self._bekend: dict[ZaaktypeUrl, Zaaktype] = {}
+        self._kenmerk = ""
         self._besluittypen: dict[str, str] = {}
         self._lock = threading.Lock()
 
     def zaaktypen(self, progress: Progress) -> dict[ZaaktypeUrl, Zaaktype]:
         """All versions that are not concept, by url: four lists side by side, joined on this side."""
+        rows: list[dict[str, Any]] = []
+
+        def zelf(data: dict[str, Any]) -> tuple[str, Callable[[_Delen], Zaaktype]]:
+            rows.append(data)
+            return _zelf(data)
+
         types, *parts = samen(
             self._executor,
             [
-                lambda: self._lijst("zaaktypen", _zelf, progress),
+                lambda: self._lijst("zaaktypen", zelf, progress),
                 lambda: self._lijst("statustypen", _van_zaaktype(lezen.statustype), progress),
                 lambda: self._lijst("resultaattypen", _van_zaaktype(lezen.resultaattype), progress),
                 lambda: self._lijst("roltypen", _van_zaaktype(lezen.roltype), progress),
@@ -65,7 +74,25 @@ class Catalogus:
         progress.step("zaaktypen", len(found), len(found))
         with self._lock:
             self._bekend = dict(found)
+            self._kenmerk = _kenmerk(rows)
         return found
+
+    def nieuwe_zaaktypen(self, progress: Progress) -> dict[ZaaktypeUrl, Zaaktype] | None:
+        """As ``zaaktypen``; None where the list of versions is what it was when that was last read.
+
+        What belongs to a definitive version never changes (Catalogi 1.3.1), so the other three lists need
+        not be read again as long as this one is the same. ETags are of single zaaktypen (OpenZaak gives none
+        with a list): one list costs less than asking for each by its ETag, and its contents say as much.
+        """
+        with self._lock:
+            before = self._kenmerk
+        if before and self._lees_kenmerk(progress) == before:
+            return None
+        return self.zaaktypen(progress)
+
+    def _lees_kenmerk(self, progress: Progress) -> str:
+        rows = self._veger.alle(onder(self._root, "zaaktypen"), [], lambda data: data, deed=LEZEN, progress=progress)
+        return _kenmerk(rows)
 
     def zaaktype(self, url: ZaaktypeUrl) -> Zaaktype:
         """One version, read if it was not in the list (expired for long, or concept)."""
@@ -129,6 +156,12 @@ def onbekend(url: ZaaktypeUrl) -> Zaaktype:
         resultaattypen=(),
         roltypen=(),
     )
+
+
+def _kenmerk(rows: list[dict[str, Any]]) -> str:
+    """What tells one state of the list from another, in whatever order it comes."""
+    texts = sorted(json.dumps(row, sort_keys=True) for row in rows)
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()
 
 
 def _zelf(data: dict[str, Any]) -> tuple[str, Callable[[_Delen], Zaaktype]]:

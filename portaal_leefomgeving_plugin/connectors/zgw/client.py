@@ -26,7 +26,7 @@ from portaal_leefomgeving_plugin.connectors.zgw.roots import ZgwRoots
 from portaal_leefomgeving_plugin.connectors.zgw.schrijven import Schrijver
 from portaal_leefomgeving_plugin.connectors.zgw.vermogens import Vermogens
 from portaal_leefomgeving_plugin.connectors.zgw.wijzigen import Wijziger
-from portaal_leefomgeving_plugin.connectors.zgw.zakenlijst import Deel, Zakenlijst
+from portaal_leefomgeving_plugin.connectors.zgw.zakenlijst import PAGINA_VOORKANT, Deel, Zakenlijst
 from portaal_leefomgeving_plugin.domain.dossier import Dossier, StatusInDossier
 from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
@@ -76,6 +76,10 @@ class ZgwClient:
         """All definitive versions of all zaaktypen, read anew, by url."""
         return self._catalogus.zaaktypen(progress)
 
+    def nieuwe_zaaktypen(self, progress: Progress) -> dict[ZaaktypeUrl, Zaaktype] | None:
+        """All definitive versions, None where the catalogue is what it was when it was last read."""
+        return self._catalogus.nieuwe_zaaktypen(progress)
+
     def zaaktype(self, url: ZaaktypeUrl) -> Zaaktype:
         """One version; read only where it is not known yet."""
         return self._catalogus.zaaktype(url)
@@ -99,9 +103,19 @@ class ZgwClient:
         url = onder(self._roots.zaken, "statussen")
         return self._veger.veeg(url, params, _statussen, deed=LEZEN, progress=progress)
 
-    def behandelaars(self, progress: Progress) -> Iterator[list[tuple[ZaakUrl, str]]]:
-        """Zaak and medewerker id of every behandelaar that is a medewerker; no other person is asked for."""
+    def nieuwste_statussen(self, progress: Progress) -> Iterator[list[Status]]:
+        """Small pages of current statussen as the server orders them, the last that was set first at OpenZaak."""
+        params = [("indicatieLaatstGezetteStatus", "true")]
+        pages = self._veger.paginas(
+            onder(self._roots.zaken, "statussen"), params, deed=LEZEN, progress=progress, per_pagina=PAGINA_VOORKANT
+        )
+        return (gelezen(pagina.answer, _statussen, pagina.results) for pagina in pages)
+
+    def behandelaars(self, progress: Progress, *, zaak: ZaakUrl | None = None) -> Iterator[list[tuple[ZaakUrl, str]]]:
+        """Zaak and medewerker id of every behandelaar (of ``zaak``) that is a medewerker; nobody else is asked for."""
         params = [("omschrijvingGeneriek", "behandelaar"), ("betrokkeneType", "medewerker")]
+        if zaak is not None:
+            params.append(("zaak", zaak))
         url = onder(self._roots.zaken, "rollen")
         return self._veger.veeg(url, params, lezen.behandelaars, deed=LEZEN, progress=progress)
 
