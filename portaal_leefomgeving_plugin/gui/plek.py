@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
@@ -17,6 +18,7 @@ from portaal_leefomgeving_plugin.gui.boom import Blad, Boom
 from portaal_leefomgeving_plugin.gui.groene_baan_view import GroeneBaanView
 from portaal_leefomgeving_plugin.gui.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.leeg import LeegBeeld
+from portaal_leefomgeving_plugin.gui.plan_verschil_view import PlanVerschilDialoog
 from portaal_leefomgeving_plugin.gui.regels_view import RegelsView, toon_regels
 from portaal_leefomgeving_plugin.gui.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.tekens import TERMIJN_TEKEN, icoon
@@ -50,7 +52,8 @@ class PlekView(QWidget):
         self.setObjectName("portaal_plek")
         self._bureau = bureau
         self._plek: RdWkb | None = None
-        self._baan_vraag, self._regels_vraag = LaatsteVraag(), LaatsteVraag()
+        self._baan_vraag, self._regels_vraag, self._verschil_vraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
+        self._verschil: PlanVerschilDialoog | None = None
         self.waar = TekstLabel("plek_waar", self, vet=True)
         self.andere = QPushButton(icoon("kaart_open", self.palette()), self.tr("Andere plek kiezen"), self)
         self.andere.setObjectName("plek_andere")
@@ -79,6 +82,8 @@ class PlekView(QWidget):
         self.zaken_boom.geactiveerd.connect(self._open)
         self.baan.bewijs_gevraagd.connect(lambda bewijs: self.bewijs_gevraagd.emit(bewijs, self._plek))
         self.regels.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
+        self.regels.vergelijk.setVisible(True)
+        self.regels.vergelijken_gevraagd.connect(self._vergelijk)
         self.groene_baan.opnieuw.connect(self._lees_baan)
         self.regels_hier.opnieuw.connect(self._lees_regels)
         hulptoets(self, "plek")
@@ -172,6 +177,16 @@ class PlekView(QWidget):
 
     def _toon_regels(self, regels: RegelsHier | None) -> None:
         toon_regels(self.regels_hier, self.regels, regels)
+
+    def _vergelijk(self, pad: str) -> None:
+        """The loaded plan beside another version: in a window of its own, that stays while the map is used."""
+        self._verschil = PlanVerschilDialoog(self)
+        self._verschil.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
+        self._verschil.grond_gevraagd.connect(self.vorm_gekozen)
+        self._verschil.finished.connect(lambda _: self.vorm_gekozen.emit(self._plek))
+        self._verschil.show()
+        answers = self._verschil_vraag.stel(self._verschil.toon, self._verschil.fout)
+        self._bureau.plan_verschil(Path(pad), self._plek, *answers)
 
     def _blad(self, rij: Rij, meters: float) -> Blad:
         regel: ZaakRegel = rij.regel

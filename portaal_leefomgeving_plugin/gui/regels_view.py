@@ -45,6 +45,8 @@ class RegelsView(QWidget):
 
     werkingsgebied_gevraagd = pyqtSignal(str)
     """The id of a locatie of the plan, to be shown on the map."""
+    vergelijken_gevraagd = pyqtSignal(str)
+    """The path of a package with another version of the plan."""
 
     def __init__(self, naam: str = "regels", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,10 +209,19 @@ class RegelsView(QWidget):
             words = bericht(fout).tekst if isinstance(fout, PortaalError) else (fout.strerror or str(fout))
             QMessageBox.warning(self, self.tr("Regels bewaren"), words)
 
+    def _vraag_versie(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Een andere versie van het omgevingsplan"), "", self.tr("Downloadpakket (*.zip)")
+        )
+        if path:
+            self.vergelijken_gevraagd.emit(path)
+
     def _bouw(self, naam: str) -> None:
         self.uit.setObjectName(f"{naam}_uit")
-        self.uit.setText(self.tr("Exporteren"))
-        self.uit.setToolTip(self.tr("Wat hier getoond wordt als tekst, Excel of PDF"))
+        self.uit.setText(self.tr("Meer"))
+        self.uit.setToolTip(
+            self.tr("Wat hier getoond wordt als tekst, Excel of PDF; vergelijken met een andere versie")
+        )
         self.uit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.uit)
         menu.setObjectName(f"{naam}_uit_menu")
@@ -222,6 +233,11 @@ class RegelsView(QWidget):
             action = menu.addAction(words)
             action.setObjectName(f"{naam}_{key}")
             action.triggered.connect(deed)
+        menu.addSeparator()
+        self.vergelijk = menu.addAction(self.tr("Vergelijken met een andere versie…"))
+        self.vergelijk.setObjectName(f"{naam}_vergelijk")
+        self.vergelijk.setVisible(False)  # until there is someone who can
+        self.vergelijk.triggered.connect(self._vraag_versie)
         self.uit.setMenu(menu)
         row = QHBoxLayout()
         row.setSpacing(6)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from difflib import SequenceMatcher
 from typing import Any, TypeVar
 
@@ -42,6 +42,7 @@ RAAK = 0.001
 """Metres by which lines and points may lie elsewhere."""
 
 _WOORD = re.compile(r"\s+|[^\s]+")
+_DAG = re.compile(r"@(\d{4}-\d{2}-\d{2})")
 _ID = "identificatie"
 
 
@@ -93,6 +94,33 @@ def verschil_hier(
         nu_ook=tuple(i for i in new_rules if i not in old_rules),
         niet_meer=() if verschil.deel else tuple(i for i in old_rules if i not in new_rules),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Vergelijking:
+    """Two plans with their difference, and that at one place where one was asked about."""
+
+    oud: Omgevingsplan
+    nieuw: Omgevingsplan
+    alles: PlanVerschil
+    hier: PlekVerschil | None
+
+
+def vergelijk(een: PlanIndex, ander: PlanIndex, plek: RdWkb | None) -> Vergelijking:
+    """The difference between two versions; ``een`` is the older unless the dates in their expressions say otherwise."""
+    old, new = een, ander
+    first, second = versiedag(een.plan.expression), versiedag(ander.plan.expression)
+    if first and second and second < first:
+        old, new = ander, een
+    difference = plan_verschil(old.plan, new.plan)
+    here = verschil_hier(difference, old, new, plek) if plek is not None else None
+    return Vergelijking(old.plan, new.plan, difference, here)
+
+
+def versiedag(expression: str) -> str:
+    """The date in ``/nld@2024-02-07;2``; "" where there is none."""
+    found = _DAG.search(expression)
+    return found.group(1) if found else ""
 
 
 def stukken(oud: str, nieuw: str) -> tuple[Stuk, ...]:

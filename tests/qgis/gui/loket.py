@@ -122,6 +122,9 @@ class Loket(QObject):
     def regels_hier(self, plek: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("regels_hier", plek, klaar=klaar, mislukt=mislukt)
 
+    def plan_verschil(self, pad: Any, plek: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("plan_verschil", pad, plek, klaar=klaar, mislukt=mislukt)
+
     def bereid_voortzetten(self, uuid: str, klaar: Any, mislukt: Any) -> None:
         self._vraag("bereid", uuid, klaar=klaar, mislukt=mislukt)
 
