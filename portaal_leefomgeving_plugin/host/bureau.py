@@ -6,16 +6,15 @@ handed over. What is asked for by an earlier connection is dropped when it arriv
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
-from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.dossier import Document
 from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen
@@ -46,11 +45,11 @@ from portaal_leefomgeving_plugin.services.draden import Draden
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, laad_gemeente
 from portaal_leefomgeving_plugin.services.lees_delen import lees_delen
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld, open_dossier
-from portaal_leefomgeving_plugin.services.plan_verschil import Vergelijking, vergelijk
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
-from portaal_leefomgeving_plugin.services.sync_omgevingsplan import grens_van, plan_uit_store
+from portaal_leefomgeving_plugin.services.sync_omgevingsplan import plan_uit_store
 from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, probeer_verbinding
+from portaal_leefomgeving_plugin.services.ververs import Verversing, Ververst
 from portaal_leefomgeving_plugin.services.webadres import webadres
 from portaal_leefomgeving_plugin.services.werkomgeving import (
     Clients,
@@ -84,6 +83,7 @@ class _Zaakplaats:
     plan: PlanIndex | None = None
     plan_gelezen: bool = False
     groene_baan: GroeneBaanDienst | None = None
+    verversing: Verversing = field(default_factory=Verversing)
 
 
 class Bureau(QObject):
@@ -97,6 +97,8 @@ class Bureau(QObject):
     """A LaadVerslag, after a load that was not cancelled."""
     fout_opgetreden = pyqtSignal(object)
     """A PortaalError that no one else shows."""
+    _open_zaken_er = pyqtSignal(object)
+    """During a load, from its worker: the open zaken of this place are all in the store."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +111,7 @@ class Bureau(QObject):
         self._draden = Draden()
         self._plaats: _Zaakplaats | None = None
         self.instellingen.veranderd.connect(self._instellingen_veranderd)
+        self._open_zaken_er.connect(self._toon_open_zaken, Qt.ConnectionType.QueuedConnection)
 
     # -- the connection ------------------------------------------------------------------------
 
@@ -254,9 +257,39 @@ class Bureau(QObject):
             self.veranderd.emit()
             (mislukt or self._meld)(error)
 
+        def werk(omgeving: Werkomgeving, progress: Progress) -> LaadVerslag:
+            return laad_gemeente(
+                omgeving, _VroegKlaar(progress, lambda: self._open_zaken_er.emit(omgeving.werkbestand))
+            )
+
         self.bezig = True
-        if self._met_omgeving("laden", laad_gemeente, af, fout):
+        if self._met_omgeving("laden", werk, af, fout):
             self.veranderd.emit()
+
+    def ververs(
+        self,
+        in_beeld: Collection[str] = (),
+        klaar: Callable[[Ververst], None] | None = None,
+        mislukt: Mislukt | None = None,
+    ) -> None:
+        """Brings new zaken, new statussen and what is in view (uuids) up to date, with few requests.
+
+        Does nothing while a load runs, or where this desk may only read.
+        """
+        plaats = self._plaats
+        if plaats is None or self.bezig or self.alleen_lezen:
+            return
+
+        def af(ververst: Ververst) -> None:
+            if ververst.nieuw or ververst.veranderd or ververst.verdwenen:
+                plaats.groene_baan = None
+                self.veranderd.emit()
+            if klaar is not None:
+                klaar(ververst)
+
+        self._met_omgeving(
+            "verversen", lambda o, p: plaats.verversing.ververs(o, p, in_beeld=in_beeld), af, mislukt, stil=True
+        )
 
     def kies(self, uuid: str) -> None:
         """Makes one zaak the chosen one, everywhere."""
@@ -333,24 +366,6 @@ class Bureau(QObject):
         server = self.locatieserver()
         if server is not None:
             self._doe("zoeken", lambda p: server.plek(suggestie, progress=p), klaar, mislukt, stil=True)
-
-    def plan_verschil(
-        self, pad: Path, plek: RdWkb | None, klaar: Callable[[Vergelijking | None], None], mislukt: Mislukt
-    ) -> None:
-        """The loaded plan beside another version of it in a package; None where no plan is loaded."""
-        plaats = self._plaats
-        if plaats is None:
-            klaar(None)
-            return
-
-        def werk(_p: Progress) -> Vergelijking | None:
-            plan = self._plan(plaats)
-            if plan is None:
-                return None
-            grens = grens_van(plaats.werkbestand, plaats.verbinding.gemeentecode)
-            return vergelijk(plan, PlanIndex(met_grens(lees_pakket(pad, naam=pad.name), grens)), plek)
-
-        self._doe("plan_verschil", werk, klaar, mislukt)
 
     def termijn(self, regel: ZaakRegel) -> Termijn:
         """The statutory term of a line, with its arithmetic."""
@@ -543,6 +558,10 @@ class Bureau(QObject):
             self._plaats.plan, self._plaats.plan_gelezen = None, False
             self._plaats.groene_baan = None
 
+    def _toon_open_zaken(self, werkbestand: Werkbestand) -> None:
+        if self.werkbestand is werkbestand and self.bezig:
+            self.veranderd.emit()
+
     def _instellingen_veranderd(self) -> None:
         """Other connections, another medewerker or procedure: terms are computed anew, clients made anew."""
         plaats = self._plaats
@@ -564,6 +583,23 @@ class Bureau(QObject):
             None,
             stil=True,
         )
+
+
+class _VroegKlaar:
+    """A Progress that tells, once, when a load has come to the closed zaken: the open ones are there to work on."""
+
+    def __init__(self, progress: Progress, open_er: Callable[[], None]) -> None:
+        self._progress = progress
+        self._open_er: Callable[[], None] | None = open_er
+
+    def step(self, what: str, done: int, total: int | None = None) -> None:
+        if what == "gesloten_zaken" and self._open_er is not None:
+            tell, self._open_er = self._open_er, None
+            tell()
+        self._progress.step(what, done, total)
+
+    def check(self) -> None:
+        self._progress.check()
 
 
 def _regel(omgeving: Werkomgeving, uuid: str) -> ZaakRegel:

@@ -183,6 +183,7 @@ def voortgang(code: str) -> str:
     return {
         "zaaktypen": translate("wording", "zaaktypen"),
         "zaken": translate("wording", "zaken"),
+        "gesloten_zaken": translate("wording", "afgehandelde zaken"),
         "statussen": translate("wording", "statussen"),
         "behandelaars": translate("wording", "behandelaars"),
         "inspecties": translate("wording", "inspecties"),

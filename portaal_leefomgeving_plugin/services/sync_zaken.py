@@ -97,6 +97,7 @@ def sync_zaken(omgeving: Werkomgeving, client: ZgwClient, progress: Progress) ->
             omgeving.werkbestand.noteer_sync(
                 "open_zaken", moment=omgeving.clock.now(), volledig=True, aantal=ronde.aantal
             )
+            progress.step("gesloten_zaken", ronde.aantal)
             ronde.lees(Deel.GESLOTEN)
     ronde.rond_af()
     return ronde.aantal
