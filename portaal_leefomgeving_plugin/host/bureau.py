@@ -15,6 +15,7 @@ from typing import TypeVar
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
+from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.dossier import Document
 from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen
@@ -45,9 +46,10 @@ from portaal_leefomgeving_plugin.services.draden import Draden
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, laad_gemeente
 from portaal_leefomgeving_plugin.services.lees_delen import lees_delen
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld, open_dossier
+from portaal_leefomgeving_plugin.services.plan_verschil import Vergelijking, vergelijk
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
-from portaal_leefomgeving_plugin.services.sync_omgevingsplan import plan_uit_store
+from portaal_leefomgeving_plugin.services.sync_omgevingsplan import grens_van, plan_uit_store
 from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, probeer_verbinding
 from portaal_leefomgeving_plugin.services.ververs import Verversing, Ververst
 from portaal_leefomgeving_plugin.services.webadres import webadres
@@ -366,6 +368,24 @@ class Bureau(QObject):
         server = self.locatieserver()
         if server is not None:
             self._doe("zoeken", lambda p: server.plek(suggestie, progress=p), klaar, mislukt, stil=True)
+
+    def plan_verschil(
+        self, pad: Path, plek: RdWkb | None, klaar: Callable[[Vergelijking | None], None], mislukt: Mislukt
+    ) -> None:
+        """The loaded plan beside another version of it in a package; None where no plan is loaded."""
+        plaats = self._plaats
+        if plaats is None:
+            klaar(None)
+            return
+
+        def werk(_p: Progress) -> Vergelijking | None:
+            plan = self._plan(plaats)
+            if plan is None:
+                return None
+            grens = grens_van(plaats.werkbestand, plaats.verbinding.gemeentecode)
+            return vergelijk(plan, PlanIndex(met_grens(lees_pakket(pad, naam=pad.name), grens)), plek)
+
+        self._doe("plan_verschil", werk, klaar, mislukt)
 
     def termijn(self, regel: ZaakRegel) -> Termijn:
         """The statutory term of a line, with its arithmetic."""
