@@ -202,6 +202,7 @@ def taak(code: str) -> str:
         "dossier": translate("wording", "Dossier openen"),
         "groene_baan": translate("wording", "Groene baan toetsen"),
         "regels": translate("wording", "Regels opzoeken"),
+        "plan_verschil": translate("wording", "Planversies vergelijken"),
         "voortzetten": translate("wording", "Status zetten"),
         "locatie": translate("wording", "Locatie vastleggen"),
         "document": translate("wording", "Document ophalen"),

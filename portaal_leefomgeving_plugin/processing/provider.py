@@ -36,6 +36,7 @@ class PortaalProvider(QgsProcessingProvider):
         from portaal_leefomgeving_plugin.processing.bronnen_controleren import BronnenControleren
         from portaal_leefomgeving_plugin.processing.groene_baan import GroeneBaanAlgoritme
         from portaal_leefomgeving_plugin.processing.omgevingsplan_laden import OmgevingsplanLaden
+        from portaal_leefomgeving_plugin.processing.plan_kandidaten import PlanKandidaten
         from portaal_leefomgeving_plugin.processing.plan_verschil import PlanVerschilAlgoritme
         from portaal_leefomgeving_plugin.processing.regel_gat_scan import RegelGatScan
         from portaal_leefomgeving_plugin.processing.regels_op_locatie import RegelsOpLocatie
@@ -47,6 +48,7 @@ class PortaalProvider(QgsProcessingProvider):
             RegelsOpLocatie(),
             PlanVerschilAlgoritme(),
             RegelGatScan(),
+            PlanKandidaten(),
             GroeneBaanAlgoritme(),
             BronnenControleren(),
         ):

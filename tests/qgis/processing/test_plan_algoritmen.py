@@ -103,3 +103,19 @@ def test_the_scan_says_that_no_plots_were_looked_at(draai: Draai, oud: str):
     answer = draai("regel_gat_scan", PAKKET=oud, UITVOER="memory:")
     assert answer["MEERDERE_NORMEN"] == 1
     assert any("niet bekeken" in line for line in draai.terug.gewaarschuwd)
+
+
+def test_permits_given_against_the_plan_with_the_rules_that_hold_there(draai: Draai, oud: str):
+    permits = laag((130110, 470010, 130120, 470020), (130510, 470010, 130520, 470020))
+    permits.dataProvider().addFeatures([QgsFeature(permits.fields())])  # one without a location
+    answer = draai("plan_kandidaten", ZAKEN=permits, NAAM="naam", PAKKET=oud, UITVOER="memory:", LIJST="memory:")
+    places = sorted(rijen(draai.laag(answer["UITVOER"]), "kenmerk", "regels", "belemmerend", "normen", "gebieden"))
+    assert places == [("P0", 1, 1, 2, "Wonen"), ("P1", 1, 0, 1, "")]
+    table = list(rijen(draai.laag(answer["LIJST"]), "kenmerk", "onderdeel", "artikel", "belemmerend", "waarde"))
+    assert ("P0", "regel", "artikel 1.1 lid 1", 1, "") in table
+    assert ("P0", "norm", "artikel 1.1 lid 1", 1, "9.5 Meter") in table
+    assert ("P1", "regel", "artikel 1.2", 0, "") in table
+    assert any("Zonder locatie" in line for line in draai.terug.gewaarschuwd)
+    wide = draai("plan_kandidaten", ZAKEN=permits, NAAM="naam", PAKKET=oud, GEMEENTEBREED=True, UITVOER="memory:",
+                 LIJST="memory:")  # fmt: skip
+    assert wide["RIJEN"] == answer["RIJEN"] + 2  # the municipal rule, at each place
