@@ -102,7 +102,7 @@ class Gemeente:
         g = self.gegevens
         names = ("naam", "gemeentecode", "zaken", "catalogi", "documenten", "besluiten", "objecten",
                  "inspectie_objecttype", "termijngebeurtenis_objecttype", "omgevingsplan", "bronnenregister",
-                 "locatieserver")  # fmt: skip
+                 "locatieserver", "objecten_configuratie")  # fmt: skip
         values: dict[str, Any] = {n: g[n] for n in names}
         values |= {
             "toegang_zgw": Toegang(Inlogwijze.ZGW_JWT, "behandelaar"),

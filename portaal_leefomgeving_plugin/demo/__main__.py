@@ -14,6 +14,7 @@ import sys
 from typing import Any
 
 from portaal_leefomgeving_plugin.demo.locatieserver import kamer as locatieserver
+from portaal_leefomgeving_plugin.demo.objecten import bomen
 from portaal_leefomgeving_plugin.demo.objecten import data as objecten_data
 from portaal_leefomgeving_plugin.demo.objecten import kamer as objecten
 from portaal_leefomgeving_plugin.demo.ogc import kamer as ogc
@@ -46,11 +47,14 @@ def start(*, port: int = 0, zaken: int = ZAKEN, seed: int = SEED) -> tuple[Serve
     zgw.koppel(server, opslag, toegang)
     objects_key, open_key, panel_key = (secrets.token_hex(20) for _ in range(3))
     inspecties = objecten_data.maak_opslag(base, klok, opslag, stad, seed=seed)
+    trees = bomen.plant(inspecties, stad, seed=seed)
     server.koppel("/objecten/api/v2", objecten.maak_handler(inspecties, objects_key))
     register, package = json.dumps(ogc.register(base), ensure_ascii=False).encode(), bouw_pakket(stad)
     server.koppel("/ogc", _afgeschermd(ogc.maak_handler(stad), open_key))
     server.koppel(locatieserver.PAD, locatieserver.maak_handler(stad))
     server.koppel("/register", _afgeschermd(_bestand(register, "application/json"), open_key))
+    layers = json.dumps(bomen.configuratie(trees), ensure_ascii=False).encode()
+    server.koppel("/objectlagen", _afgeschermd(_bestand(layers, "application/json"), open_key))
     server.koppel("/omgevingsplan", _afgeschermd(_bestand(package, "application/zip"), open_key))
     server.omhul(Storing(klok, panel_key, seed).omhul)
     server.start()
@@ -60,6 +64,7 @@ def start(*, port: int = 0, zaken: int = ZAKEN, seed: int = SEED) -> tuple[Serve
         **{api: f"{base}/{api}/api/v1/" for api in ("zaken", "catalogi", "documenten", "besluiten")},
         "objecten": f"{base}/objecten/api/v2/",
         "inspectie_objecttype": inspecties.objecttype_url,
+        "objecten_configuratie": f"{base}/objectlagen/objecten.json",
         "termijngebeurtenis_objecttype": inspecties.termijntype_url,
         "locatieserver": base + locatieserver.PAD,
         "omgevingsplan": f"{base}/omgevingsplan/{stad.gemeentecode.lower()}_download.zip",

@@ -25,6 +25,7 @@ class BronSoort(StrEnum):
     RASTER = "raster"  # a GeoTIFF, COG included: a path or a url
     BESTAND = "bestand"  # GeoPackage, GeoParquet, Shapefile, GeoJSON: a path or a url
     ATOM = "atom"  # a feed whose entries are such files
+    OBJECTEN = "objecten"  # a type of the municipality's own Objects API; no entry of the register
 
     @property
     def per_plek(self) -> bool:

@@ -49,6 +49,7 @@ class Verbinding:
     objecten: str = ""
     objecttypen: str = ""
     inspectie_objecttype: str = ""
+    objecten_configuratie: str = ""  # path or url of the layers and field names of the register; empty: none
     omgevingsplan: str = ""
     bronnenregister: str = ""
     toegang_zgw: Toegang = Toegang(Inlogwijze.GEEN)

@@ -35,7 +35,7 @@ from portaal_leefomgeving_plugin.services.test_connection import TestUitslag
 from portaal_leefomgeving_plugin.services.webadres import sjabloon_fout
 
 WORTELS = ("zaken", "catalogi", "documenten", "besluiten", "objecten", "inspectie_objecttype")
-PADEN = ("omgevingsplan", "bronnenregister", "groene_baan_regels")
+PADEN = ("objecten_configuratie", "omgevingsplan", "bronnenregister", "groene_baan_regels")
 
 
 class ToegangKeuze(QWidget):
@@ -149,6 +149,12 @@ class VerbindingenTab(QWidget):
         self._regel(form, "objecten", self.tr("Objecten-API"), "https://…/objects/api/v2")
         self._regel(form, "inspectie_objecttype", self.tr("Objecttype inspectie"), "https://…/objecttypes/…")
         other = (Inlogwijze.AUTHCFG, Inlogwijze.GEEN)
+        self._pad(
+            form,
+            "objecten_configuratie",
+            self.tr("Lagen en velden"),
+            self.tr("leeg: alleen inspecties, eigen veldnamen"),
+        )
         self.toegang_objecten = ToegangKeuze("toegang_objecten", other, self)
         form.addRow(self.tr("Inloggen"), self.toegang_objecten)
         self._kop(form, self.tr("Omgevingsplan en open data"))

@@ -125,6 +125,7 @@ class Voorbeeldgemeente(QObject):
             besluiten=raw["besluiten"],
             objecten=raw["objecten"],
             inspectie_objecttype=raw["inspectie_objecttype"],
+            objecten_configuratie=raw["objecten_configuratie"],
             termijngebeurtenis_objecttype=raw["termijngebeurtenis_objecttype"],
             omgevingsplan=raw["omgevingsplan"],
             bronnenregister=raw["bronnenregister"],

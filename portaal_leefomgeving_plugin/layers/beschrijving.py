@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import Qgis, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
-from portaal_leefomgeving_plugin.domain.bron import Bron
+from portaal_leefomgeving_plugin.domain.bron import Bron, BronSoort
 from portaal_leefomgeving_plugin.layers import merk, stijl_bronnen, stijl_gebieden, stijl_inspecties, stijl_zaken
 from portaal_leefomgeving_plugin.layers.stijl import Stijl
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 
 PLAN = "groep:omgevingsplan"
 OPEN_DATA = "groep:open_data"
+OBJECTEN = "groep:objecten"
 ACHTERGROND_VOLGORDE = 10_000
 
 
@@ -53,6 +54,7 @@ def groepen() -> tuple[Groepbeschrijving, ...]:
     """The groups within ours."""
     return (
         Groepbeschrijving(PLAN, translate("lagen", "Werkingsgebieden"), 200),
+        Groepbeschrijving(OBJECTEN, translate("lagen", "Objecten"), 100),
         Groepbeschrijving(OPEN_DATA, translate("lagen", "Open data"), 300),
     )
 
@@ -94,13 +96,14 @@ def _werkingsgebieden() -> list[Laagbeschrijving]:
 
 def _bron(bron: Bron) -> Laagbeschrijving:
     look = stijl_bronnen.beeld(bron)
+    is_object = bron.soort is BronSoort.OBJECTEN
     return Laagbeschrijving(
         merk.BRON + bron.id,
-        f"bron_{bron.id}",
+        bron.id if is_object else f"bron_{bron.id}",
         bron.titel,
-        OPEN_DATA,
+        OBJECTEN if is_object else OPEN_DATA,
         look.volgorde,
-        look.zichtbaar,
+        look.zichtbaar or is_object,
         False,
         lambda layer: stijl_bronnen.stijl(bron, _geometrie(layer), layer.fields().names()),
         lambda layer: _richt_bron_in(layer, bron),

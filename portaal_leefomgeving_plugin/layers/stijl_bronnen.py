@@ -39,6 +39,7 @@ THEMAKLEUREN = {
     "kadaster": QColor(130, 130, 130),
     "gebouwen": QColor(150, 135, 120),
     "bestuur": QColor(90, 90, 110),
+    "objecten": QColor(60, 125, 80),
 }
 BODEMKLASSEN = {
     "landbouw_natuur": QColor(186, 214, 160),

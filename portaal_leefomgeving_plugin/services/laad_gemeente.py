@@ -12,6 +12,7 @@ from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 from portaal_leefomgeving_plugin.services.sync_bronnen import register_van, sync_bronnen
 from portaal_leefomgeving_plugin.services.sync_inspecties import sync_inspecties
+from portaal_leefomgeving_plugin.services.sync_objecten import sync_objecten
 from portaal_leefomgeving_plugin.services.sync_omgevingsplan import sync_omgevingsplan
 from portaal_leefomgeving_plugin.services.sync_zaken import sync_zaken
 from portaal_leefomgeving_plugin.services.termijngebeurtenissen import sync_termijnen
@@ -24,6 +25,7 @@ class Onderdeel(StrEnum):
     ZAKEN = "zaken"
     TERMIJNEN = "termijnen"
     INSPECTIES = "inspecties"
+    OBJECTEN = "objectlagen"
     BRONNEN = "bronnen"
     OMGEVINGSPLAN = "omgevingsplan"
 
@@ -94,6 +96,10 @@ def _werk(
     def inspecties() -> tuple[int, tuple[Bronstand, ...]]:
         return (sync_inspecties(omgeving, clients.objecten, progress) if clients.objecten else 0), ()
 
+    def objecten() -> tuple[int, tuple[Bronstand, ...]]:
+        standen = sync_objecten(omgeving, clients.objecten, progress) if clients.objecten else ()
+        return sum(s.aantal for s in standen), standen
+
     def bronnen() -> tuple[int, tuple[Bronstand, ...]]:
         register = register_van(omgeving.verbinding, clients.open_data)
         standen = tuple(d.stand for d in sync_bronnen(omgeving, register, progress))
@@ -106,6 +112,7 @@ def _werk(
         (Onderdeel.ZAKEN, zaken, clients.zgw is not None),
         (Onderdeel.TERMIJNEN, termijnen, clients.termijnen is not None),
         (Onderdeel.INSPECTIES, inspecties, clients.objecten is not None),
+        (Onderdeel.OBJECTEN, objecten, clients.objecten is not None),
         (Onderdeel.BRONNEN, bronnen, True),
         (Onderdeel.OMGEVINGSPLAN, omgevingsplan, bool(omgeving.verbinding.omgevingsplan)),
     ]

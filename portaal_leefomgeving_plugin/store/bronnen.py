@@ -7,10 +7,12 @@ reached; when that copy was fetched, and how complete it was, is kept.
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature
+from portaal_leefomgeving_plugin.domain.objecten import OBJECT
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 from portaal_leefomgeving_plugin.store import bijwerken, letterlijk, tabel
 from portaal_leefomgeving_plugin.store.attributen import Attributen, Attribuut
@@ -79,6 +81,15 @@ def noteer_stand(greep: Greep, stand: Bronstand) -> None:
     _noteer(greep, stand.bron, _Kopie(known.bron, kept, known.attributen))
 
 
+def behoud(greep: Greep, begin: str, ids: Collection[str]) -> None:
+    """Takes away the sources whose id begins with ``begin``, but for these. Within a transaction of the caller's."""
+    known = greep.rijen("SELECT json_array(id) FROM portaal_bron ORDER BY id", lambda row: str(row[0]))
+    for gone in (one for one in known if one.startswith(begin) and one not in ids):
+        tabel.verwijder(greep, tabelnaam(gone))
+        for register, column in (("portaal_bron_exact", "bron"), ("portaal_bron", "id")):
+            greep.doe(f"DELETE FROM {register} WHERE {column} = {letterlijk.tekst(gone)}")
+
+
 def lees(greep: Greep, bron_id: str) -> BronData | None:
     """What is cached of a source with its statement, None where nothing is known of it."""
     known = _kopie(greep, bron_id)
@@ -102,8 +113,8 @@ def standen(greep: Greep) -> dict[str, Bronstand]:
 
 
 def tabelnaam(bron_id: str) -> str:
-    """The table of a source."""
-    return f"bron_{bron_id}"
+    """The table of a source; that of an object layer has its own name."""
+    return bron_id if bron_id.startswith(OBJECT) else f"bron_{bron_id}"
 
 
 def _features(greep: Greep, bron_id: str, attributen: Attributen) -> list[BronFeature]:

@@ -1,4 +1,4 @@
-"""The Objects API of a municipality (v2, 2.7.0; Open Object 4.0.0): its inspecties, read.
+"""The Objects API of a municipality (v2, 2.7.0; Open Object 4.0.0): inspecties, other objects, their records.
 
 What is different from ZGW (facts on ZGW, sections 10 and 12): a fixed token in the header, which the
 session carries; 401 where that is missing or wrong; English texts, and ``invalid_params`` in snake case
@@ -13,6 +13,9 @@ from typing import Any
 
 from portaal_leefomgeving_plugin.connectors.adres import onder
 from portaal_leefomgeving_plugin.connectors.objecten import lezen
+from portaal_leefomgeving_plugin.connectors.objecten.lagen import Lagenlezer
+from portaal_leefomgeving_plugin.connectors.objecten.paden import Kaart
+from portaal_leefomgeving_plugin.connectors.objecten.records import Recordschrijver
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
 from portaal_leefomgeving_plugin.connectors.velden import AndereVorm
@@ -31,14 +34,18 @@ class ObjectenClient:
         self._api = api
         self._objects = onder(root, "objects")
         self._veger = Veger(api, CRS)
+        self.lagen = Lagenlezer(api, root)
+        self.records = Recordschrijver(api, root)
 
     @property
     def systeem(self) -> str:
         """The name a user knows this system by."""
         return self._api.system
 
-    def inspecties(self, objecttype_url: str, progress: Progress) -> Iterator[list[Inspectie]]:
+    def inspecties(self, objecttype_url: str, progress: Progress, *, kaart: Kaart = ()) -> Iterator[list[Inspectie]]:
         """All objects of this type as they are today, once each, a page at a time.
+
+        ``kaart``: where the register keeps a property that our schema has elsewhere.
 
         When the iterator ends by itself the sweep was complete; it raises rather than end early.
         Records that do not follow the schema are among them (see ``lezen``). UnreadableAnswer with field
@@ -49,7 +56,7 @@ class ObjectenClient:
 
         def lees(page: list[dict[str, Any]]) -> list[Inspectie]:
             _eis_type(page, kind)
-            return lezen.inspecties(page)
+            return lezen.inspecties(page, kaart)
 
         return self._veger.veeg(self._objects, params, lees, deed="", progress=progress)
 

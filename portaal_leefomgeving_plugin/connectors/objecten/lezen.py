@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from portaal_leefomgeving_plugin.connectors.geojson import lees_locaties
+from portaal_leefomgeving_plugin.connectors.objecten.paden import Kaart, naar_schema
 from portaal_leefomgeving_plugin.connectors.velden import AndereVorm, Json, tekst, verplicht
 from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.locatie import Locatie
@@ -28,9 +29,9 @@ HOOFD = "hoofdtoezichthouder"
 _DAG = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 
 
-def inspecties(page: Sequence[Json]) -> list[Inspectie]:
-    """A page of objects; their geometry goes to RD in one go."""
-    records = [_record(data) for data in page]
+def inspecties(page: Sequence[Json], kaart: Kaart = ()) -> list[Inspectie]:
+    """A page of objects; their geometry goes to RD in one go. ``kaart``: properties that lie elsewhere there."""
+    records = [_vertaald(_record(data), kaart) for data in page]
     places = lees_locaties([record.get("geometry") for record in records])
     return [_inspectie(*parts) for parts in zip(page, records, places, strict=True)]
 
@@ -50,6 +51,10 @@ def _record(data: Json) -> Json:
     if not isinstance(record, dict):
         raise AndereVorm("record")
     return record
+
+
+def _vertaald(record: Json, kaart: Kaart) -> Json:
+    return {**record, "data": naar_schema(_deel(record, "data"), kaart)} if kaart else record
 
 
 def _inspectie(data: Json, record: Json, locatie: Locatie) -> Inspectie:
