@@ -30,8 +30,9 @@ from portaal_leefomgeving_plugin.green_lane.omvatten import omvat
 from portaal_leefomgeving_plugin.green_lane.paren import GEEN, Paren, samen
 from portaal_leefomgeving_plugin.green_lane.plekken import Plekken, ToetsZaak
 from portaal_leefomgeving_plugin.green_lane.raken import raak
-from portaal_leefomgeving_plugin.green_lane.regel import Afstand, Regel
+from portaal_leefomgeving_plugin.green_lane.regel import Aantal, Afstand, Deel, Regel
 from portaal_leefomgeving_plugin.green_lane.tabel import OORDELEN, REDENEN, RELATIES, Toetstabel, Uitkomst
+from portaal_leefomgeving_plugin.green_lane.trappen import binnen, op_aantal, op_deel
 from portaal_leefomgeving_plugin.green_lane.vormen import Vlaggen
 from portaal_leefomgeving_plugin.green_lane.wegen import Gewichten, geldigheid, gewichten
 
@@ -124,6 +125,11 @@ class _Brontoets:
         counts = paren.telt(regel.minste_m2, regel.minste_m)
         weight[~counts] = Gewicht.NIETS
         judge = regel.beoordeling
+        if isinstance(judge, Deel):
+            return paren, op_deel(judge, said, laag, self._plekken, paren, counts)
+        if isinstance(judge, Aantal):
+            paren = self._alle(laag, said, applies, judge.binnen_m) if judge.binnen_m > 0.0 else paren.neem(counts)
+            return paren, op_aantal(judge, said, self._plekken, paren)
         if not isinstance(judge, Afstand):
             return paren, weight
         nearest = self._nabij(laag, said, applies, _ergste(weight, paren, len(self._zaken)), judge.zoekafstand)
@@ -145,6 +151,11 @@ class _Brontoets:
                 for of_kind in (kinds > Gewicht.ONBEKEND, kinds == Gewicht.ONBEKEND)
             ]
         )
+
+    def _alle(self, laag: BronLaag, said: Gewichten, applies: Gewichten, afstand: float) -> Paren:
+        """Every feature that the rule is about within ``afstand`` m, for a rule that counts them."""
+        who = np.flatnonzero((applies != Geldt.NEE)[self._plekken.zaak])
+        return binnen(laag, self._plekken, who, np.flatnonzero(said[laag.feature] != Gewicht.NIETS), afstand)
 
     def _beslist(
         self,

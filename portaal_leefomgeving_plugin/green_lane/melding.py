@@ -26,6 +26,7 @@ def melding(regel: Regel, oordeel: Oordeel, relatie: Relatie, bewijs: tuple[Bewi
         overlap=getal(first.overlap_m2, taal) if first else NIETS,
         standaard=getal(norm.standaard if norm else None, taal),
         grens=getal(norm.grens if norm else None, taal),
+        aantal=str(len(bewijs)),
     )
 
 

@@ -26,13 +26,17 @@ MEESTE_PUNTEN = 100
 
 @dataclass(frozen=True, slots=True)
 class ToetsZaak:
-    """What the rules look at of a zaak (or of a place without one: ``uuid`` empty)."""
+    """What the rules look at of a zaak (or of a place without one: ``uuid`` empty).
+
+    ``activiteiten``: by name, None where they are not known (the Zaken API has no field for them).
+    """
 
     uuid: str
     locatie: Locatie
     zaaktype_identificatie: str
     zaaktype_omschrijving: str
     omschrijving: str
+    activiteiten: tuple[str, ...] | None = None
 
 
 class Plekken:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from portaal_leefomgeving_plugin.domain.cql2 import Voorwaarde
 from portaal_leefomgeving_plugin.domain.verdict import NormVerwijzing, Oordeel
 
 MINSTE_OVERLAP_M2 = 1.0
 MINSTE_LENGTE_M = 1.0
+
+ZAAKVELDEN = ("zaaktype_identificatie", "zaaktype_omschrijving", "omschrijving")
+"""The attributes of a zaak that a condition may ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,15 @@ class Verwijzing:
 
 @dataclass(frozen=True, slots=True)
 class Toepassing:
-    """Which zaken a rule is for. ``woorden`` may hold a * for any letters; all is lower case."""
+    """Which zaken a rule is for: any of these. ``woorden`` may hold a * for any letters; all is lower case.
+
+    ``voorwaarde`` narrows that down: a condition on the zaak's own attributes (``ZAAKVELDEN``).
+    """
 
     zaaktypen: frozenset[str]
     woorden: tuple[str, ...]
+    activiteiten: frozenset[str] = frozenset()
+    voorwaarde: Voorwaarde | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,13 @@ class Filter:
     attribuut: tuple[str, ...]
     waarden: frozenset[str]
     omgekeerd: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conditie:
+    """Which features a rule is about, by a condition on any of their attributes."""
+
+    voorwaarde: Voorwaarde
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +123,27 @@ class Afstand:
         return self.trappen[-1][0]
 
 
-Beoordeling = Treffer | Klassen | Norm | Afstand
+@dataclass(frozen=True, slots=True)
+class Deel:
+    """The oordeel follows from the share of the zaak that lies in features: (share from 0 to 1, oordeel), rising."""
+
+    trappen: tuple[tuple[float, Oordeel], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aantal:
+    """The oordeel follows from how many features lie within ``binnen_m`` (0: touched): (count, oordeel), rising."""
+
+    binnen_m: float
+    trappen: tuple[tuple[int, Oordeel], ...]
+
+    @property
+    def zoekafstand(self) -> float:
+        """Metres beyond which nothing matters."""
+        return self.binnen_m
+
+
+Beoordeling = Treffer | Klassen | Norm | Afstand | Deel | Aantal
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +157,7 @@ class Regel:
     titel: Tekst
     beoordeling: Beoordeling
     toepassing: Toepassing | None
-    filter: Filter | None
+    filter: Filter | Conditie | None
     minste_m2: float
     minste_m: float
     verwijzing: Verwijzing | None
@@ -133,4 +169,4 @@ class Regel:
     @property
     def zoekafstand(self) -> float:
         """How far from a zaak the rule looks, in metres; 0 where only touching counts."""
-        return self.beoordeling.zoekafstand if isinstance(self.beoordeling, Afstand) else 0.0
+        return self.beoordeling.zoekafstand if isinstance(self.beoordeling, Afstand | Aantal) else 0.0

@@ -8,14 +8,20 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
+from portaal_leefomgeving_plugin.domain.cql2 import OnleesbareVoorwaarde, Voorwaarde, velden
+from portaal_leefomgeving_plugin.domain.cql2 import lees as lees_voorwaarde
 from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
 from portaal_leefomgeving_plugin.green_lane.jsonvorm import Schema, als_datum, controleer, lees_json, pointer
 from portaal_leefomgeving_plugin.green_lane.regel import (
     MINSTE_LENGTE_M,
     MINSTE_OVERLAP_M2,
+    ZAAKVELDEN,
+    Aantal,
     Afstand,
     Beoordeling,
+    Conditie,
+    Deel,
     Filter,
     Klassen,
     Norm,
@@ -30,7 +36,7 @@ from portaal_leefomgeving_plugin.resources import resource
 __all__ = ["Regel", "load_rules", "zoekafstanden"]
 
 SCHEMA = "groene_baan/regel.schema.json"
-PLAATSEN = frozenset({"naam", "waarde", "eenheid", "afstand", "overlap", "standaard", "grens"})
+PLAATSEN = frozenset({"naam", "waarde", "eenheid", "afstand", "overlap", "standaard", "grens", "aantal"})
 """What a melding may ask to have filled in."""
 
 
@@ -88,7 +94,7 @@ class _Lezer:
             titel=_tekst(raw["titel"]),
             beoordeling=beoordeling,
             toepassing=self._toepassing(raw.get("toepassing")),
-            filter=_filter(raw.get("filter")),
+            filter=self._filter(raw.get("filter")),
             minste_m2=minste.get("overlap_m2", MINSTE_OVERLAP_M2),
             minste_m=minste.get("lengte_m", MINSTE_LENGTE_M),
             verwijzing=self._verwijzing(raw["verwijzing"], "verwijzing") if "verwijzing" in raw else None,
@@ -107,6 +113,11 @@ class _Lezer:
             return self._klassen(raw["klassen"])
         if "norm" in raw:
             return self._norm(raw["norm"])
+        if "deel" in raw:
+            return Deel(self._trappen(raw["deel"]["trappen"], "deel", "vanaf"))
+        if "aantal" in raw:
+            steps = self._trappen(raw["aantal"]["trappen"], "aantal", "vanaf")
+            return Aantal(float(raw["aantal"]["binnen_m"]), tuple((int(n), oordeel) for n, oordeel in steps))
         return self._afstand(raw["afstand"]["trappen"])
 
     def _klassen(self, raw: dict[str, Any]) -> Klassen:
@@ -136,11 +147,29 @@ class _Lezer:
         )
 
     def _afstand(self, raw: list[dict[str, Any]]) -> Afstand:
-        trappen = tuple((float(t["tot_m"]), Oordeel(t["oordeel"])) for t in raw)
+        return Afstand(self._trappen(raw, "afstand", "tot_m"))
+
+    def _trappen(self, raw: list[dict[str, Any]], at: str, maat: str) -> tuple[tuple[float, Oordeel], ...]:
+        """Steps, each further than the one before."""
+        trappen = tuple((float(t[maat]), Oordeel(t["oordeel"])) for t in raw)
         for nr in range(1, len(trappen)):
             if trappen[nr][0] <= trappen[nr - 1][0]:
-                self._fout(pointer("afstand", "trappen", nr, "tot_m"), "te_klein")
-        return Afstand(trappen)
+                self._fout(pointer(at, "trappen", nr, maat), "te_klein")
+        return trappen
+
+    def _voorwaarde(self, text: str, *at: str) -> Voorwaarde:
+        try:
+            return lees_voorwaarde(text)
+        except OnleesbareVoorwaarde:
+            self._fout(pointer(*at), "geen_voorwaarde")
+
+    def _filter(self, raw: dict[str, Any] | None) -> Filter | Conditie | None:
+        if raw is None:
+            return None
+        if "cql2" in raw:
+            return Conditie(self._voorwaarde(raw["cql2"], "filter", "cql2"))
+        waarden = raw.get("is", raw.get("is_niet", ()))
+        return Filter(tuple(raw["attribuut"]), frozenset(gelijk(w) for w in waarden), omgekeerd="is_niet" in raw)
 
     def _toepassing(self, raw: dict[str, Any] | None) -> Toepassing | None:
         if raw is None:
@@ -150,7 +179,15 @@ class _Lezer:
             # a word of stars alone would be for every zaak, which leaving it out says more plainly
             if not re.fullmatch(r"\*?[^\s*]+(\*[^\s*]+)*\*?", woord):
                 self._fout(pointer("toepassing", "woorden", nr), "patroon")
-        return Toepassing(frozenset(gelijk(z) for z in raw.get("zaaktypen", ())), woorden)
+        voorwaarde = self._voorwaarde(raw["cql2"], "toepassing", "cql2") if "cql2" in raw else None
+        if voorwaarde is not None and not velden(voorwaarde) <= set(ZAAKVELDEN):
+            self._fout(pointer("toepassing", "cql2"), "onbekend_veld")
+        return Toepassing(
+            frozenset(gelijk(z) for z in raw.get("zaaktypen", ())),
+            woorden,
+            frozenset(gelijk(a) for a in raw.get("activiteiten", ())),
+            voorwaarde,
+        )
 
     def _meldingen(self, raw: dict[str, Any], beoordeling: Beoordeling) -> tuple[tuple[Oordeel, Tekst], ...]:
         for oordeel in sorted(_mogelijk(beoordeling) - raw.keys()):
@@ -193,15 +230,10 @@ def _mogelijk(beoordeling: Beoordeling) -> set[str]:
         return {beoordeling.oordeel.value}
     if isinstance(beoordeling, Norm):
         return {"aandacht"} | ({"knelpunt"} if beoordeling.grens is not None else set())
-    return {str(o.value) for _, o in (beoordeling.trappen if isinstance(beoordeling, Afstand) else beoordeling.waarden)}
+    if isinstance(beoordeling, Klassen):
+        return {o.value for _, o in beoordeling.waarden}
+    return {o.value for _, o in beoordeling.trappen}
 
 
 def _tekst(raw: dict[str, str]) -> Tekst:
     return Tekst(raw["nl"], raw["en"])
-
-
-def _filter(raw: dict[str, Any] | None) -> Filter | None:
-    if raw is None:
-        return None
-    waarden = raw.get("is", raw.get("is_niet", ()))
-    return Filter(tuple(raw["attribuut"]), frozenset(gelijk(w) for w in waarden), omgekeerd="is_niet" in raw)

@@ -10,10 +10,23 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
+from portaal_leefomgeving_plugin.domain.cql2 import geldt
 from portaal_leefomgeving_plugin.green_lane.beslissing import GEWICHT, Geldt, Gewicht
 from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
 from portaal_leefomgeving_plugin.green_lane.plekken import ToetsZaak
-from portaal_leefomgeving_plugin.green_lane.regel import Afstand, Filter, Klassen, Norm, Regel, Treffer
+from portaal_leefomgeving_plugin.green_lane.regel import (
+    ZAAKVELDEN,
+    Aantal,
+    Afstand,
+    Conditie,
+    Deel,
+    Filter,
+    Klassen,
+    Norm,
+    Regel,
+    Toepassing,
+    Treffer,
+)
 from portaal_leefomgeving_plugin.green_lane.rules import gelijk
 from portaal_leefomgeving_plugin.green_lane.vormen import Vlaggen
 
@@ -21,7 +34,7 @@ Gewichten = NDArray[np.int8]
 
 
 def gewichten(laag: BronLaag, regel: Regel) -> Gewichten:
-    """Per feature a ``Gewicht``. For a rule of distances the weight is that of its farthest step (see engine)."""
+    """Per feature a ``Gewicht``. For a rule of steps (distance, share, count) it is that of the last (see engine)."""
     key = ("gewicht", regel.beoordeling, regel.filter)
     if key not in laag.geheugen:
         laag.geheugen[key] = _gewichten(laag, regel)
@@ -43,7 +56,7 @@ def _zonder_filter(laag: BronLaag, regel: Regel) -> Gewichten:
     n, judge = len(laag.features), regel.beoordeling
     if isinstance(judge, Treffer):
         return np.full(n, GEWICHT[judge.oordeel], dtype=np.int8)
-    if isinstance(judge, Afstand):
+    if isinstance(judge, Afstand | Deel | Aantal):
         return np.full(n, GEWICHT[judge.trappen[-1][1]], dtype=np.int8)
     if isinstance(judge, Klassen):
         known = {value: GEWICHT[oordeel] for value, oordeel in judge.waarden}
@@ -65,8 +78,15 @@ def _tegen_norm(laag: BronLaag, norm: Norm) -> Gewichten:
     return said
 
 
-def _gefilterd(laag: BronLaag, keuze: Filter) -> tuple[Vlaggen, Vlaggen]:
+def _gefilterd(laag: BronLaag, keuze: Filter | Conditie) -> tuple[Vlaggen, Vlaggen]:
     """Which features are meant, and of which it cannot be told."""
+    if isinstance(keuze, Conditie):
+        answers = [geldt(keuze.voorwaarde, f.attributen) for f in laag.features]
+        count = len(answers)
+        return (
+            np.fromiter((a is True for a in answers), dtype=np.bool_, count=count),
+            np.fromiter((a is None for a in answers), dtype=np.bool_, count=count),
+        )
     values = laag.teksten(keuze.attribuut)
     n = len(values)
     named = np.fromiter((v in keuze.waarden for v in values), dtype=np.bool_, count=n)
@@ -81,26 +101,39 @@ def geldigheid(regel: Regel, zaken: Sequence[ToetsZaak]) -> NDArray[np.int8]:
         return made
     meant = regel.toepassing
     pattern = re.compile("|".join(_patroon(w) for w in meant.woorden)) if meant.woorden else None
-    known: dict[tuple[str, str, str], Geldt] = {}
+    known: dict[tuple[object, ...], Geldt] = {}
     for nr, zaak in enumerate(zaken):
-        key = (zaak.zaaktype_identificatie, zaak.zaaktype_omschrijving, zaak.omschrijving)
+        key = (zaak.zaaktype_identificatie, zaak.zaaktype_omschrijving, zaak.omschrijving, zaak.activiteiten)
         if key not in known:
-            known[key] = _geldt(meant.zaaktypen, pattern, *key)
+            known[key] = _geldt(meant, pattern, zaak)
         made[nr] = known[key]
     return made
 
 
-def _geldt(
-    zaaktypen: frozenset[str], pattern: re.Pattern[str] | None, identificatie: str, zaaktype: str, omschrijving: str
-) -> Geldt:
-    if gelijk(identificatie) in zaaktypen:
+def _geldt(meant: Toepassing, pattern: re.Pattern[str] | None, zaak: ToetsZaak) -> Geldt:
+    named = _genoemd(meant, pattern, zaak) if meant.zaaktypen or meant.woorden or meant.activiteiten else Geldt.JA
+    if meant.voorwaarde is None or named is Geldt.NEE:
+        return named
+    answer = geldt(meant.voorwaarde, {field: getattr(zaak, field) for field in ZAAKVELDEN})
+    if answer is False:
+        return Geldt.NEE
+    return Geldt.ONBEKEND if answer is None else named
+
+
+def _genoemd(meant: Toepassing, pattern: re.Pattern[str] | None, zaak: ToetsZaak) -> Geldt:
+    """Whether one of the names of a rule is among those of the zaak."""
+    if gelijk(zaak.zaaktype_identificatie) in meant.zaaktypen:
+        return Geldt.JA
+    if any(gelijk(a) in meant.activiteiten for a in zaak.activiteiten or ()):
         return Geldt.JA
     if pattern is not None:
-        if pattern.search(_kaal(f"{omschrijving}\n{zaaktype}")):
+        if pattern.search(_kaal(f"{zaak.omschrijving}\n{zaak.zaaktype_omschrijving}")):
             return Geldt.JA
-        if not omschrijving.strip():
+        if not zaak.omschrijving.strip():
             return Geldt.ONBEKEND  # the word may well be missing with the rest of it
-    if zaaktypen and not identificatie.strip():
+    if meant.activiteiten and zaak.activiteiten is None:
+        return Geldt.ONBEKEND
+    if meant.zaaktypen and not zaak.zaaktype_identificatie.strip():
         return Geldt.ONBEKEND
     return Geldt.NEE
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from portaal_leefomgeving_plugin.domain.bron import Bron
@@ -16,14 +16,27 @@ from portaal_leefomgeving_plugin.green_lane.rules import Regel, load_rules
 from portaal_leefomgeving_plugin.resources import resource
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
+LANDELIJK = "groene_baan/landelijk"
+"""The shipped rules over national sources, beside those over the layers that every municipality should have."""
 
-def regels_van(verbinding: Verbinding) -> tuple[Regel, ...]:
-    """The rules of this municipality: its own folder or file, or the shipped ones."""
+
+def regels_van(verbinding: Verbinding, bronnen: Collection[str]) -> tuple[Regel, ...]:
+    """The rules of this municipality: its own folder or file, or the shipped ones.
+
+    ``bronnen`` are the ids of the sources that this connection has, read or not. Of the shipped rules those over
+    national sources are asked where their source is among them; the others always, so that a layer that a
+    municipality lacks shows as unknown.
+    """
     where = Path(verbinding.groene_baan_regels) if verbinding.groene_baan_regels else resource("groene_baan")
-    paths = (
-        sorted(p for p in where.glob("*.json") if not p.name.endswith(".schema.json")) if where.is_dir() else [where]
-    )
-    return load_rules(paths)
+    own = load_rules(_bestanden(where) if where.is_dir() else [where])
+    if verbinding.groene_baan_regels:
+        return own
+    known = {r.id for r in own}
+    return (*own, *(r for r in load_rules(_bestanden(resource(LANDELIJK))) if r.bron in bronnen and r.id not in known))
+
+
+def _bestanden(folder: Path) -> list[Path]:
+    return sorted(p for p in folder.glob("*.json") if not p.name.endswith(".schema.json"))
 
 
 def toetszaak(regel: ZaakRegel) -> ToetsZaak:
@@ -43,7 +56,7 @@ class GroeneBaanDienst:
     def __init__(self, omgeving: Werkomgeving, bronnen: Sequence[Bron]) -> None:
         self._omgeving = omgeving
         self._bronnen = {b.id: b for b in bronnen}
-        self._regels = regels_van(omgeving.verbinding)
+        self._regels = regels_van(omgeving.verbinding, self._bronnen.keys() | omgeving.werkbestand.bronstanden().keys())
         self._lagen: dict[str, tuple[tuple[object, ...], BronLaag]] = {}
 
     def toets(self, zaken: Sequence[ZaakRegel], *, taal: str = "nl") -> Sequence[GroeneBaan]:

@@ -14,12 +14,13 @@ import shapely
 from hypothesis import given
 
 from portaal_leefomgeving_plugin.domain.bron import BronFeature, Dekking
+from portaal_leefomgeving_plugin.domain.cql2 import lees
 from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE, Locatie, LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
 from portaal_leefomgeving_plugin.green_lane import engine
 from portaal_leefomgeving_plugin.green_lane.beslissing import Bronoordeel, Feiten, Geldt, Gewicht, Plaats, beslis
 from portaal_leefomgeving_plugin.green_lane.engine import toets
-from portaal_leefomgeving_plugin.green_lane.regel import Filter, Regel, Toepassing
+from portaal_leefomgeving_plugin.green_lane.regel import Aantal, Conditie, Deel, Filter, Regel, Toepassing
 from tests.unit.green_lane.bouw import KLASSEN, MIDDEN, NABIJ, NU, bron, feature, laag, norm, regel, vierkant, wkb, zaak
 
 X, Y = MIDDEN
@@ -31,7 +32,10 @@ REGELS: dict[str, Regel] = {
     "klassen": regel(KLASSEN, id="klassen"),
     "norm": regel(norm(), id="norm"),
     "afstand": regel(NABIJ, id="afstand"),
+    "deel": regel(Deel(((0.5, Oordeel.AANDACHT),)), id="deel"),
+    "aantal": regel(Aantal(100.0, ((2, Oordeel.AANDACHT),)), id="aantal"),
     "filter": regel(norm(), id="filter", filter=SOORT_WEG),
+    "cql2": regel(id="cql2", filter=Conditie(lees("soort = 'weg' AND lden > 50"))),
     "woorden": regel(id="woorden", toepassing=Toepassing(frozenset(), ("dakkapel",))),
 }
 

@@ -10,21 +10,25 @@ from typing import Any
 
 import pytest
 
+from portaal_leefomgeving_plugin.domain.bron import WAARDE
 from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
 from portaal_leefomgeving_plugin.green_lane.jsonvorm import controleer, lees_json
-from portaal_leefomgeving_plugin.green_lane.regel import Afstand, Klassen, Norm, Treffer
+from portaal_leefomgeving_plugin.green_lane.regel import Aantal, Afstand, Deel, Klassen, Norm, Treffer
 from portaal_leefomgeving_plugin.green_lane.rules import load_rules, zoekafstanden
 from portaal_leefomgeving_plugin.resources import resource
+from portaal_leefomgeving_plugin.services.bronnenregister import lees_register
 from tests.unit.green_lane.bouw import bevinding, bron, feature, laag, vierkant, zaak
 
 BESTANDEN = sorted(p for p in resource("groene_baan").glob("*.json") if not p.name.endswith(".schema.json"))
+LANDELIJK = sorted(resource("groene_baan/landelijk").glob("*.json"))
 SCHEMA = json.loads(resource("groene_baan/regel.schema.json").read_text(encoding="utf-8"))
 
 
 AANDACHT_NL = "/regels/0/meldingen/aandacht/nl"
 GRENS = "/regels/0/norm/grens/waarde"
 TWEEDE_A = "/regels/0/klassen/waarden/A "
+HALF = {"vanaf": 0.5, "oordeel": "aandacht"}
 TRAP = {"tot_m": 50, "oordeel": "aandacht"}
 
 
@@ -216,6 +220,11 @@ def test_each_kind_of_rule_is_read(tmp_path):
         (in_plaats(norm=norm(grens={"waarde": 40, "verwijzing": verwijzing()})), (GRENS, "te_klein")),
         ({"treffer": None, "norm": norm(van=True)}, ("/regels/0/norm/van", "ander_soort")),
         (in_plaats(klassen={"attribuut": ["k"], "waarden": {"a": "groen", "A ": "aandacht"}}), (TWEEDE_A, "dubbel")),
+        ({"filter": {"cql2": "a ="}}, ("/regels/0/filter/cql2", "geen_voorwaarde")),
+        ({"filter": {"attribuut": ["a"], "is": ["b"], "cql2": "a = 1"}}, ("/regels/0/filter", "precies_een")),
+        ({"toepassing": {"cql2": "behandelaar = 'x'"}}, ("/regels/0/toepassing/cql2", "onbekend_veld")),
+        (in_plaats(deel={"trappen": [HALF, HALF]}), ("/regels/0/deel/trappen/1/vanaf", "te_klein")),
+        (in_plaats(aantal={"binnen_m": 5, "trappen": [HALF]}), ("/regels/0/aantal/trappen/0/vanaf", "ander_soort")),
         (in_plaats(afstand={"trappen": [TRAP, TRAP]}), ("/regels/0/afstand/trappen/1/tot_m", "te_klein")),
     ],
 )  # fmt: skip
@@ -292,6 +301,20 @@ def _verminkt(data: Any, rng: random.Random) -> Any:
     else:
         holder[key] = rng.choice([None, "", "x", -1, 3.5, True, [], {}, "2026-13-01", ["a"], {"nl": "a", "en": "b"}])
     return made
+
+
+def test_the_national_rules_ask_sources_of_the_shipped_register_and_say_which_norm_is_not_confirmed():
+    register = {b.id: b for b in lees_register(resource("registers/bronnen.json"), waar="register")}
+    rules = load_rules([*BESTANDEN, *LANDELIJK])
+    assert len(LANDELIJK) == 8
+    for rule in load_rules(LANDELIJK):
+        source = register[rule.bron]
+        norms = [rule.verwijzing] if rule.verwijzing else [rule.beoordeling.bij_standaard, rule.beoordeling.bij_grens]
+        assert all(n.geverifieerd == (n.gecontroleerd_op is not None) for n in norms if n is not None), rule.id
+        if isinstance(rule.beoordeling, Norm):
+            assert rule.beoordeling.attribuut == (WAARDE,)
+            assert source.soort.raster
+    assert {type(r.beoordeling) for r in rules} == {Treffer, Klassen, Norm, Afstand, Deel, Aantal}
 
 
 @pytest.mark.parametrize("bestand", ["groene_baan/bodem.json", "groene_baan/geluid.json", "registers/bronnen.json"])
