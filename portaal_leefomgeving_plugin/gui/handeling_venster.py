@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QEvent, QLocale, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -33,6 +33,8 @@ from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
+
+translate = QCoreApplication.translate
 
 REDEN_TEKENS = 1_000
 """What fits in the header that carries it (connectors/zgw/kop.py)."""
@@ -185,7 +187,9 @@ class HandelingVenster(QDialog):
         waiting = not ready or self._zetten
         self.wacht.setVisible(waiting)
         self.wacht_tekst.setVisible(waiting)
-        self.wacht_tekst.setText(self._bezig_woorden() if self._zetten else self.tr("De zaak wordt gelezen…"))
+        self.wacht_tekst.setText(
+            self._bezig_woorden() if self._zetten else translate("HandelingVenster", "De zaak wordt gelezen…")
+        )
         self.formulier.setVisible(ready)
         self.formulier.setEnabled(not self._zetten)
         if ready:
@@ -198,7 +202,7 @@ class HandelingVenster(QDialog):
         self._straks.start()
 
     def _bezig_woorden(self) -> str:
-        return self.tr("Het zaaksysteem wordt bijgewerkt. Even geduld…")
+        return translate("HandelingVenster", "Het zaaksysteem wordt bijgewerkt. Even geduld…")
 
     def event(self, event: QEvent) -> bool:
         """Something inside needs another size: told by the layouts one after the other, from inside out."""
@@ -226,8 +230,8 @@ class HandelingVenster(QDialog):
         self.wacht.setObjectName(self._van("wacht"))
         self.wacht.setRange(0, 0)
         self.wacht.setTextVisible(False)
-        self.wacht.setAccessibleName(self.tr("Bezig"))
-        self.fout = Notitie(self._van("fout"), self, knop=self.tr("Opnieuw proberen"))
+        self.wacht.setAccessibleName(translate("HandelingVenster", "Bezig"))
+        self.fout = Notitie(self._van("fout"), self, knop=translate("HandelingVenster", "Opnieuw proberen"))
         self.fout.knop.hide()
         self.fout.gevraagd.connect(self._opnieuw)
         self.formulier = QWidget(self)
@@ -245,7 +249,9 @@ class HandelingVenster(QDialog):
         self.ok: QPushButton = buttons.addButton(knop, QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setObjectName(self._van("ok"))
         self.ok.setDefault(True)
-        self.annuleer: QPushButton = buttons.addButton(self.tr("Annuleren"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.annuleer: QPushButton = buttons.addButton(
+            translate("HandelingVenster", "Annuleren"), QDialogButtonBox.ButtonRole.RejectRole
+        )
         self.annuleer.setObjectName(self._van("annuleer"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -285,7 +291,7 @@ class HandelingVenster(QDialog):
         """The reason that only the audit trail gets."""
         line = QLineEdit(self.formulier)
         line.setMaxLength(REDEN_TEKENS)
-        self._onder_elkaar(kolom, "reden", self.tr("R&eden (intern, voor het logboek)"), line)
+        self._onder_elkaar(kolom, "reden", translate("HandelingVenster", "R&eden (intern, voor het logboek)"), line)
         return line
 
     def _onder_elkaar(self, kolom: QVBoxLayout, deel: str, woorden: str, veld: QWidget) -> None:
@@ -309,9 +315,11 @@ class HandelingVenster(QDialog):
         used = len(vak.toPlainText().strip())
         number = QLocale().toString
         over = used - hoogstens
-        words = self.tr("{n} van {hoogstens} tekens").format(n=number(used), hoogstens=number(hoogstens))
+        words = translate("HandelingVenster", "{n} van {hoogstens} tekens").format(
+            n=number(used), hoogstens=number(hoogstens)
+        )
         if over > 0:
-            words = self.tr("{n} tekens te veel (hoogstens {hoogstens})").format(
+            words = translate("HandelingVenster", "{n} tekens te veel (hoogstens {hoogstens})").format(
                 n=number(over), hoogstens=number(hoogstens)
             )
         teller.setText(words)
