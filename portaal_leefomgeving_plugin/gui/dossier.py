@@ -25,6 +25,7 @@ from portaal_leefomgeving_plugin.gui.boom import Blad, Boom
 from portaal_leefomgeving_plugin.gui.dossier_delen import DossierDelen
 from portaal_leefomgeving_plugin.gui.dossier_documenten import DocumentDaden
 from portaal_leefomgeving_plugin.gui.dossier_gegevens import DossierGegevens
+from portaal_leefomgeving_plugin.gui.dossier_inspecties import DossierInspecties
 from portaal_leefomgeving_plugin.gui.dossier_kop import DossierActies, DossierKop
 from portaal_leefomgeving_plugin.gui.dossier_lijsten import (
     besluiten,
@@ -94,6 +95,7 @@ class DossierView(QWidget):
         self.regels = RegelsView("dossier_regels_lijst", self)
         self.gegevens = DossierGegevens(self)
         self.delen = DossierDelen(bureau, self)
+        self.inspecties = DossierInspecties(bureau, self)
         papers = Boom("dossier_documenten_lijst", self.tr("Documenten van deze zaak"), self)
         self.documentdaden = DocumentDaden(bureau, papers, self)
         self.lijsten = {
@@ -133,6 +135,7 @@ class DossierView(QWidget):
         self.kerngegevens.gevuld(regel.status_omschrijving)
         self._lees_dossier()
         self.delen.lees(regel.uuid)
+        self.inspecties.lees(regel.uuid)
         self._lees_plek()
 
     def herlees(self) -> None:
@@ -151,6 +154,7 @@ class DossierView(QWidget):
             question.vergeet()
         self._regel = self._dossier = None
         self.delen.sluit()
+        self.inspecties.sluit()
         self.documentdaden.sluit()
         self.gegevens.leeg()
         self.tekenen_gevraagd.emit("")
@@ -334,6 +338,7 @@ class DossierView(QWidget):
             self.regels_hier,
             self.kerngegevens,
             *self.delen.secties,
+            self.inspecties.sectie,
             *self.lijsten.values(),
         ):
             sections.addWidget(section)

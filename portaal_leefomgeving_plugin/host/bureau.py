@@ -20,7 +20,9 @@ from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.dossier import Document
 from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotAllowed, PortaalError
+from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
+from portaal_leefomgeving_plugin.domain.objecten import Objectrecord
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.termijn import Termijn
@@ -43,6 +45,7 @@ from portaal_leefomgeving_plugin.services.documenten import (
     voeg_toe,
 )
 from portaal_leefomgeving_plugin.services.draden import Draden
+from portaal_leefomgeving_plugin.services.inspectie_dossier import inspecties_van, lees_historie
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, laad_gemeente
 from portaal_leefomgeving_plugin.services.lees_delen import lees_delen
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld, open_dossier
@@ -306,6 +309,25 @@ class Bureau(QObject):
     def dossierdelen(self, uuid: str, klaar: Callable[[Dossierdelen], None], mislukt: Mislukt) -> None:
         """What else belongs to a zaak: objects, properties, other zaken, who changed what."""
         self._met_omgeving("dossier", lambda o, _p: lees_delen(o, _regel(o, uuid)), klaar, mislukt, stil=True)
+
+    def inspecties_van(self, uuid: str, klaar: Callable[[list[Inspectie]], None], mislukt: Mislukt) -> None:
+        """The inspecties of a zaak, as they lie in the store."""
+        plaats = self._plaats
+        if plaats is None:
+            klaar([])
+            return
+
+        def werk(_p: Progress) -> list[Inspectie]:
+            regel = plaats.werkbestand.zaak(uuid)
+            return inspecties_van(plaats.werkbestand.inspecties(), regel) if regel is not None else []
+
+        self._doe("lezen", werk, klaar, mislukt, stil=True)
+
+    def inspectie_historie(
+        self, inspectie: Inspectie, klaar: Callable[[tuple[Objectrecord, ...]], None], mislukt: Mislukt
+    ) -> None:
+        """The records of an inspectie, newest first."""
+        self._met_omgeving("inspectie", lambda o, _p: lees_historie(o, inspectie), klaar, mislukt, stil=True)
 
     def haal_document(
         self, document: Document, pad: Path, klaar: Callable[[Opgehaald], None], mislukt: Mislukt

@@ -221,6 +221,7 @@ def _changed(fout: e.Changed, systeem: str) -> tuple[str, str, Ernst]:
         "verlengd_met": translate("fout", "de verlenging"),
         "uiterlijke_einddatum": translate("fout", "de uiterlijke einddatum"),
         "locatie": translate("fout", "de locatie"),
+        "record": translate("fout", "het record van de inspectie"),
     }
     what = ", ".join(names.get(f, f) for f in fout.fields)
     return (
@@ -308,6 +309,11 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
             "De bron van de adressen gaf geen enkel adres met een plek. Een lege lijst zou lijken op 'geen "
             "omwonenden'; daarom is er geen lijst. Laat de beheerder de bron nakijken.",
         ),
+        "geen_objectenregister": translate(
+            "fout", "Deze verbinding heeft geen objectenregister. Vul het adres in de opties in."
+        ),
+        "veld_niet_te_verbeteren": translate("fout", "Dit gegeven is hier niet te verbeteren."),
+        "niets_te_verbeteren": translate("fout", "Er is niets veranderd; er is niets vastgelegd."),
         "titel_nodig": translate("fout", "Vul eerst een titel in."),
         "documentsoort_van_ander_zaaktype": translate("fout", "Deze soort document hoort niet bij dit zaaktype."),
         "reden_nodig": translate("fout", "Vul eerst een reden in; die komt in het logboek van het zaaksysteem."),

@@ -206,6 +206,7 @@ def taak(code: str) -> str:
         "plan_verschil": translate("wording", "Planversies vergelijken"),
         "voortzetten": translate("wording", "Status zetten"),
         "locatie": translate("wording", "Locatie vastleggen"),
+        "inspectie": translate("wording", "Inspectie lezen"),
         "document": translate("wording", "Document ophalen"),
         "document_toevoegen": translate("wording", "Document toevoegen"),
         "testen": translate("wording", "Verbinding testen"),

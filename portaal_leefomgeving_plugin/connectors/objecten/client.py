@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from portaal_leefomgeving_plugin.connectors.adres import onder
+from portaal_leefomgeving_plugin.connectors.adres import binnen, kaal, onder
 from portaal_leefomgeving_plugin.connectors.objecten import lezen
 from portaal_leefomgeving_plugin.connectors.objecten.lagen import Lagenlezer
 from portaal_leefomgeving_plugin.connectors.objecten.paden import Kaart
@@ -19,7 +19,7 @@ from portaal_leefomgeving_plugin.connectors.objecten.records import Recordschrij
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
 from portaal_leefomgeving_plugin.connectors.velden import AndereVorm
-from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
+from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAnswer, UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.ports import Progress
 
@@ -59,6 +59,15 @@ class ObjectenClient:
             return lezen.inspecties(page, kaart)
 
         return self._veger.veeg(self._objects, params, lees, deed="", progress=progress)
+
+    def inspectie(self, url: str, *, kaart: Kaart = ()) -> Inspectie:
+        """One object as it is now. Its address must lie in this register."""
+        if not binnen(url, self._objects):
+            raise UnreadableAnswer(self._api.system, AnswerReason.ANDERE_VORM, url=kaal(url), field="url")
+        answer = self._api.get(url, headers=CRS)
+        data = answer.json()
+        (found,) = gelezen(answer, lambda page: lezen.inspecties(page, kaart), [data if isinstance(data, dict) else {}])
+        return found
 
     def controleer(self, objecttype_url: str) -> tuple[str, int | None]:
         """The API's version and how many objects of this type may be seen; one small page is read."""

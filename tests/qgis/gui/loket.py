@@ -134,6 +134,12 @@ class Loket(QObject):
     def dossierdelen(self, uuid: str, klaar: Any, mislukt: Any) -> None:
         self._vraag("delen", uuid, klaar=klaar, mislukt=mislukt)
 
+    def inspecties_van(self, uuid: str, klaar: Any, mislukt: Any) -> None:
+        self._vraag("inspecties", uuid, klaar=klaar, mislukt=mislukt)
+
+    def inspectie_historie(self, inspectie: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("historie", inspectie, klaar=klaar, mislukt=mislukt)
+
     def haal_document(self, document: Any, pad: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("haal_document", document, pad, klaar=klaar, mislukt=mislukt)
 
