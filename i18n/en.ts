@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
     <context>
+        <name>AfrondenVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <source>&amp;Resultaat</source>
+            <translation>&amp;Result</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <source>&amp;Toelichting bij de status (kan zichtbaar zijn voor de aanvrager)</source>
+            <translation>&amp;Toelichting with the status (may be visible to the applicant)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <source>(kies een resultaat)</source>
+            <translation>(choose a result)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <source>Afronden</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <source>De toelichting is te lang.</source>
+            <translation>The toelichting is too long.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <source>Kies eerst een resultaat.</source>
+            <translation>Choose a result first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <source>Nu: {status}</source>
+            <translation>Now: {status}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <source>Zaak afronden</source>
+            <translation>Close zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <source>nog geen status</source>
+            <translation>no status yet</translation>
+        </message>
+    </context>
+    <context>
         <name>BeginBeeld</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
@@ -78,6 +126,97 @@
             <location filename="../portaal_leefomgeving_plugin/processing/bronnen_controleren.py" />
             <source>Vraagt elke dienst van het bronnenregister wat hij heeft, en zegt wat er verhuisd of verdwenen is. Er worden geen gegevens opgehaald.</source>
             <translation>Asks each service in the register of sources what it has, and tells what has moved or gone. No data are fetched.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollegaKeuze</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>(kies een collega)</source>
+            <translation>(choose a colleague)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>, {n} binnen een week</source>
+            <translation>, {n} within a week</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>, {n} te laat</source>
+            <translation>, {n} late</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>Collega</source>
+            <translation>Colleague</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>niemand (teruggeven)</source>
+            <translation>nobody (give back)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>{naam}: {open} open</source>
+            <translation>{naam}: {open} open</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatumwisselBeeld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>Datums voor en na</source>
+            <translation>Dates before and after</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>Gepland, in het zaaksysteem</source>
+            <translation>Planned, in the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>Het einde is voorlopig.</source>
+            <translation>The end is provisional.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>Let op: de nieuwe datum in het zaaksysteem is een andere dan die volgens de wet.</source>
+            <translation>Mind: the new date in the case system is another than the one by law.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>Met Algemene termijnenwet</source>
+            <translation>With the Algemene termijnenwet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>Uiterlijk, in het zaaksysteem</source>
+            <translation>At the latest, in the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>Volgens de wet</source>
+            <translation>By law</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>Voor dit zaaktype is geen wettelijke termijn ingesteld; alleen de datums hierboven schuiven.</source>
+            <translation>No statutory term is set for this zaaktype; only the dates above move.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>niet bekend</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>nu</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <source>wordt</source>
+            <translation>becomes</translation>
         </message>
     </context>
     <context>
@@ -308,13 +447,33 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>De adressen rond deze zaak, als lijst en op de kaart</source>
+            <translation>The addresses around this zaak, as a list and on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
             <source>Deze zaak heeft geen locatie</source>
             <translation>This zaak has no location</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Deze zaak op de kaart, als PDF</source>
+            <translation>This zaak on the map, as PDF</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Omwonenden…</source>
+            <translation>Residents nearby…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
             <source>Open in zaaksysteem</source>
             <translation>Open in case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <source>Situatieschets…</source>
+            <translation>Situation sketch…</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
@@ -456,6 +615,24 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
             <source>{status}, sinds {moment}</source>
             <translation>{status}, since {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierInspecties</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_inspecties.py" />
+            <source>Bij deze zaak is geen inspectie bekend.</source>
+            <translation>No inspection is known for this zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_inspecties.py" />
+            <source>Inspecties</source>
+            <translation>Inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_inspecties.py" />
+            <source>Inspecties bij deze zaak</source>
+            <translation>Inspections with this zaak</translation>
         </message>
     </context>
     <context>
@@ -681,6 +858,130 @@
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
             <source>Getoetst op {moment}. Geen aanwijzing betekent niet dat het mag: het besluit is aan u.</source>
             <translation>Checked on {moment}. No indication does not mean that it is allowed: the decision is yours.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandelingVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <source>Bezig</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <source>De zaak wordt gelezen…</source>
+            <translation>Reading the zaak…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <source>Het zaaksysteem wordt bijgewerkt. Even geduld…</source>
+            <translation>Updating the case system. One moment…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <source>Opnieuw proberen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <source>R&amp;eden (intern, voor het logboek)</source>
+            <translation>R&amp;eason (internal, for the audit log)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <source>{n} tekens te veel (hoogstens {hoogstens})</source>
+            <translation>{n} characters too many ({hoogstens} at most)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <source>{n} van {hoogstens} tekens</source>
+            <translation>{n} of {hoogstens} characters</translation>
+        </message>
+    </context>
+    <context>
+        <name>HervattenVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>&amp;Aangevuld, of termijn verstreken, op</source>
+            <translation>&amp;Completed, or period run out, on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>&amp;Opgeschort sinds het verzoek van</source>
+            <translation>&amp;Suspended since the request of</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Aangevuld, of termijn verstreken, op</source>
+            <translation>Completed, or period run out, on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>De opschorting is vastgelegd op {datum}; de dag van het verzoek staat nergens. Pas aan wat u weet.</source>
+            <translation>The suspension was recorded on {datum}; the day of the request is recorded nowhere. Change what you know.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Hervatten</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Opgeschort sinds het verzoek van</source>
+            <translation>Suspended since the request of</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Sinds wanneer de zaak is opgeschort staat nergens. Vul zelf in wat er in de brief staat.</source>
+            <translation>Since when the zaak is suspended is recorded nowhere. Fill in yourself what the letter says.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Termijn hervatten</source>
+            <translation>Resume term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Toen al &amp;bijgeteld</source>
+            <translation>&amp;Added already at the time</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Toen al bijgeteld</source>
+            <translation>Added already at the time</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectieVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>Historie</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>Inspectie {nummer}</source>
+            <translation>Inspection {nummer}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>Records van deze inspectie, de nieuwste boven</source>
+            <translation>Records of this inspection, the newest first</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>{n} records</source>
+            <translation>{n} records</translation>
         </message>
     </context>
     <context>
@@ -960,11 +1261,341 @@
         </message>
     </context>
     <context>
+        <name>OmgevingsplanOphalen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>'{dag}' is geen datum als 2026-01-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>API-sleutel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Adres van het DSO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Antwoorden (Presenteren v8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Bestand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Downloadpakket (Downloaden v1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Geldig op (jjjj-mm-dd, leeg: nu; alleen Presenteren)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Haalt een regeling op uit het DSO, als bestand dat u bij een verbinding of een ander gereedschap als downloadpakket kiest. Nodig is een API-sleutel, bewaard als authenticatieconfiguratie met de kop x-api-key. De vorm van deze koppelvlakken kennen wij uit de tweede hand: wat er uitkomt heet onbevestigd. Met 'Vorm' bewaart u hoe het antwoord was opgebouwd, zonder de inhoud, om ons te helpen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Langs welke weg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Niet gevonden: {soort} {verwijzing} (genoemd door {van}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Omgevingsplan ophalen uit DSO (onbevestigd)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Regeling, bijvoorbeeld /akn/nl/act/gm0000/2020/omgevingsplan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>Vorm van het antwoord, zonder inhoud (alleen Presenteren)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>{pad} is niet te schrijven: {reden}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
+            <source>{plan}: {regels} regels, {gebieden} locaties.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OmwonendenAlgoritme</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Adressen</source>
+            <translation>Addresses</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Adressen op de plek zelf weglaten</source>
+            <translation>Leave out addresses at the place itself</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Afstand (m)</source>
+            <translation>Distance (m)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>CSV voor een mailing</source>
+            <translation>CSV for a mailing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Excel voor een mailing</source>
+            <translation>Excel for a mailing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Geef een zaaknummer, of een laag met ten minste één vorm.</source>
+            <translation>Give a zaak number, or a layer with at least one shape.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Laag in plaats van een zaak</source>
+            <translation>Layer instead of a zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Omwonenden</source>
+            <translation>Residents nearby</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Zaaknummer (of vul de laag in)</source>
+            <translation>Zaak number (or fill in the layer)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Zoekt de adressen binnen een afstand van een zaak, of van de objecten van een laag (samen één plek; afstand 0 is: erin). Een adres hoort erbij als zijn punt in de zone of op de rand ligt. De lijst heeft geen namen. Zijn er geen adressen opgehaald, dan stopt het algoritme: een lege lijst zou lijken op 'geen omwonenden'.</source>
+            <translation>Finds the addresses within a distance of a zaak, or of the features of a layer (together one place; distance 0 is: inside). An address is included when its point lies in the zone or on its edge. The list has no names. Where no addresses were fetched the algorithm stops: an empty list would look like 'no residents nearby'.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omwonenden.py" />
+            <source>de laag</source>
+            <translation>the layer</translation>
+        </message>
+    </context>
+    <context>
+        <name>OmwonendenBeeld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>&amp;Afstand</source>
+            <translation>&amp;Distance</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>&amp;Bewijskaart (PDF)…</source>
+            <translation>Map as &amp;evidence (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>&amp;CSV…</source>
+            <translation>&amp;CSV…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>&amp;Excel…</source>
+            <translation>&amp;Excel…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>&amp;Sluiten</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>&amp;Vanaf</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>&amp;Zoom naar de zone</source>
+            <translation>&amp;Zoom to the zone</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>Adressen in de zone</source>
+            <translation>Addresses in the zone</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>Adressen op de locatie zelf weglaten</source>
+            <translation>Leave out addresses at the location itself</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>Adressen worden geteld…</source>
+            <translation>Counting addresses…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>Bezig</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>Een adres hoort erbij als zijn punt in de zone of op de rand ligt. De lijst heeft geen namen.</source>
+            <translation>An address is included when its point lies in the zone or on its edge. The list has no names.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>Geen lijst</source>
+            <translation>No list</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>de gekozen plek</source>
+            <translation>the chosen place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>de locatie van de zaak</source>
+            <translation>the location of the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>en {n} andere; in de bestanden staan ze alle</source>
+            <translation>and {n} others; the files have all of them</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>geselecteerde vlakken in {laag}</source>
+            <translation>selected polygons in {laag}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <source>{m} m</source>
+            <translation>{m} m</translation>
+        </message>
+    </context>
+    <context>
+        <name>OmwonendenVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <source>Adressen met puntkomma's</source>
+            <translation>Addresses with semicolons</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <source>Het bestand wordt gemaakt…</source>
+            <translation>Making the file…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <source>Omwonenden</source>
+            <translation>Residents nearby</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <source>Omwonenden bewaard</source>
+            <translation>Residents nearby saved</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <source>Omwonenden bewaren</source>
+            <translation>Save residents nearby</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <source>Werkmap van Excel</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <source>omwonenden {nummer}</source>
+            <translation>residents nearby {nummer}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <source>{aantal}: {pad}</source>
+            <translation>{aantal}: {pad}</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenDossierActie</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/acties.py" />
             <source>Open dossier</source>
             <translation>Open dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpschortenVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>&amp;Gestelde termijn tot</source>
+            <translation>&amp;Period set until</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>&amp;Grondslag</source>
+            <translation>&amp;Basis</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Dag van het &amp;verzoek</source>
+            <translation>Day of the re&amp;quest</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Dag van het verzoek</source>
+            <translation>Day of the request</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Opschorten</source>
+            <translation>Suspend</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Termijn opschorten</source>
+            <translation>Suspend term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Tot en met de gestelde termijn</source>
+            <translation>Up to and including the period set</translation>
         </message>
     </context>
     <context>
@@ -983,6 +1614,69 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties_blad.py" />
             <source>Wie werkt hier</source>
             <translation>Who works here</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanKandidaten</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>Downloadpakket</source>
+            <translation>Download package</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>Kandidaten voor planwijziging</source>
+            <translation>Candidates for a change of plan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>Lijst per regel</source>
+            <translation>List per rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>Neemt verleende buitenplanse vergunningen (een laag zaken: filter of selecteer die zelf op zaaktype en resultaat) en geeft per plek wat het omgevingsplan er zegt, met een lijst per regel en per norm voor de plansoftware. Van welke regel een vergunning afwijkt staat in het besluit; de lijst noemt de regels die er gelden, en merkt aan welke iets verbieden of er een vergunning voor vragen.</source>
+            <translation>Takes permits that were given against the plan (a layer of zaken: filter or select it yourself by zaaktype and result) and gives for each place what the omgevingsplan says there, with a list per rule and per norm for the plan software. Which rule a permit departs from is in the decision; the list names the rules that hold there, and marks those that prohibit something or require a permit for it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>Ook regels die in de hele gemeente gelden</source>
+            <translation>Also rules that hold in the whole municipality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>Plekken</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>Veld met het kenmerk</source>
+            <translation>Field with the reference</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>Verleende vergunningen</source>
+            <translation>Permits given</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>Zonder locatie, dus niet in de lijst: {namen}</source>
+            <translation>Without a location, so not in the list: {namen}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>norm</source>
+            <translation>norm</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>regel</source>
+            <translation>rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
+            <source>{plekken} plekken, {rijen} regels en normen.</source>
+            <translation>{plekken} places, {rijen} rules and norms.</translation>
         </message>
     </context>
     <context>
@@ -1086,6 +1780,94 @@
             <location filename="../portaal_leefomgeving_plugin/processing/plan_verschil.py" />
             <source>{teksten} teksten, {regels} regels, {normen} normwaarden, {gebieden} gebieden verschillen.</source>
             <translation>{teksten} texts, {regels} rules, {normen} values of norms, {gebieden} areas differ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanVerschilDialoog</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Alleen op deze plek</source>
+            <translation>At this place only</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Annotaties van regels</source>
+            <translation>Annotations of rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Doorgehaald: vervallen. Onderstreept: nieuw.</source>
+            <translation>Struck through: lapsed. Underlined: new.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Er is geen omgevingsplan geladen om mee te vergelijken.</source>
+            <translation>No omgevingsplan is loaded to compare with.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Er is geen verschil op deze plek.</source>
+            <translation>There is no difference at this place.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Er is geen verschil.</source>
+            <translation>There is no difference.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Geldt hier niet meer</source>
+            <translation>Holds here no more</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Geldt hier nu ook</source>
+            <translation>Now holds here too</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Het andere pakket wordt gelezen en vergeleken…</source>
+            <translation>Reading and comparing the other package…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Let op: dit zijn twee verschillende regelingen.</source>
+            <translation>Mind: these are two different regelingen.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Teksten</source>
+            <translation>Texts</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Toon het werkingsgebied op de kaart</source>
+            <translation>Show the werkingsgebied on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Verschil tussen twee versies</source>
+            <translation>Difference between two versions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Verschillen</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Waarden van normen</source>
+            <translation>Values of norms</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>Werkingsgebieden</source>
+            <translation>Werkingsgebieden</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <source>{erbij} m² erbij, {eraf} m² eraf</source>
+            <translation>{erbij} m² added, {eraf} m² gone</translation>
         </message>
     </context>
     <context>
@@ -1468,8 +2250,13 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
-            <source>Exporteren</source>
-            <translation>Export</translation>
+            <source>Downloadpakket (*.zip)</source>
+            <translation>Download package (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Een andere versie van het omgevingsplan</source>
+            <translation>Another version of the omgevingsplan</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
@@ -1490,6 +2277,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
             <source>Kwalificatie</source>
             <translation>Qualification</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Meer</source>
+            <translation>More</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
@@ -1518,8 +2310,13 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
-            <source>Wat hier getoond wordt als tekst, Excel of PDF</source>
-            <translation>What is shown here as text, Excel or PDF</translation>
+            <source>Vergelijken met een andere versie…</source>
+            <translation>Compare with another version…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>Wat hier getoond wordt als tekst, Excel of PDF; vergelijken met een andere versie</source>
+            <translation>What is shown here as text, Excel or PDF; compare with another version</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
@@ -1618,6 +2415,109 @@
             <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
             <source>uitgevouwen</source>
             <translation>expanded</translation>
+        </message>
+    </context>
+    <context>
+        <name>SituatieschetsVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>&amp;Bewaren als PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>&amp;Eigen layouts…</source>
+            <translation>&amp;Own layouts…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>&amp;Layout</source>
+            <translation>&amp;Layout</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>&amp;Opmerking op de afdruk</source>
+            <translation>&amp;Remark on the print</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>&amp;Sluiten</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Afdruk bewaard</source>
+            <translation>Print saved</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Afdruk bewaren</source>
+            <translation>Save print</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Bezig</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>De ondergrond is wat de kaart nu laat zien. Bron en datum komen op de afdruk.</source>
+            <translation>The base map is what the map shows now. Source and date come on the print.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Kies een map met layouts die u zelf hebt aangepast</source>
+            <translation>Choose a folder with layouts that you adapted yourself</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Map voor eigen layouts</source>
+            <translation>Folder for your own layouts</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Ook andere zaken en inspecties laten zien</source>
+            <translation>Show other zaken and inspections too</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>S&amp;chaal</source>
+            <translation>S&amp;cale</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Situatieschets</source>
+            <translation>Situation sketch</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Zaakkaart</source>
+            <translation>Map of the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Zet dit uit voor een afdruk die naar buiten gaat</source>
+            <translation>Switch this off for a print that goes outside</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>passend</source>
+            <translation>fitting</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>{naam} (eigen)</source>
+            <translation>{naam} (own)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>{n} layouts gekopieerd naar {map}. Pas ze aan via Project &gt; Layoutbeheer (nieuw vanuit sjabloon) en bewaar ze daar onder dezelfde naam als sjabloon.</source>
+            <translation>{n} layouts copied to {map}. Adapt them through Project &gt; Layout Manager (new from template) and save them there under the same name as a template.</translation>
         </message>
     </context>
     <context>
@@ -1740,6 +2640,29 @@
         </message>
     </context>
     <context>
+        <name>TermijnVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source> dagen</source>
+            <translation> days</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>De reden bij de zaak is te lang.</source>
+            <translation>The reason with the zaak is too long.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Re&amp;den bij de zaak (kan zichtbaar zijn voor de aanvrager)</source>
+            <translation>Rea&amp;son with the zaak (may be visible to the applicant)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Vul de reden in die bij de zaak komt te staan.</source>
+            <translation>Fill in the reason that will be recorded with the zaak.</translation>
+        </message>
+    </context>
+    <context>
         <name>ToegangKeuze</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
@@ -1765,6 +2688,44 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>inlog van QGIS (sleutel, OAuth2, certificaat)</source>
             <translation>login of QGIS (key, OAuth2, certificate)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToewijzenVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>&amp;Collega</source>
+            <translation>&amp;Colleague</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>Behandelaar nu: {wie}</source>
+            <translation>Case handler now: {wie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>Het teambestand is niet te lezen: {waarom}</source>
+            <translation>The team file cannot be read: {waarom}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>Kies eerst een collega.</source>
+            <translation>Choose a colleague first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>Toewijzen</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>Zaak toewijzen</source>
+            <translation>Assign zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <source>niemand</source>
+            <translation>nobody</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +2799,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>Inspecties (Objects API)</source>
             <translation>Inspections (Objects API)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Lagen en velden</source>
+            <translation>Layers and fields</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
@@ -1951,6 +2917,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>leeg: alleen inspecties, eigen veldnamen</source>
+            <translation>empty: inspections only, our own field names</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>leeg: de meegeleverde regels</source>
             <translation>empty: the rules that come with the plugin</translation>
         </message>
@@ -1973,6 +2944,34 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>{adres}: gebruik https.</source>
             <translation>{adres}: use https.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerlengenVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>&amp;Verlengen met</source>
+            <translation>&amp;Extend by</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Hoogstens {dagen} dagen: {grondslag}</source>
+            <translation>{dagen} days at most: {grondslag}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Termijn verlengen</source>
+            <translation>Extend term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Verlengen</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <source>Verlengen met</source>
+            <translation>Extend by</translation>
         </message>
     </context>
     <context>
@@ -1999,16 +2998,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
-            <source>Annuleren</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
-            <source>Bezig</source>
-            <translation>Busy</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
             <source>De toelichting is te lang.</source>
             <translation>The toelichting is too long.</translation>
         </message>
@@ -2016,11 +3005,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
             <source>De zaak is afgehandeld; met deze status wordt zij heropend.</source>
             <translation>The zaak is closed; this status reopens it.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
-            <source>De zaak wordt gelezen…</source>
-            <translation>Reading the zaak…</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
@@ -2064,16 +3048,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
-            <source>Opnieuw proberen</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
-            <source>R&amp;eden (intern, voor het logboek)</source>
-            <translation>R&amp;eason (internal, for the audit log)</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
             <source>Status wordt gezet. Even geduld…</source>
             <translation>Setting the status. One moment…</translation>
         </message>
@@ -2091,16 +3065,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
             <source>nog geen status</source>
             <translation>no status yet</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
-            <source>{n} tekens te veel (hoogstens {hoogstens})</source>
-            <translation>{n} characters too many ({hoogstens} at most)</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
-            <source>{n} van {hoogstens} tekens</source>
-            <translation>{n} of {hoogstens} characters</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
@@ -2346,12 +3310,42 @@
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/afdruklagen.py" />
             <source>Adres in de lijst</source>
-            <translation type="unfinished" />
+            <translation>Address in the list</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Einddatum</source>
+            <translation>End date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Fatale datum</source>
+            <translation>Fatal date</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/afdruklagen.py" />
             <source>Locatie van de zaak</source>
-            <translation type="unfinished" />
+            <translation>Location of the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_kaart.py" />
+            <source>Omwonenden: bewijskaart</source>
+            <translation>Residents nearby: map as evidence</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Startdatum</source>
+            <translation>Start date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>Zaaktype</source>
+            <translation>Zaaktype</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/afdruklagen.py" />
@@ -2361,17 +3355,27 @@
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/ondergrond.py" />
             <source>en {n} andere</source>
-            <translation type="unfinished" />
+            <translation>and {n} others</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/ondergrond.py" />
             <source>geen ondergrond</source>
-            <translation type="unfinished" />
+            <translation>no base map</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/ondergrond.py" />
             <source>opgehaald {datum}</source>
-            <translation type="unfinished" />
+            <translation>fetched {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>termijn onbekend</source>
+            <translation>term unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <source>{datum} (voorlopig: de termijn is opgeschort)</source>
+            <translation>{datum} (provisional: the term is suspended)</translation>
         </message>
     </context>
     <context>
@@ -2415,6 +3419,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
             <source>Dubbelklik of Enter opent deze zaak</source>
             <translation>Double-click or Enter opens this zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_inspecties.py" />
+            <source>Dubbelklik of Enter toont de historie</source>
+            <translation>Double-click or Enter shows the history</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
@@ -2585,6 +3594,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
             <source>gerelateerd</source>
             <translation>related</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_inspecties.py" />
+            <source>hercontrole {datum}</source>
+            <translation>re-inspection {datum}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
@@ -2766,6 +3780,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Bij dit zaaktype is opschorten niet toegestaan.</source>
+            <translation>This zaaktype does not allow a suspension.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Bij dit zaaktype is verlengen niet toegestaan.</source>
+            <translation>This zaaktype does not allow an extension.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Bij een document is niet ingevuld of er gebruiksrechten gelden. Vul dat aan in het zaaksysteem.</source>
             <translation>For a document it is not filled in whether usage rights apply. Fill that in in the case system.</translation>
         </message>
@@ -2796,6 +3820,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De dag van het verzoek ligt in de toekomst.</source>
+            <translation>The day of the request lies in the future.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De dag van het verzoek ligt voor het begin van de zaak.</source>
+            <translation>The day of the request lies before the start of the zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De datum ligt in de toekomst volgens de server. Loopt de klok van deze computer gelijk?</source>
             <translation>The date lies in the future, says the server. Is this computer's clock right?</translation>
         </message>
@@ -2821,8 +3855,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De inlog is verlopen of ingetrokken. Log opnieuw in bij de inlogdienst en probeer het opnieuw.</source>
+            <translation>The login has expired or was withdrawn. Log in again at the login service and try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De inlog is verlopen. Loopt de klok van deze computer gelijk? Probeer het daarna opnieuw.</source>
             <translation>The login has expired. Is this computer's clock right? Then try again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De inlogdienst kent deze toepassing niet. Vraag de beheerder om de instellingen van de inlog.</source>
+            <translation>The login service does not know this application. Ask the administrator for the settings of the login.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2848,6 +3892,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De proxy laat dit niet toe. Controleer Extra &gt; Opties &gt; Netwerk in QGIS.</source>
             <translation>The proxy does not allow this. Check Settings &gt; Options &gt; Network in QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De reden bij de zaak is te lang: er kunnen 200 tekens in.</source>
+            <translation>The reason with the zaak is too long: 200 characters fit.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2886,8 +3935,23 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De termijn is al verlengd; dat kan één keer.</source>
+            <translation>The term has been extended already; that can be done once.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De termijn is al verstreken; die is niet meer te verschuiven.</source>
+            <translation>The term has run out already; it can no longer be moved.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De toelichting is te lang: er kunnen 1.000 tekens in.</source>
             <translation>The toelichting is too long: 1,000 characters fit.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De volgende status is de eindstatus; rond zaken één voor één af.</source>
+            <translation>The next status is the final one; close zaken one by one.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2901,8 +3965,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De zaak heeft geen behandelaar.</source>
+            <translation>The zaak has no case handler.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De zaak heeft nog geen resultaat. Kies er eerst een.</source>
             <translation>The zaak has no result yet. Choose one first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De zaak is afgehandeld. Heropen haar eerst.</source>
+            <translation>The zaak is closed. Reopen it first.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2911,13 +3985,33 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De zaak is al opgeschort.</source>
+            <translation>The zaak is suspended already.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De zaak is intussen veranderd in {systeem}</source>
             <translation>The zaak has changed in the meantime in {systeem}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De zaak is niet afgehandeld; er is niets te heropenen.</source>
+            <translation>The zaak is not closed; there is nothing to reopen.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De zaak is niet opgeschort.</source>
+            <translation>The zaak is not suspended.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze client-id is onbekend. Vraag de functioneel beheerder om de applicatie te registreren.</source>
             <translation>This client id is unknown. Ask the functional administrator to register the application.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze collega heeft de zaak al.</source>
+            <translation>This colleague has the zaak already.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2948,6 +4042,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze verbinding heeft geen adres voor documenten. Vul het in de opties in.</source>
             <translation>This connection has no address for documents. Fill it in in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze verbinding heeft geen objectenregister. Vul het adres in de opties in.</source>
+            <translation>This connection has no register of objects. Fill in its address in the options.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -2986,6 +4085,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit gegeven is hier niet te verbeteren.</source>
+            <translation>This cannot be corrected here.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Dit had niet mogen gebeuren. Kijk in het logvenster, tabblad Portaal Leefomgeving.</source>
             <translation>This should not have happened. Look in the log panel, tab Portaal Leefomgeving.</translation>
         </message>
@@ -3001,8 +4105,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit zaaktype kent geen eindstatus.</source>
+            <translation>This zaaktype has no final status.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Dit zaaktype kent geen resultaten, en zonder resultaat is sluiten niet mogelijk.</source>
             <translation>This zaaktype has no results, and without a result it cannot be closed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit zaaktype kent geen rol behandelaar.</source>
+            <translation>This zaaktype has no role of behandelaar.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -3046,8 +4160,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er is geen volgende status.</source>
+            <translation>There is no next status.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Er is niet ingelogd. Kies bij deze verbinding een inlogwijze.</source>
             <translation>You are not logged in. Choose a way to log in at this connection.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er is niets veranderd; er is niets vastgelegd.</source>
+            <translation>Nothing changed; nothing was recorded.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -3081,6 +4205,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Gedaan, maar niet gecontroleerd bij {systeem}</source>
+            <translation>Done, but not verified at {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Gestopt</source>
             <translation>Stopped</translation>
         </message>
@@ -3098,6 +4227,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Half gelukt bij {systeem}</source>
             <translation>Half done at {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Hervatten kan tot en met vandaag.</source>
+            <translation>Resuming is possible up to and including today.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -3133,6 +4267,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Het document staat in het documentsysteem, maar hoort nog niet bij de zaak: {oorzaak} Probeer het opnieuw; het document wordt niet dubbel gemaakt.</source>
             <translation>The document is in the document system, but does not belong to the zaak yet: {oorzaak} Try again; the document will not be made twice.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het einde moet na de dag van het verzoek liggen.</source>
+            <translation>The end must lie after the day of the request.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -3176,6 +4315,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het zaaksysteem heeft de wijziging (of een deel ervan) aangenomen, maar het vervolg lukte niet: {oorzaak} Open de zaak opnieuw en kijk wat er staat, voordat u het nog eens doet.</source>
+            <translation>The case system has accepted the change (or part of it), but what came after failed: {oorzaak} Open the zaak again and look at what it holds, before you do it once more.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Het zipbestand is beschadigd.</source>
             <translation>The zip file is damaged.</translation>
         </message>
@@ -3213,6 +4357,16 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Kenmerk voor de beheerder: {kenmerk}.</source>
             <translation>Reference for the administrator: {kenmerk}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Kies een andere status dan de eindstatus.</source>
+            <translation>Choose another status than the final one.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Kies een verlenging van hoogstens {hoogstens} dagen.</source>
+            <translation>Choose an extension of {hoogstens} days at most.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -3286,6 +4440,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Verlengen kan niet meer: in de uitgebreide procedure moet dat binnen acht weken na ontvangst (Omgevingswet 16.66 lid 3, Awb 3:18 lid 2).</source>
+            <translation>Extending is no longer possible: in the extended procedure it must be done within eight weeks after receipt (Omgevingswet 16.66 lid 3, Awb 3:18 lid 2).</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Vul de reden in die bij de zaak komt te staan.</source>
+            <translation>Fill in the reason that will be recorded with the zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Vul eerst een reden in; die komt in het logboek van het zaaksysteem.</source>
             <translation>Fill in a reason first; it goes to the audit log of the case system.</translation>
         </message>
@@ -3296,8 +4460,28 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Vul in sinds wanneer de zaak is opgeschort, en hoeveel dagen er bij zijn.</source>
+            <translation>Fill in since when the zaak is suspended, and how many days were added.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Vul in tot wanneer: zonder gestelde termijn staat de beslistermijn niet stil.</source>
+            <translation>Fill in until when: without a period that was set the decision term does not stand still.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>de behandelaar</source>
+            <translation>the case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>de einddatum</source>
             <translation>the end date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>de geplande einddatum</source>
+            <translation>the planned end date</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -3328,6 +4512,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>de verlenging</source>
             <translation>the extension</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>het record van de inspectie</source>
+            <translation>the record of the inspection</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -3451,6 +4640,267 @@
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
             <source>{deel}% van de locatie{vlak}</source>
             <translation>{deel}% of the location{vlak}</translation>
+        </message>
+    </context>
+    <context>
+        <name>handeling</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Behandelaar van {zaak} is volgens het zaaksysteem: {wie}.</source>
+            <translation>According to the case system the case handler of {zaak} is: {wie}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Bekijk de zaak.</source>
+            <translation>Look at the zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>De dagen staan nog alleen op deze computer; bij het verversen gaan ze naar het register.</source>
+            <translation>The days are on this computer only for now; with the next refresh they go to the register.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>De datums in het zaaksysteem schuiven in dezelfde stap mee.</source>
+            <translation>The dates in the case system move along in the same step.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>De reden staat bij de zaak en kan zichtbaar zijn voor de aanvrager.</source>
+            <translation>The reason is recorded with the zaak and may be visible to the applicant.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>De status en de toelichting kunnen zichtbaar zijn voor de aanvrager.</source>
+            <translation>The status and the toelichting may be visible to the applicant.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>De voorlopig bijgetelde dagen worden vervangen door de werkelijke.</source>
+            <translation>The days added provisionally are replaced by the actual ones.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>De zaak heeft al een resultaat; dat wordt het resultaat dat u kiest.</source>
+            <translation>The zaak has a result already; it becomes the result that you choose.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>De zaak wordt afgehandeld. Heropenen kan alleen met een apart recht.</source>
+            <translation>The zaak is closed. Reopening needs a right of its own.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Een gezette status blijft in de historie staan; hij is niet te verwijderen.</source>
+            <translation>A status that was set stays in the history; it cannot be removed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Gedaan, maar intussen wijzigde een ander de zaak</source>
+            <translation>Done, but someone else changed the zaak meanwhile</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Het nieuwe einde is voorlopig: bij hervatten wordt het vastgesteld.</source>
+            <translation>The new end is provisional: it is fixed when the term resumes.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Let op: de zaak is nog opgeschort.</source>
+            <translation>Mind: the zaak is still suspended.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Let op: er zijn nog stappen die u hiermee overslaat.</source>
+            <translation>Mind: there are steps left that you skip with this.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Opschorten</source>
+            <translation>Suspend</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Termijn loopt weer</source>
+            <translation>Term runs again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Termijn opgeschort</source>
+            <translation>Term suspended</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Termijn verlengd</source>
+            <translation>Term extended</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Toewijzen</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Verlengen kan één keer. Maak het besluit bekend voordat de termijn afloopt.</source>
+            <translation>Extending can be done once. Announce the decision before the term runs out.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Volgende status</source>
+            <translation>Next status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Volgens het zaaksysteem is het einde van {zaak} nu: {datum}.</source>
+            <translation>According to the case system the end of {zaak} is now: {datum}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Volgens het zaaksysteem staat {zaak} nu op '{status}' met resultaat '{resultaat}'.</source>
+            <translation>According to the case system {zaak} is now at '{status}' with result '{resultaat}'.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Wie de zaak nu heeft, is daarna geen behandelaar meer.</source>
+            <translation>Whoever has the zaak now is no longer its case handler after this.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Zaak afgehandeld</source>
+            <translation>Zaak closed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Zaak toegewezen</source>
+            <translation>Zaak assigned</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>Zonder gestelde termijn in het verzoek staat de beslistermijn niet stil.</source>
+            <translation>Without a period set in the request the decision term does not stand still.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>aanvrager moet gegevens aanvullen</source>
+            <translation>applicant has to complete data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>aanvrager stemt in met uitstel</source>
+            <translation>applicant agrees to a delay</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>gegevens over Natura 2000</source>
+            <translation>data about Natura 2000</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>internationale verplichting</source>
+            <translation>international obligation</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>niemand</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>niet bekend</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>overmacht</source>
+            <translation>force majeure</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>verlenging, reguliere procedure</source>
+            <translation>extension, regular procedure</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>verlenging, uitgebreide procedure</source>
+            <translation>extension, extended procedure</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>vertraging door de aanvrager</source>
+            <translation>delay by the applicant</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>zonder wettelijke grondslag</source>
+            <translation>without a statutory basis</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>{n} niet begonnen: u hebt gestopt.</source>
+            <translation>{n} not begun: you stopped.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>{n} niet gelukt of ingehaald; zie de lijst.</source>
+            <translation>{n} failed or overtaken; see the list.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>{n} van {alle} zaken bijgewerkt.</source>
+            <translation>{n} of {alle} zaken updated.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>{zaak} is in het zaaksysteem afgehandeld op {datum} met '{resultaat}'.</source>
+            <translation>{zaak} was closed in the case system on {datum} with '{resultaat}'.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>{zaak}: uiterlijk {datum} in het zaaksysteem.</source>
+            <translation>{zaak}: {datum} at the latest in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/handelingwoorden.py" />
+            <source>{zaak}: voorlopig einde {datum} in het zaaksysteem.</source>
+            <translation>{zaak}: provisional end {datum} in the case system.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inspectie</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>geen gegevens</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>record {nr}</source>
+            <translation>record {nr}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>vanaf {begin}</source>
+            <translation>from {begin}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>vastgelegd {dag}</source>
+            <translation>recorded {dag}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>verbeterd door record {nr}</source>
+            <translation>corrected by record {nr}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>verbetert record {nr}</source>
+            <translation>corrects record {nr}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>zonder locatie</source>
+            <translation>without location</translation>
         </message>
     </context>
     <context>
@@ -3637,6 +5087,11 @@
             <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
             <source>Nummer</source>
             <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Objecten</source>
+            <translation>Objects</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
@@ -4312,6 +5767,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Gerekend vanaf de dag van vastleggen: de dag die telt staat nergens geregistreerd</source>
+            <translation>Counted from the day it was recorded: the day that counts is registered nowhere</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
             <source>Goede Vrijdag</source>
             <translation>Good Friday</translation>
         </message>
@@ -4771,6 +6231,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Inspectie lezen</source>
+            <translation>Read inspection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Inspecties</source>
             <translation>Inspections</translation>
         </message>
@@ -4811,6 +6276,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Objecten</source>
+            <translation>Objects</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Objecten (inspecties)</source>
             <translation>Objects (inspections)</translation>
         </message>
@@ -4823,6 +6293,16 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Open data</source>
             <translation>Open data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Opschortingen</source>
+            <translation>Suspensions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Planversies vergelijken</source>
+            <translation>Compare versions of a plan</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -4851,6 +6331,21 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Termijn hervatten</source>
+            <translation>Resume term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Termijn opschorten</source>
+            <translation>Suspend term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Termijn verlengen</source>
+            <translation>Extend term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Termijnen berekenen</source>
             <translation>Compute terms</translation>
         </message>
@@ -4871,8 +6366,23 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Zaak afronden</source>
+            <translation>Close zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Zaak toewijzen</source>
+            <translation>Assign zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Zaken</source>
             <translation>Zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Zaken bijwerken</source>
+            <translation>Update zaken</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -4883,6 +6393,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>aandacht</source>
             <translation>attention</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>afgehandelde zaken</source>
+            <translation>closed zaken</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -5036,6 +6551,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>objecten</source>
+            <translation>objects</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>omgevingsplan</source>
             <translation>omgevingsplan</translation>
         </message>
@@ -5058,6 +6578,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>openbaar</source>
             <translation>public</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>opschortingen</source>
+            <translation>suspensions</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -5138,6 +6663,16 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>zaken</source>
             <translation>zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>zaken bekijken</source>
+            <translation>look at zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>zaken bijwerken</source>
+            <translation>update zaken</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />

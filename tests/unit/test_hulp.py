@@ -64,8 +64,10 @@ def gevraagd() -> set[str]:
     found = set()
     for path in sorted((ROOT / "portaal_leefomgeving_plugin").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("hulptoets", "open_hulp"):
-                found |= {a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)}
+            if isinstance(node, ast.Call):
+                named = getattr(node.func, "id", "") in ("hulptoets", "open_hulp")
+                given = [*(node.args if named else ()), *(k.value for k in node.keywords if k.arg == "hulp")]
+                found |= {a.value for a in given if isinstance(a, ast.Constant) and isinstance(a.value, str)}
     return found
 
 
