@@ -1265,77 +1265,77 @@
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>'{dag}' is geen datum als 2026-01-31.</source>
-            <translation type="unfinished" />
+            <translation>'{dag}' is not a date like 2026-01-31.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>API-sleutel</source>
-            <translation type="unfinished" />
+            <translation>API key</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Adres van het DSO</source>
-            <translation type="unfinished" />
+            <translation>Address of the DSO</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Antwoorden (Presenteren v8)</source>
-            <translation type="unfinished" />
+            <translation>Answers (Presenteren v8)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Bestand</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Downloadpakket (Downloaden v1)</source>
-            <translation type="unfinished" />
+            <translation>Download package (Downloaden v1)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Geldig op (jjjj-mm-dd, leeg: nu; alleen Presenteren)</source>
-            <translation type="unfinished" />
+            <translation>Valid on (yyyy-mm-dd, empty: now; Presenteren only)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Haalt een regeling op uit het DSO, als bestand dat u bij een verbinding of een ander gereedschap als downloadpakket kiest. Nodig is een API-sleutel, bewaard als authenticatieconfiguratie met de kop x-api-key. De vorm van deze koppelvlakken kennen wij uit de tweede hand: wat er uitkomt heet onbevestigd. Met 'Vorm' bewaart u hoe het antwoord was opgebouwd, zonder de inhoud, om ons te helpen.</source>
-            <translation type="unfinished" />
+            <translation>Fetches a regeling from the DSO, as a file that you choose as download package at a connection or in another tool. It needs an API key, kept as an authentication configuration with the header x-api-key. We know the shape of these interfaces from second hand: what comes out is called unconfirmed. With 'Shape' you save how the answer was built, without its contents, to help us.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Langs welke weg</source>
-            <translation type="unfinished" />
+            <translation>By which way</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Niet gevonden: {soort} {verwijzing} (genoemd door {van}).</source>
-            <translation type="unfinished" />
+            <translation>Not found: {soort} {verwijzing} (named by {van}).</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Omgevingsplan ophalen uit DSO (onbevestigd)</source>
-            <translation type="unfinished" />
+            <translation>Fetch omgevingsplan from DSO (unconfirmed)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Regeling, bijvoorbeeld /akn/nl/act/gm0000/2020/omgevingsplan</source>
-            <translation type="unfinished" />
+            <translation>Regeling, for instance /akn/nl/act/gm0000/2020/omgevingsplan</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>Vorm van het antwoord, zonder inhoud (alleen Presenteren)</source>
-            <translation type="unfinished" />
+            <translation>Shape of the answer, without contents (Presenteren only)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>{pad} is niet te schrijven: {reden}</source>
-            <translation type="unfinished" />
+            <translation>{pad} cannot be written: {reden}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
             <source>{plan}: {regels} regels, {gebieden} locaties.</source>
-            <translation type="unfinished" />
+            <translation>{plan}: {regels} rules, {gebieden} locations.</translation>
         </message>
     </context>
     <context>
