@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
-from portaal_leefomgeving_plugin.resources import resource, vertaling_pad
+from portaal_leefomgeving_plugin.host.taal import taal
+from portaal_leefomgeving_plugin.resources import vertaling_pad
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.bureaublad import Bureaublad
@@ -44,14 +45,15 @@ class PortaalLeefomgeving(QObject):
     def initGui(self) -> None:
         """Actions in the toolbar and the menu, and what was open last time."""
         from portaal_leefomgeving_plugin.gui.opties import OptiesFabriek
+        from portaal_leefomgeving_plugin.gui.tekens import icoon, logo
         from portaal_leefomgeving_plugin.host.dependencies import ontbrekend
 
         self.initProcessing()
-        self._actie("portaal_actie_paneel", "portaal.svg", self.tr("Portaal Leefomgeving"), self._wissel, knop=True)
+        self._actie("portaal_actie_paneel", logo(), self.tr("Portaal Leefomgeving"), self._wissel, knop=True)
         self._actie(
-            "portaal_actie_zaak", "kaart_open.svg", self.tr("Open zaak op de kaart"), self._gereedschap, knop=True
+            "portaal_actie_zaak", icoon("kaart_open"), self.tr("Open zaak op de kaart"), self._gereedschap, knop=True
         )
-        self._actie("portaal_actie_hulp", "hulp.svg", self.tr("Hulp"), self._hulp)
+        self._actie("portaal_actie_hulp", icoon("hulp"), self.tr("Hulp"), self._hulp)
         if not ontbrekend():
             self._opties = OptiesFabriek(lambda: self._bureaublad().bureau)
             self.iface.registerOptionsWidgetFactory(self._opties)
@@ -86,17 +88,13 @@ class PortaalLeefomgeving(QObject):
         """Source texts are Dutch; where QGIS is not set to Dutch the English ones show."""
         if self._vertaler is not None:
             return
-        settings = QgsSettings()
-        chosen = (
-            str(settings.value("locale/userLocale", "")) if settings.value("locale/overrideFlag", False, bool) else ""
-        )
-        if not (chosen or QLocale.system().name()).lower().startswith("nl"):
+        if taal() != "nl":
             self._vertaler = QTranslator()
             if self._vertaler.load(str(vertaling_pad("en"))):
                 QCoreApplication.installTranslator(self._vertaler)
 
-    def _actie(self, naam: str, icoon: str, tekst: str, doe: Callable[[], None], *, knop: bool = False) -> None:
-        action = QAction(QIcon(str(resource("icons", icoon))), tekst, self.iface.mainWindow())
+    def _actie(self, naam: str, teken: QIcon, tekst: str, doe: Callable[[], None], *, knop: bool = False) -> None:
+        action = QAction(teken, tekst, self.iface.mainWindow())
         action.setObjectName(naam)
         action.triggered.connect(lambda _checked=False: doe())
         self.iface.addPluginToWebMenu(MENU, action)

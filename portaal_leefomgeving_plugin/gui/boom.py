@@ -67,7 +67,8 @@ class BoomDelegate(QStyledItemDelegate):
             depth, above = int(view.rootIsDecorated()), index.parent()
             while above.isValid():
                 depth, above = depth + 1, above.parent()
-            width = view.viewport().width() - depth * view.indentation()
+            # a theme may leave the column narrower than what is seen of the tree; it follows a resize later
+            width = min(view.viewport().width(), view.columnWidth(0)) - depth * view.indentation()
         title, under = _vakken(QRect(0, RAND, max(width, 120) - RAND, 4000), option, index)
         return QSize(width, title.height() + (under.height() + 2 if under.height() else 0) + 2 * RAND)
 

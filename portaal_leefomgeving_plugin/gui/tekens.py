@@ -42,10 +42,10 @@ def icoon(naam: str, palet: QPalette | None = None) -> QIcon:
     """The icon in the text colours of ``palet`` (the application's where none is given)."""
     palet = palet or QGuiApplication.palette()
     group, role = QPalette.ColorGroup, QPalette.ColorRole
-    modes = {
-        QIcon.Mode.Normal: palet.color(group.Active, role.ButtonText),
-        QIcon.Mode.Active: palet.color(group.Active, role.ButtonText),
-        QIcon.Mode.Disabled: palet.color(group.Disabled, role.ButtonText),
+    modes = {  # not ButtonText: QGIS's dark themes leave that black in the palette, and colour buttons by style sheet
+        QIcon.Mode.Normal: palet.color(group.Active, role.WindowText),
+        QIcon.Mode.Active: palet.color(group.Active, role.WindowText),
+        QIcon.Mode.Disabled: palet.color(group.Disabled, role.WindowText),
         QIcon.Mode.Selected: palet.color(group.Active, role.HighlightedText),
     }
     icon = QIcon()
