@@ -33,6 +33,7 @@ from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
 from portaal_leefomgeving_plugin.host.settings import Instellingen
+from portaal_leefomgeving_plugin.host.taal import taal
 from portaal_leefomgeving_plugin.host.tasks import Werkers, log_spoor
 from portaal_leefomgeving_plugin.host.voorbeeldgemeente import Voorbeeldgemeente
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortgezet, Voortzetting, bereid_voor, zet_voort
@@ -337,26 +338,29 @@ class Bureau(QObject):
 
     def groene_baan(self, uuid: str, klaar: Callable[[GroeneBaan], None], mislukt: Mislukt) -> None:
         """The green lane over one zaak."""
+        language = taal()
 
         def werk(omgeving: Werkomgeving, _p: Progress) -> GroeneBaan:
-            return self._groene_baan(omgeving).toets([_regel(omgeving, uuid)])[0]
+            return self._groene_baan(omgeving).toets([_regel(omgeving, uuid)], taal=language)[0]
 
         self._met_omgeving("groene_baan", werk, klaar, mislukt, stil=True)
 
     def groene_baan_plek(self, plek: RdWkb, klaar: Callable[[GroeneBaan], None], mislukt: Mislukt) -> None:
         """The green lane over a place without a zaak (WKB, EPSG:28992)."""
+        language = taal()
 
         def werk(omgeving: Werkomgeving, _p: Progress) -> GroeneBaan:
-            return self._groene_baan(omgeving).toets_plek(Locatie(plek, LocatieKwaliteit.GOED))
+            return self._groene_baan(omgeving).toets_plek(Locatie(plek, LocatieKwaliteit.GOED), taal=language)
 
         self._met_omgeving("groene_baan", werk, klaar, mislukt, stil=True)
 
     def groene_baan_alle(self, klaar: Callable[[Sequence[GroeneBaan]], None], mislukt: Mislukt) -> None:
         """The green lane over all open zaken; a record of it is made when it is asked for."""
+        language = taal()
 
         def werk(omgeving: Werkomgeving, _p: Progress) -> Sequence[GroeneBaan]:
             zaken = [z for z in omgeving.werkbestand.zaken() if z.einddatum is None]
-            return self._groene_baan(omgeving).toets(zaken)
+            return self._groene_baan(omgeving).toets(zaken, taal=language)
 
         self._met_omgeving("groene_baan", werk, klaar, mislukt)
 
