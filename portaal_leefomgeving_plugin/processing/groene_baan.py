@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QMetaType
 from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE, Locatie, LocatieKwaliteit
 from portaal_leefomgeving_plugin.domain.verdict import Bevinding, GroeneBaan
 from portaal_leefomgeving_plugin.green_lane.engine import ToetsZaak
+from portaal_leefomgeving_plugin.host.taal import taal
 from portaal_leefomgeving_plugin.host.wording import oordeel, reden
 from portaal_leefomgeving_plugin.processing.algoritme import CRS, VERBINDING, PortaalAlgoritme, rd_wkb, schrijf
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst, toetszaak
@@ -97,7 +98,7 @@ class GroeneBaanAlgoritme(PortaalAlgoritme):
                 if feedback.isCanceled():
                     break
                 part = zaken[begin : begin + PER_KEER]
-                for zaak, baan in zip(part, dienst.toets_zaken(part), strict=True):
+                for zaak, baan in zip(part, dienst.toets_zaken(part, taal=taal()), strict=True):
                     _schrijf(sink, fields, zaak, names.get(zaak.uuid, zaak.uuid), baan, counts)
                 feedback.setProgress(100.0 * (begin + len(part)) / len(zaken))
         feedback.pushInfo(", ".join(f"{code}: {n}" for code, n in sorted(counts.items())))
