@@ -13,6 +13,7 @@ from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verdict import Bewijs
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
 from portaal_leefomgeving_plugin.gui.acties import Kaartacties
+from portaal_leefomgeving_plugin.gui.afdrukwerk import Afdrukwerk
 from portaal_leefomgeving_plugin.gui.bewijs_op_kaart import BewijsOpKaart
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kaartgereedschap import OpenZaakGereedschap
@@ -27,7 +28,7 @@ from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht
 from portaal_leefomgeving_plugin.host.laadberichten import berichten
 from portaal_leefomgeving_plugin.layers.gebied_op_kaart import GebiedOpKaart
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
-from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN, is_zaaklaag
+from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN, is_zaaklaag, rol
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
 
@@ -43,6 +44,9 @@ class Bureaublad(QObject):
         self.paneel = PortaalDock(self.bureau, iface.mainWindow())
         self.gereedschap = OpenZaakGereedschap(iface.mapCanvas(), self.lagen)
         self.tekenaar = Locatietekenaar(iface.mapCanvas(), self.paneel, self)
+        self.afdrukwerk = Afdrukwerk(
+            iface.mapCanvas(), self.paneel, self.bureau, rol=rol, venster=iface.mainWindow(), parent=self
+        )
         self.acties = Kaartacties(is_zaaklaag=is_zaaklaag, open_zaak=self.open_zaak, parent=self)
         self.acties.registreer()
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
@@ -80,6 +84,7 @@ class Bureaublad(QObject):
         if canvas.mapTool() is self.gereedschap:
             canvas.unsetMapTool(self.gereedschap)
         self.tekenaar.sluit()
+        self.afdrukwerk.sluit()
         self.bewijs.wis()
         self.plek.wis()
         self.acties.verwijder()
@@ -182,7 +187,7 @@ class Bureaublad(QObject):
 
     def _toon_gebied(self, identificatie: str) -> None:
         layers = [
-            self.lagen.laag(rol) for rol in (WERKINGSGEBIEDEN, *(WERKINGSGEBIEDEN + s for s in ("_lijn", "_punt")))
+            self.lagen.laag(naam) for naam in (WERKINGSGEBIEDEN, *(WERKINGSGEBIEDEN + s for s in ("_lijn", "_punt")))
         ]
         self.gebied.toon([layer for layer in layers if layer is not None], identificatie)
 

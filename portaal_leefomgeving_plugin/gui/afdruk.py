@@ -89,6 +89,24 @@ def sjablonen(soort: str) -> list[Sjabloon]:
     return list(found.values())
 
 
+def kopieer_sjablonen(naar: Path) -> int:
+    """Copies our templates to a folder of the user's, which from then on goes before ours; what is there stays.
+
+    Answers how many were copied. Raises FileFault.
+    """
+    copied = 0
+    try:
+        naar.mkdir(parents=True, exist_ok=True)
+        for source in sorted(resource("layouts").glob("*.qpt")):
+            if not (naar / source.name).exists():
+                (naar / source.name).write_bytes(source.read_bytes())
+                copied += 1
+    except OSError as fout:
+        raise FileFault.van(fout, str(naar)) from fout
+    QgsSettings().setValue(INSTELLING, str(naar))
+    return copied
+
+
 def maak_layout(sjabloon: Sjabloon, inhoud: Inhoud, project: QgsProject | None = None) -> QgsPrintLayout:
     """The layout, filled. The layers stay the caller's, and must live as long as it does.
 

@@ -95,8 +95,12 @@ class DossierActies(QWidget):
     """What can be done with the zaak: the next status first."""
 
     volgende_status = pyqtSignal()
+    handeling = pyqtSignal(str)
+    """The code of another deed: opschorten, hervatten, verlengen, afsluiten, toewijzen."""
     zoom = pyqtSignal()
     extern = pyqtSignal()
+    omwonenden = pyqtSignal()
+    situatieschets = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,22 +112,36 @@ class DossierActies(QWidget):
             "dossier_volgende_status": "volgende_status",
             "dossier_zoom": "zoom",
             "dossier_extern": "extern",
+            "dossier_omwonenden": "omwonenden",
+            "dossier_situatieschets": "afdruk",
         }
         self.status = self._knop("dossier_volgende_status", self.tr("Volgende status…"), self.volgende_status.emit)
         self.status.setToolTip(self.tr("Zet de zaak op een andere status; eerst ziet u wat er verandert"))
         self.zoomknop = self._knop("dossier_zoom", self.tr("Zoom"), self.zoom.emit)
         self.externknop = self._knop("dossier_extern", self.tr("Open in zaaksysteem"), self.extern.emit)
+        # what goes out on paper: both need a place
+        self.papier = (
+            self._knop("dossier_omwonenden", self.tr("Omwonenden…"), self.omwonenden.emit),
+            self._knop("dossier_situatieschets", self.tr("Situatieschets…"), self.situatieschets.emit),
+        )
         flow = VloeiLayout(self, tussen=6)
-        for button in (self.status, self.zoomknop, self.externknop):
+        for button in (self.status, self.zoomknop, self.externknop, *self.papier):
             flow.addWidget(button)
 
     def toon(self, regel: ZaakRegel, webadres: str) -> None:
         """What is possible for this zaak; where something is not, its hover says why."""
+        self._toon_handelingen(regel)
         has_place = regel.locatie.geometrie is not None
         self.zoomknop.setEnabled(has_place)
         self.zoomknop.setToolTip(
             self.tr("Zoom de kaart naar deze zaak") if has_place else self.tr("Deze zaak heeft geen locatie")
         )
+        why_not = "" if has_place else self.tr("Deze zaak heeft geen locatie")
+        neighbours, sketch = self.papier
+        neighbours.setToolTip(why_not or self.tr("De adressen rond deze zaak, als lijst en op de kaart"))
+        sketch.setToolTip(why_not or self.tr("Deze zaak op de kaart, als PDF"))
+        for button in self.papier:
+            button.setEnabled(has_place)
         self.externknop.setEnabled(bool(webadres))
         self.externknop.setToolTip(
             webadres or self.tr("Bij deze verbinding is geen webadres van het zaaksysteem ingevuld")
@@ -133,7 +151,7 @@ class DossierActies(QWidget):
         """Icons follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "externknop"):
-            for button in (self.status, self.zoomknop, self.externknop):
+            for button in (self.status, self.zoomknop, self.externknop, *self.papier):
                 button.setIcon(icoon(self._tekens[button.objectName()], self.palette()))
 
     def _knop(self, naam: str, tekst: str, doe: Callable[[], None]) -> QPushButton:

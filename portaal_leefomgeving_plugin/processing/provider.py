@@ -36,6 +36,8 @@ class PortaalProvider(QgsProcessingProvider):
         from portaal_leefomgeving_plugin.processing.bronnen_controleren import BronnenControleren
         from portaal_leefomgeving_plugin.processing.groene_baan import GroeneBaanAlgoritme
         from portaal_leefomgeving_plugin.processing.omgevingsplan_laden import OmgevingsplanLaden
+        from portaal_leefomgeving_plugin.processing.omgevingsplan_ophalen import OmgevingsplanOphalen
+        from portaal_leefomgeving_plugin.processing.omwonenden import OmwonendenAlgoritme
         from portaal_leefomgeving_plugin.processing.plan_kandidaten import PlanKandidaten
         from portaal_leefomgeving_plugin.processing.plan_verschil import PlanVerschilAlgoritme
         from portaal_leefomgeving_plugin.processing.regel_gat_scan import RegelGatScan
@@ -45,11 +47,13 @@ class PortaalProvider(QgsProcessingProvider):
         for algorithm in (
             ZakenLaden(),
             OmgevingsplanLaden(),
+            OmgevingsplanOphalen(),
             RegelsOpLocatie(),
             PlanVerschilAlgoritme(),
             RegelGatScan(),
             PlanKandidaten(),
             GroeneBaanAlgoritme(),
+            OmwonendenAlgoritme(),
             BronnenControleren(),
         ):
             self.addAlgorithm(algorithm)
