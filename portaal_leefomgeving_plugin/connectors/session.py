@@ -100,8 +100,10 @@ class ApiSession:
     """Requests to one outside system, which its user knows as ``system``.
 
     ``timeout``: seconds without a sign of life; ``deadline``: seconds for one call, its retries
-    included. Only what may be repeated is repeated: GET, and a search by POST. Redirects are
-    followed for GET on the same scheme, host and port; elsewhere they would carry credentials along.
+    included; ``ingelogd``: whether requests carry credentials, for servers that do not say what is missing
+    (OpenZaak: 403, as for a scope). Only what may be repeated is repeated: GET, and a search by POST.
+    Redirects are followed for GET on the same scheme, host and port; elsewhere they would carry
+    credentials along.
     """
 
     def __init__(
@@ -113,8 +115,10 @@ class ApiSession:
         timeout: float = 30.0,
         deadline: float = 120.0,
         pause: Callable[[float], None] = time.sleep,
+        ingelogd: bool = True,
     ) -> None:
         self._session = session
+        self._ingelogd = ingelogd
         self.system = system
         self._clock = clock
         self._timeout = timeout
@@ -418,7 +422,10 @@ class ApiSession:
         """Raises the error for an answer that is not one of those expected, or is a web page."""
         html = is_html(answer.headers.get("Content-Type", ""), answer.body)
         if answer.status not in ask.expect:
-            raise geweigerd(answer.status, answer.body, system=self.system, url=answer.url, deed=ask.deed, html=html)
+            fout = geweigerd(answer.status, answer.body, system=self.system, url=answer.url, deed=ask.deed, html=html)
+            if isinstance(fout, Refused) and not self._ingelogd and fout.code in ("", "permission_denied"):
+                raise Refused(self.system, status=fout.status, code="not_authenticated", deed=ask.deed)
+            raise fout
         if html:
             raise UnreadableAnswer(self.system, AnswerReason.HTML, url=answer.url)
 

@@ -93,12 +93,21 @@ def _refused(fout: e.Refused, systeem: str) -> tuple[str, str, Ernst]:
         "jwt-decode-error": translate("fout", "De inlog is onleesbaar. Controleer de inlogwijze van deze verbinding."),
         "authentication_failed": translate("fout", "De sleutel klopt niet. Controleer de inlog van deze verbinding."),
         "not_authenticated": translate("fout", "Er is niet ingelogd. Kies bij deze verbinding een inlogwijze."),
+        "invalid_token": translate(
+            "fout", "De inlog is verlopen of ingetrokken. Log opnieuw in bij de inlogdienst en probeer het opnieuw."
+        ),
+        "invalid_client": translate(
+            "fout", "De inlogdienst kent deze toepassing niet. Vraag de beheerder om de instellingen van de inlog."
+        ),
         "zaak-gesloten": translate(
             "fout", "De zaak is afgehandeld. Heropenen kan alleen met de scope zaken.heropenen."
         ),
     }
     if fout.code in texts:
         return titel, texts[fout.code], Ernst.WAARSCHUWING
+    if fout.status == 401 and fout.code != "insufficient_scope":
+        # 401 is about who one is, 403 about what one may (RFC 9110); only OpenZaak says 403 for both
+        return titel, _met_detail(texts["authentication_failed"], fout.detail), Ernst.WAARSCHUWING
     if fout.deed:
         tekst = translate(
             "fout",
@@ -220,6 +229,8 @@ def _changed(fout: e.Changed, systeem: str) -> tuple[str, str, Ernst]:
         "opgeschort": translate("fout", "de opschorting"),
         "verlengd_met": translate("fout", "de verlenging"),
         "uiterlijke_einddatum": translate("fout", "de uiterlijke einddatum"),
+        "einddatum_gepland": translate("fout", "de geplande einddatum"),
+        "behandelaar": translate("fout", "de behandelaar"),
         "locatie": translate("fout", "de locatie"),
         "record": translate("fout", "het record van de inspectie"),
     }
@@ -258,6 +269,16 @@ def _partly(fout: e.PartlyDone, systeem: str) -> tuple[str, str, Ernst]:
                 "opnieuw; het document wordt niet dubbel gemaakt.",
             ).format(oorzaak=cause.tekst),
             Ernst.FOUT,
+        )
+    if "resultaat" not in fout.done:
+        return (
+            translate("fout", "Gedaan, maar niet gecontroleerd bij {systeem}").format(systeem=systeem),
+            translate(
+                "fout",
+                "Het zaaksysteem heeft de wijziging (of een deel ervan) aangenomen, maar het vervolg lukte niet: "
+                "{oorzaak} Open de zaak opnieuw en kijk wat er staat, voordat u het nog eens doet.",
+            ).format(oorzaak=cause.tekst),
+            Ernst.WAARSCHUWING,
         )
     return (
         translate("fout", "Half gelukt bij {systeem}").format(systeem=systeem),
@@ -321,12 +342,48 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "locatie_onleesbaar": translate("fout", "Deze vorm is niet te lezen. Teken de locatie opnieuw."),
         "locatie_ongeldig": translate("fout", "De vorm snijdt zichzelf. Neem de laatste hoek terug en teken verder."),
         "locatie_buiten_nederland": translate("fout", "Deze plek ligt buiten Nederland."),
+        "afgehandeld": translate("fout", "De zaak is afgehandeld. Heropen haar eerst."),
+        "niet_afgehandeld": translate("fout", "De zaak is niet afgehandeld; er is niets te heropenen."),
+        "heropenen_met_eindstatus": translate("fout", "Kies een andere status dan de eindstatus."),
+        "geen_eindstatus": translate("fout", "Dit zaaktype kent geen eindstatus."),
+        "zaaktype_verlengt_niet": translate("fout", "Bij dit zaaktype is verlengen niet toegestaan."),
+        "al_verlengd": translate("fout", "De termijn is al verlengd; dat kan één keer."),
+        "verlenging_te_laat": translate(
+            "fout",
+            "Verlengen kan niet meer: in de uitgebreide procedure moet dat binnen acht weken na ontvangst "
+            "(Omgevingswet 16.66 lid 3, Awb 3:18 lid 2).",
+        ),
+        "verlenging_te_lang": translate("fout", "Kies een verlenging van hoogstens {hoogstens} dagen."),
+        "termijn_verstreken": translate("fout", "De termijn is al verstreken; die is niet meer te verschuiven."),
+        "zaaktype_schort_niet_op": translate("fout", "Bij dit zaaktype is opschorten niet toegestaan."),
+        "al_opgeschort": translate("fout", "De zaak is al opgeschort."),
+        "niet_opgeschort": translate("fout", "De zaak is niet opgeschort."),
+        "verzoek_in_toekomst": translate("fout", "De dag van het verzoek ligt in de toekomst."),
+        "verzoek_voor_start": translate("fout", "De dag van het verzoek ligt voor het begin van de zaak."),
+        "termijn_bij_verzoek_nodig": translate(
+            "fout", "Vul in tot wanneer: zonder gestelde termijn staat de beslistermijn niet stil."
+        ),
+        "einde_voor_verzoek": translate("fout", "Het einde moet na de dag van het verzoek liggen."),
+        "einde_in_toekomst": translate("fout", "Hervatten kan tot en met vandaag."),
+        "begin_onbekend": translate(
+            "fout", "Vul in sinds wanneer de zaak is opgeschort, en hoeveel dagen er bij zijn."
+        ),
+        "reden_bij_zaak_nodig": translate("fout", "Vul de reden in die bij de zaak komt te staan."),
+        "reden_bij_zaak_te_lang": translate("fout", "De reden bij de zaak is te lang: er kunnen 200 tekens in."),
+        "geen_roltype_behandelaar": translate("fout", "Dit zaaktype kent geen rol behandelaar."),
+        "heeft_zaak_al": translate("fout", "Deze collega heeft de zaak al."),
+        "heeft_geen_behandelaar": translate("fout", "De zaak heeft geen behandelaar."),
+        "geen_volgende_stap": translate("fout", "Er is geen volgende status."),
+        "afsluiten_per_zaak": translate("fout", "De volgende status is de eindstatus; rond zaken één voor één af."),
         "laatste_status_in_toekomst": translate(
             "fout",
             "De laatste status van deze zaak ligt in de toekomst. Een nieuwe status zou daarvoor komen te staan.",
         ),
     }
-    return translate("fout", "Dat kan niet"), texts.get(fout.code, fout.code), Ernst.WAARSCHUWING
+    words = texts.get(fout.code, fout.code)
+    if fout.code == "verlenging_te_lang":
+        words = words.format(hoogstens=fout.params.get("hoogstens", ""))
+    return translate("fout", "Dat kan niet"), words, Ernst.WAARSCHUWING
 
 
 def _package(fout: e.UnreadablePackage, _systeem: str) -> tuple[str, str, Ernst]:

@@ -62,7 +62,8 @@ def bouw_clients(
     """
 
     def api(toegang: Toegang, systeem: str) -> ApiSession:
-        return ApiSession(sessie(toegang), system=systeem, clock=clock, pause=pause)
+        ingelogd = toegang.wijze is not Inlogwijze.GEEN
+        return ApiSession(sessie(toegang), system=systeem, clock=clock, pause=pause, ingelogd=ingelogd)
 
     zgw = None
     if verbinding.zaken:
