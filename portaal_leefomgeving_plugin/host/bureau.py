@@ -15,7 +15,6 @@ from typing import TypeVar
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
-from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.dossier import Document
 from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen
@@ -50,6 +49,7 @@ from portaal_leefomgeving_plugin.services.inspectie_dossier import inspecties_va
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, laad_gemeente
 from portaal_leefomgeving_plugin.services.lees_delen import lees_delen
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld, open_dossier
+from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
 from portaal_leefomgeving_plugin.services.plan_verschil import Vergelijking, vergelijk
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
@@ -409,7 +409,7 @@ class Bureau(QObject):
             if plan is None:
                 return None
             grens = grens_van(plaats.werkbestand, plaats.verbinding.gemeentecode)
-            return vergelijk(plan, PlanIndex(met_grens(lees_pakket(pad, naam=pad.name), grens)), plek)
+            return vergelijk(plan, PlanIndex(lees_plan(pad, naam=pad.name, grens=grens)), plek)
 
         self._doe("plan_verschil", werk, klaar, mislukt)
 

@@ -22,11 +22,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
 from portaal_leefomgeving_plugin.domain.planobjecten import ImportVerslag
 from portaal_leefomgeving_plugin.processing.algoritme import CRS, PortaalAlgoritme, grens_uit, in_woorden, schrijf
+from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
 
 PAKKET = "PAKKET"
 GRENS = "GRENS"
@@ -83,7 +83,7 @@ class OmgevingsplanLaden(PortaalAlgoritme):
     ) -> dict[str, Any]:
         path = Path(self.parameterAsFile(parameters, PAKKET, context))
         try:
-            plan = met_grens(lees_pakket(path, naam=path.name), grens_uit(parameters, GRENS, self, context))
+            plan = lees_plan(path, naam=path.name, grens=grens_uit(parameters, GRENS, self, context))
         except PortaalError as fout:
             raise in_woorden(fout) from fout
         fields = _velden()

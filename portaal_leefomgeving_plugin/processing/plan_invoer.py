@@ -15,10 +15,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
-from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
 from portaal_leefomgeving_plugin.processing.algoritme import grens_uit, in_woorden
+from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
 
 GRENS = "GRENS"
 
@@ -45,7 +45,7 @@ def pakket_uit(
     """The plan in the package of parameter ``naam``, with the boundary where one was given."""
     path = Path(algoritme.parameterAsFile(parameters, naam, context))
     try:
-        return met_grens(lees_pakket(path, naam=path.name), grens_uit(parameters, GRENS, algoritme, context))
+        return lees_plan(path, naam=path.name, grens=grens_uit(parameters, GRENS, algoritme, context))
     except PortaalError as fout:
         raise in_woorden(fout) from fout
 

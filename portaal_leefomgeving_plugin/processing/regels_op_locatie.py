@@ -20,7 +20,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelHier
 from portaal_leefomgeving_plugin.processing.algoritme import (
@@ -32,6 +31,7 @@ from portaal_leefomgeving_plugin.processing.algoritme import (
     rd_wkb,
     schrijf,
 )
+from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from portaal_leefomgeving_plugin.services.sync_omgevingsplan import plan_uit_store
 
@@ -114,8 +114,8 @@ class RegelsOpLocatie(PortaalAlgoritme):
         path = self.parameterAsFile(parameters, PAKKET, context)
         if path:
             try:
-                loose = lees_pakket(Path(path), naam=Path(path).name)
-                return PlanIndex(met_grens(loose, grens_uit(parameters, GRENS, self, context)))
+                boundary = grens_uit(parameters, GRENS, self, context)
+                return PlanIndex(lees_plan(Path(path), naam=Path(path).name, grens=boundary))
             except PortaalError as fout:
                 raise in_woorden(fout) from fout
         verbinding = self.kies_verbinding(self.parameterAsString(parameters, VERBINDING, context))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.errors import UnreadablePackage
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
 from portaal_leefomgeving_plugin.domain.ports import Progress
+from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
 from portaal_leefomgeving_plugin.services.sync_bronnen import GEMEENTEGRENS, gemeentegrens
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
@@ -30,7 +30,7 @@ def sync_omgevingsplan(omgeving: Werkomgeving, progress: Progress) -> Omgevingsp
             raise UnreadablePackage(package=where, code="niet_gevonden") from fout
     progress.check()
     grens = grens_van(omgeving.werkbestand, omgeving.verbinding.gemeentecode)
-    plan = met_grens(lees_pakket(contents, naam=Path(where).name), grens)
+    plan = lees_plan(contents, naam=Path(where).name, grens=grens)
     progress.check()
     omgeving.werkbestand.bewaar_pakket(contents)
     omgeving.werkbestand.schrijf_werkingsgebieden(plan)
@@ -51,4 +51,4 @@ def plan_uit_store(werkbestand: Werkbestand, gemeentecode: str) -> Omgevingsplan
     path = werkbestand.pakket()
     if path is None:
         return None
-    return met_grens(lees_pakket(path, naam=path.name), grens_van(werkbestand, gemeentecode))
+    return lees_plan(path, naam=path.name, grens=grens_van(werkbestand, gemeentecode))

@@ -5,8 +5,21 @@ answer was seen. What is read is read tolerantly, and says of itself that it is 
 """
 
 from portaal_leefomgeving_plugin.connectors.dso.annotaties import plan_uit_annotaties
+from portaal_leefomgeving_plugin.connectors.dso.bundel import DsoAntwoord, schrijf_bundel
 from portaal_leefomgeving_plugin.connectors.dso.client import DsoClient, pad_identificatie
 from portaal_leefomgeving_plugin.connectors.dso.documentstructuur import teksten_uit_structuur
+from portaal_leefomgeving_plugin.connectors.dso.downloaden import DsoDownload
 from portaal_leefomgeving_plugin.connectors.dso.regelingen import DsoRegeling
+from portaal_leefomgeving_plugin.connectors.dso.vorm import vorm
 
-__all__ = ["DsoClient", "DsoRegeling", "pad_identificatie", "plan_uit_annotaties", "teksten_uit_structuur"]
+__all__ = [
+    "DsoAntwoord",
+    "DsoClient",
+    "DsoDownload",
+    "DsoRegeling",
+    "pad_identificatie",
+    "plan_uit_annotaties",
+    "schrijf_bundel",
+    "teksten_uit_structuur",
+    "vorm",
+]

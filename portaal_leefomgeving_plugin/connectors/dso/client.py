@@ -8,15 +8,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 import numpy as np
 import shapely
 
-from portaal_leefomgeving_plugin.connectors.dso.annotaties import plan_uit_annotaties
-from portaal_leefomgeving_plugin.connectors.dso.documentstructuur import teksten_uit_structuur
+from portaal_leefomgeving_plugin.connectors.dso.bundel import DsoAntwoord
 from portaal_leefomgeving_plugin.connectors.dso.regelingen import DsoRegeling, lees_regeling
 from portaal_leefomgeving_plugin.connectors.dso.velden import Bezwaren, Json, ingebed, koppeling, lijst, tekst
 from portaal_leefomgeving_plugin.connectors.paginering import Vervolg
@@ -24,7 +24,7 @@ from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.stop.gio import hersteld
 from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
-from portaal_leefomgeving_plugin.domain.omgevingsplan import LocatieSoort, Omgevingsplan
+from portaal_leefomgeving_plugin.domain.omgevingsplan import LocatieSoort
 from portaal_leefomgeving_plugin.domain.ports import Progress
 
 PRESENTEREN = "/publiek/omgevingsdocumenten/api/presenteren/v8"
@@ -72,10 +72,11 @@ class DsoClient:
         items = lijst(answer if isinstance(answer, dict) else {}, "regelingen", Bezwaren())
         return tuple(lees_regeling(item) for item in items)
 
-    def plan(self, regeling: DsoRegeling, *, progress: Progress | None = None) -> Omgevingsplan:
-        """The regeling with annotations, texts and geometries: one request for each geometry.
+    def antwoord(self, regeling: DsoRegeling, *, nu: datetime, progress: Progress | None = None) -> DsoAntwoord:
+        """What DSO says of the regeling: annotations, texts, and geometries by one request each.
 
-        Raises the errors of ``domain/errors.py``; a geometry that DSO does not have is left out and reported.
+        Raises the errors of ``domain/errors.py``; a geometry that DSO does not have is left out, and is reported
+        by the plan that is made of it.
         """
         annotations = self._annotaties(regeling, progress)
         structure = self._sessie.get_json(
@@ -84,11 +85,19 @@ class DsoClient:
             headers=HAL,
             progress=progress,
         )
-        bare = plan_uit_annotaties(annotations, regeling)
-        texts = teksten_uit_structuur(structure, {t.wid for t in bare.regelteksten.values()})
-        wanted = _geometrie_ids(annotations)
-        shapes = self.geometrieen(wanted, progress=progress)
-        return plan_uit_annotaties(annotations, regeling, teksten=texts, geometrieen=shapes)
+        shapes = self.geometrieen(_geometrie_ids(annotations), progress=progress)
+        return DsoAntwoord(regeling, nu, annotations, structure, shapes)
+
+    def regeling(self, identificatie: str, *, progress: Progress | None = None) -> DsoRegeling:
+        """One regeling by its work."""
+        answer = self._sessie.get_json(
+            f"{self._presenteren}/regelingen/{pad_identificatie(identificatie)}",
+            params=self._dag or None,
+            headers=HAL,
+            progress=progress,
+        )
+        found = lees_regeling(answer if isinstance(answer, dict) else {})
+        return found if found.identificatie else replace(found, identificatie=identificatie)
 
     def geometrieen(self, ids: Iterable[str], *, progress: Progress | None = None) -> dict[str, RdWkb]:
         """Geometries in RD by their identification."""

@@ -10,6 +10,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVector
 
 from portaal_leefomgeving_plugin.processing.provider import PortaalProvider
 from tests.qgis.processing.test_algoritmen import Draai, aanbieder
+from tests.unit.connectors.loket import Antwoord, Verzoek, als_json, loket
 from tests.unit.stop.bouwpakket import TEKST, aanwijzing, gio, leden, locaties, ow, vak, zip_van
 
 __all__ = ["aanbieder"]
@@ -119,3 +120,46 @@ def test_permits_given_against_the_plan_with_the_rules_that_hold_there(draai: Dr
     wide = draai("plan_kandidaten", ZAKEN=permits, NAAM="naam", PAKKET=oud, GEMEENTEBREED=True, UITVOER="memory:",
                  LIJST="memory:")  # fmt: skip
     assert wide["RIJEN"] == answer["RIJEN"] + 2  # the municipal rule, at each place
+
+
+ANNOTATIES = {
+    "regelteksten": [{"identificatie": "t", "wId": "w1"}],
+    "regelsVoorIedereen": [{"identificatie": "r", "regeltekstRef": "t", "locatieRefs": ["l"]}],
+    "locaties": [{"identificatie": "l", "locatieType": "Gebied", "noemer": "Haven", "geometrieIdentificatie": "g1"}],
+}
+ARTIKEL = {"identificatie": "w1", "expressie": "art_1", "type": "ARTIKEL", "inhoud": "<Inhoud><Al>Tekst.</Al></Inhoud>"}
+STRUCTUUR = {"_embedded": {"documentComponenten": [ARTIKEL]}}
+VLAK = {"type": "Polygon", "coordinates": [[[130500, 470000], [130600, 470000], [130600, 470100], [130500, 470000]]]}
+
+
+def dso(verzoek: Verzoek) -> Antwoord:
+    tail = verzoek.pad.rpartition("/")[2]
+    found = {"aanvraag": {"verzoekIdentificatie": "t-1"}, "t-1": {"status": "BESCHIKBAAR"}, "g1": VLAK,
+             "regeltekstannotaties": ANNOTATIES, "documentstructuur": STRUCTUUR}  # fmt: skip
+    if "/download/" in verzoek.pad:
+        return als_json({"url": f"http://{verzoek.koppen['host']}/plan.zip"})
+    if tail == "plan.zip":
+        return Antwoord(zip_van(leden()), 200, {"Content-Type": "application/zip"})
+    return als_json(found.get(tail, {"identificatie": "/akn/nl/act/gm9999/2026/plan", "opschrift": "Plan uit DSO"}))
+
+
+def test_a_regeling_comes_from_dso_along_both_ways_as_a_file_that_the_others_read(draai: Draai, tmp_path: Path):
+    plot = laag((130510, 470002, 130590, 470009))
+    with loket(dso) as server:
+        for nr, route in enumerate((0, 1)):
+            out, shape = tmp_path / f"{nr}.zip", tmp_path / f"{nr}.json"
+            draai("omgevingsplan_ophalen", REGELING="/akn/nl/act/gm9999/2026/plan", BASIS=server.basis, ROUTE=route,
+                  UITVOER=str(out), VORM=str(shape))  # fmt: skip
+            rules = draai("regels_op_locatie", PLEKKEN=plot, PAKKET=str(out), UITVOER="memory:")
+            texts = {t for (t,) in rijen(draai.laag(rules["UITVOER"]), "tekst")}
+            assert any("Tekst." in str(t) or "schuur" in str(t) for t in texts)
+            assert shape.exists() == (route == 1)
+    assert "Haven" not in shape.read_text(encoding="utf-8")
+
+
+def test_a_day_that_is_none_is_refused_before_anything_is_asked(draai: Draai, tmp_path: Path):
+    with loket(dso) as server:
+        with pytest.raises(QgsProcessingException, match="geen datum"):
+            draai("omgevingsplan_ophalen", REGELING="/akn/x", BASIS=server.basis, DAG="31-1-2026",
+                  UITVOER=str(tmp_path / "x.zip"))  # fmt: skip
+        assert server.gevraagd == []

@@ -16,18 +16,23 @@ import shapely
 
 from portaal_leefomgeving_plugin.connectors.dso import (
     DsoClient,
+    DsoDownload,
     DsoRegeling,
     pad_identificatie,
     plan_uit_annotaties,
+    schrijf_bundel,
     teksten_uit_structuur,
+    vorm,
 )
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.stop import met_grens
-from portaal_leefomgeving_plugin.domain.errors import Refused
+from portaal_leefomgeving_plugin.domain.errors import Refused, ServerFault, UnreadableAnswer, UnreadablePackage
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import LocatieSoort, Omgevingsplan, RegelGroep
+from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
-from tests.unit.connectors.loket import Antwoord, Klok, Loket, Verzoek, als_json, loket
+from tests.unit.connectors.loket import NU, Antwoord, Klok, Loket, Verzoek, als_json, loket
+from tests.unit.stop.bouwpakket import leden, zip_van
 
 LELYSTAD = DsoRegeling(
     "/akn/nl/act/gm0995/2020/omgevingsplan", "/akn/nl/act/gm0995/2020/omgevingsplan/nld@2026-09-22;1",
@@ -179,7 +184,7 @@ def test_a_plan_is_fetched_with_its_texts_and_geometries_and_a_lone_503_is_tried
         return Antwoord(b"{}", 404)
 
     with dso(answer, date(2026, 9, 22)) as (client, server):
-        plan = client.plan(LELYSTAD)
+        kept = schrijf_bundel(client.antwoord(LELYSTAD, nu=NU))
         asked = server.gevraagd
     assert seen == {"regeltekstannotaties": 2, "documentstructuur": 1, "g-1": 1}
     assert asked[0].pad.endswith(
@@ -187,7 +192,10 @@ def test_a_plan_is_fetched_with_its_texts_and_geometries_and_a_lone_503_is_tried
     )
     assert asked[0].vraag == {"locatieSelectie": "primair", "geldigOp": "2026-09-22", "inWerkingOp": "2026-09-22"}
     assert asked[-1].vraag == {"crs": "http://www.opengis.net/def/crs/EPSG/0/28992"}
-    here = PlanIndex(met_grens(plan, GRENS)).hier(RdWkb(shapely.to_wkb(shapely.Point(160_050, 500_050))))
+    # what was answered is kept, and read again without asking
+    plan = lees_plan(kept, naam="dso.zip", grens=GRENS)
+    assert plan.onbevestigd
+    here = PlanIndex(plan).hier(RdWkb(shapely.to_wkb(shapely.Point(160_050, 500_050))))
     assert (here.aantal(RegelGroep.EIGEN), here.aantal(RegelGroep.GEMEENTEBREED)) == (1, 9)
     assert [r.regeltekst.aanhaling for r in here.regels if r.regeltekst and r.regeltekst.wid == KAPWID] == [
         "artikel 15.2 lid 5"
@@ -228,3 +236,56 @@ def test_a_key_that_is_refused_says_so():
     refusal = als_json({"code": "invalidKey", "title": "nee"}, 403)
     with dso(lambda _v: refusal) as (client, _server), pytest.raises(Refused):
         list(client.regelingen("gm0995"))
+
+
+@contextmanager
+def downloads(*standen: str, url: str = "") -> Iterator[tuple[DsoDownload, Loket]]:
+    """A Downloaden that says these states in turn, then has the package."""
+    states = list(standen)
+
+    def answer(verzoek: Verzoek) -> Antwoord:
+        tail = verzoek.pad.rpartition("/")[2]
+        if tail == "aanvraag":
+            return als_json({"verzoekIdentificatie": "t-1"}, 202)
+        if "/status/" in verzoek.pad:
+            return als_json({"status": states.pop(0)})
+        if "/download/" in verzoek.pad:
+            return als_json({"url": url or f"http://{verzoek.koppen['host']}/pakket.zip"})
+        return Antwoord(zip_van(leden()), 200, {"Content-Type": "application/zip"})
+
+    with loket(answer) as server, requests.Session() as http:
+        session = ApiSession(http, system="DSO", clock=Klok(), pause=lambda _s: None)
+        yield DsoDownload(session, server.basis), server
+
+
+def test_a_package_is_asked_for_waited_for_and_fetched():
+    with downloads("IN_BEHANDELING", "BESCHIKBAAR") as (download, server):
+        contents = download.pakket(LELYSTAD.identificatie)
+        assert [v.methode for v in server.gevraagd] == ["POST", "GET", "GET", "GET", "GET"]
+        assert json.loads(server.gevraagd[0].inhoud) == {"regelingId": LELYSTAD.identificatie}
+    assert len(lees_plan(contents, naam="p", grens=None).regels) == 3
+
+
+def test_a_package_that_failed_or_lies_elsewhere_is_not_fetched():
+    with downloads("MISLUKT") as (download, _server), pytest.raises(ServerFault):
+        download.pakket("x")
+    with downloads("BESCHIKBAAR", url="https://elders.example/p.zip") as (download, server):
+        with pytest.raises(UnreadableAnswer):
+            download.pakket("x")
+        assert len(server.gevraagd) == 3
+
+
+def test_a_bundle_that_is_damaged_is_refused():
+    with pytest.raises(UnreadablePackage) as refused:
+        lees_plan(zip_van({"dso.json": "{}"}), naam="b.zip", grens=None)
+    assert (refused.value.code, refused.value.member) == ("beschadigd", "dso.json")
+
+
+def test_the_shape_of_an_answer_has_its_fields_and_none_of_its_contents(antwoord: dict[str, Any]):
+    shape = vorm(antwoord)
+    said = json.dumps(shape)
+    assert "Lelystad" not in said
+    assert "gm0995" not in said
+    assert shape["regelsVoorIedereen"][0]["themas"][0] == {"code": "tekst", "waarde": "tekst"}
+    assert shape["locaties"][0]["geometrieIdentificatie"] == "tekst"
+    assert vorm({"a": [1, None, {"b": True}], "c": []}) == {"a": ["getal"], "c": []}

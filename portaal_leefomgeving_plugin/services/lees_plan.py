@@ -1,0 +1,18 @@
+"""A plan from a file, whichever kind it is: a STOP/TPOD package, or what DSO answered, kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from portaal_leefomgeving_plugin.connectors.dso.bundel import is_bundel, lees_bundel
+from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
+from portaal_leefomgeving_plugin.connectors.stop.zipbestand import open_zip
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
+
+
+def lees_plan(inhoud: bytes | Path, *, naam: str, grens: RdWkb | None) -> Omgevingsplan:
+    """The plan with ``grens`` for its ambtsgebied (see ``met_grens``). Raises UnreadablePackage."""
+    with open_zip(inhoud, naam=naam) as package:
+        kept = lees_bundel(package, naam=naam) if is_bundel(package) else None
+    return met_grens(kept.plan() if kept is not None else lees_pakket(inhoud, naam=naam), grens)
