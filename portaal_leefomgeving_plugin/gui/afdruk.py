@@ -154,6 +154,7 @@ def schrijf_pdf(layout: QgsPrintLayout, pad: Path) -> None:
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     temporary = pad.with_name(f".{pad.stem}.{os.getpid()}.pdf")
     try:
+        temporary.write_bytes(b"")  # the exporter would make the folder, and names no reason where it cannot write
         result = QgsLayoutExporter(layout).exportToPdf(str(temporary), settings)
         if result != QgsLayoutExporter.ExportResult.Success or temporary.stat().st_size == 0:
             raise FileFault(path=str(pad), code="geen_toegang")
