@@ -159,6 +159,7 @@ class Plekfilter(QgsLocatorFilter):
         super().__init__()
         self._balk = balk
         self._vraag: Callable[[str, QgsFeedback], list[Suggestie]] | None = None
+        self.setUseWithoutPrefix(False)  # a zaaknummer or a name that is typed is not for another's server
         self.setFetchResultsDelay(WACHT_MS)
 
     def clone(self) -> Plekfilter:

@@ -85,6 +85,11 @@ def test_a_zaak_that_is_chosen_opens(balk: Zoekbalk) -> None:
     assert opened == ["u1"]
 
 
+def test_what_is_typed_without_the_prefix_does_not_leave_this_machine(balk: Zoekbalk) -> None:
+    assert not Plekfilter(balk).useWithoutPrefix()
+    assert not Plekfilter(balk).clone().useWithoutPrefix()
+
+
 def test_prefixes_are_long_enough_for_qgis(balk: Zoekbalk) -> None:
     assert all(len(one(balk).prefix()) >= 3 for one in (Zaakfilter, Plekfilter))
 
