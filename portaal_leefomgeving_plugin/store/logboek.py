@@ -1,8 +1,9 @@
 """The logbook: what was done to a zaak from this machine, and what came of it. It cannot be fetched again.
 
 Lines are added and never changed: the database itself refuses it. Beside them lie the events of terms that
-no register has yet (periods of suspension not sent). No texts of people are kept, only codes,
-statuses and ids. Plain SQLite through Python, never opened by QGIS or GDAL; several QGIS may add to it.
+no register has yet (periods of suspension not sent), and where someone overruled the green lane, with the
+reason that was given: the one text of people that is kept here. Else only codes, statuses and ids. Plain
+SQLite through Python, never opened by QGIS or GDAL; several QGIS may add to it.
 """
 
 from __future__ import annotations
@@ -16,12 +17,15 @@ from datetime import date, datetime
 from pathlib import Path
 
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, StoreError, StoreReason
+from portaal_leefomgeving_plugin.domain.overruling import Overruling
 from portaal_leefomgeving_plugin.domain.perioden import Gebeurtenissoort, Grondslag, Termijngebeurtenis
+from portaal_leefomgeving_plugin.domain.verdict import Oordeel
 from portaal_leefomgeving_plugin.store import plek
 
 WACHT_S = 5.0
-VERSIE = 2
+VERSIE = 3
 _KOLOMMEN = ("moment", "verbinding", "zaak", "identificatie", "handeling", "van", "naar", "uitkomst", "medewerker")
+_OVERRULING = ("zaak", "regel", "regel_versie", "sha256", "was", "wordt", "reden", "medewerker", "moment")
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS logboek (nr INTEGER PRIMARY KEY AUTOINCREMENT, "
     + ", ".join(f"{k} TEXT NOT NULL" for k in _KOLOMMEN)
@@ -36,6 +40,13 @@ _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS gebeurtenis (id TEXT PRIMARY KEY, "
     "zaak TEXT NOT NULL, soort TEXT NOT NULL, datum TEXT NOT NULL, grondslag TEXT NOT NULL, dagen INTEGER, "
     "vastgelegd TEXT NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS overruling (nr INTEGER PRIMARY KEY AUTOINCREMENT, "
+    + ", ".join(f"{k} TEXT NOT NULL" for k in _OVERRULING)
+    + ") STRICT",
+    "CREATE TRIGGER IF NOT EXISTS overruling_blijft BEFORE UPDATE ON overruling "
+    "BEGIN SELECT RAISE(ABORT, 'een overruling wordt alleen gevolgd door een andere'); END",
+    "CREATE TRIGGER IF NOT EXISTS overruling_houdt BEFORE DELETE ON overruling "
+    "BEGIN SELECT RAISE(ABORT, 'een overruling wordt alleen gevolgd door een andere'); END",
     f"PRAGMA user_version = {VERSIE}",
 )
 
@@ -134,6 +145,27 @@ class Logboek:
         """The register has it."""
         with self._aan_het_werk() as db:
             db.execute("DELETE FROM gebeurtenis WHERE id = ?", (id_,))
+
+    def bewaar_overruling(self, overruling: Overruling) -> None:
+        """Adds someone's own judgement; when this returns it is on the disk. A later one stands beside it."""
+        o = overruling
+        values = (o.zaak, o.regel, o.regel_versie, o.sha256, o.was.value, o.wordt.value, o.reden, o.medewerker)
+        marks = ", ".join("?" for _ in _OVERRULING)
+        with self._aan_het_werk() as db:
+            db.execute(
+                f"INSERT INTO overruling ({', '.join(_OVERRULING)}) VALUES ({marks})", (*values, o.moment.isoformat())
+            )
+
+    def overrulingen(self, zaak: str) -> list[Overruling]:
+        """Those of the zaak with this uuid, oldest first."""
+        with self._aan_het_werk() as db:
+            rows = db.execute(
+                f"SELECT {', '.join(_OVERRULING)} FROM overruling WHERE zaak = ? ORDER BY nr", (zaak,)
+            ).fetchall()
+        return [
+            Overruling(z, rule, version, sha, Oordeel(was), Oordeel(new), why, who, datetime.fromisoformat(moment))
+            for z, rule, version, sha, was, new, why, who, moment in rows
+        ]
 
     def close(self) -> None:
         """Lets go of the file. Harmless where it is closed already."""

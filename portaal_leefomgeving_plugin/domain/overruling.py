@@ -1,0 +1,29 @@
+"""A person's own judgement beside that of the green lane: with a reason, and the original kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from portaal_leefomgeving_plugin.domain.verdict import Oordeel
+
+LANGSTE_REDEN = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Overruling:
+    """What ``medewerker`` (an id) makes of one finding of a zaak, and why.
+
+    ``was`` is what the rule said, in the version ``regel_versie``, on the answer of its source with this
+    ``sha256`` (empty where none was fetched): when rule or data change, it is for another finding.
+    """
+
+    zaak: str  # uuid
+    regel: str
+    regel_versie: str
+    sha256: str
+    was: Oordeel
+    wordt: Oordeel
+    reden: str
+    medewerker: str
+    moment: datetime
