@@ -72,6 +72,8 @@ class Bureaublad(QObject):
         self.paneel.bewijs_gevraagd.connect(self._toon_bewijs)
         self.paneel.werkingsgebied_gevraagd.connect(self._toon_gebied)
         self.paneel.opties_gevraagd.connect(self._opties)
+        self.paneel.kop.lagen_gevraagd.connect(self.lagen.herstel_lagen)
+        self.paneel.kop.stijl_gevraagd.connect(self.lagen.herstel_stijlen)
         self.paneel.kaartgereedschap_gevraagd.connect(self.pak_gereedschap)
         self.paneel.visibilityChanged.connect(self._zichtbaar)
         iface.mapCanvas().extentsChanged.connect(self._kaartbeeld)

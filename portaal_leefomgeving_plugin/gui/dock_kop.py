@@ -28,6 +28,10 @@ class DockKop(QWidget):
     voorbeeld_gevraagd = pyqtSignal()
     ververs_gevraagd = pyqtSignal()
     opties_gevraagd = pyqtSignal()
+    lagen_gevraagd = pyqtSignal()
+    """Layers that the user took away should come back."""
+    stijl_gevraagd = pyqtSignal()
+    """All layers of ours should look as they were made."""
     hulp_gevraagd = pyqtSignal()
 
     def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
@@ -105,6 +109,12 @@ class DockKop(QWidget):
         self.menu.addSeparator()
         manage = self._actie("verbinding_beheren", self.tr("Verbindingen beheren…"))
         manage.triggered.connect(lambda _on=False: self.opties_gevraagd.emit())
+        if current is not None:
+            self.menu.addSeparator()
+            back = self._actie("lagen_terughalen", self.tr("Weggehaalde lagen terughalen"))
+            back.triggered.connect(lambda _on=False: self.lagen_gevraagd.emit())
+            looks = self._actie("stijl_herstellen", self.tr("Standaardstijl van alle lagen herstellen"))
+            looks.triggered.connect(lambda _on=False: self.stijl_gevraagd.emit())
 
     def minimumSizeHint(self) -> QSize:
         """May be narrow: a long name is shortened."""

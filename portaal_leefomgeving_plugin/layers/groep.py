@@ -202,6 +202,11 @@ class LagenGroep(QObject):
                 layer.emitStyleChanged()
                 self._toon_legenda_opnieuw(layer)
 
+    def herstel_stijlen(self) -> None:
+        """The same for all layers of ours."""
+        for layer in self._onze():
+            self.herstel_stijl(layer.id())
+
     def herstel_lagen(self) -> None:
         """Brings back the layers that the user took out of the group."""
         self._weggedaan = False

@@ -10,6 +10,7 @@ import pytest
 from qgis.core import (
     QgsLayerTree,
     QgsLayerTreeGroup,
+    QgsNullSymbolRenderer,
     QgsProject,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -356,3 +357,14 @@ def test_what_is_still_to_be_made_is_given_up_with_the_group(
     qtbot.wait(200)
     assert merk.onze_lagen(project) == {}
     lagen.stop()
+
+
+def test_all_styles_are_brought_back_at_once(getoond: LagenGroep) -> None:
+    zaken, panden = getoond.laag("zaken"), getoond.laag("bron:pand")
+    assert zaken is not None
+    assert panden is not None
+    made = [layer.renderer().type() for layer in (zaken, panden)]
+    for layer in (zaken, panden):
+        layer.setRenderer(QgsNullSymbolRenderer())
+    getoond.herstel_stijlen()
+    assert [layer.renderer().type() for layer in (zaken, panden)] == made
