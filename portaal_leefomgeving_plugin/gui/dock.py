@@ -20,6 +20,7 @@ from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.begin import BeginBeeld
+from portaal_leefomgeving_plugin.gui.bulk_venster import BulkVenster
 from portaal_leefomgeving_plugin.gui.dock_kop import DockKop
 from portaal_leefomgeving_plugin.gui.dossier import DossierView
 from portaal_leefomgeving_plugin.gui.hulp import hulptoets, open_hulp
@@ -28,6 +29,7 @@ from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import Kader, Opgemaakt
 from portaal_leefomgeving_plugin.gui.werkvoorraad_view import WerkvoorraadView
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
+from portaal_leefomgeving_plugin.host.handelingwoorden import bulk_bericht
 from portaal_leefomgeving_plugin.host.voorbeeldgemeente import VERBINDING_ID
 
 if TYPE_CHECKING:
@@ -79,6 +81,7 @@ class PortaalDock(QgsDockWidget):
         self._dossier_bij: Plaats | None = None
         self._aangewezen: tuple[str, ...] = ()
         self._werk_vraag = LaatsteVraag()
+        self._bulkvenster: BulkVenster | None = None
         self.kop = DockKop(bureau, self)
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("portaal_plaatsen")
@@ -153,6 +156,8 @@ class PortaalDock(QgsDockWidget):
         """The desk goes away."""
         self._minuut.stop()
         self._werk_vraag.vergeet()
+        if self._bulkvenster is not None:
+            self._bulkvenster.laat_los()
         self.plek.sluit()
         self.dossier.sluit()
 
@@ -209,6 +214,18 @@ class PortaalDock(QgsDockWidget):
             self._bureau.kies(uuids[0])
         else:
             self.zaken_gekozen.emit(uuids)
+
+    def _bulk(self, code: str, uuids: list[str]) -> None:
+        if self._bulkvenster is not None or not uuids:
+            return
+        window = BulkVenster(self._bureau, code, uuids, self.window())
+        window.gezet.connect(lambda verslag: self.boodschap.emit(bulk_bericht(verslag)))
+        window.finished.connect(self._bulk_dicht)
+        self._bulkvenster = window
+        window.open()
+
+    def _bulk_dicht(self) -> None:
+        self._bulkvenster = None
 
     def _extern(self, uuid: str) -> None:
         regel = self._regel(uuid)
@@ -350,6 +367,7 @@ class PortaalDock(QgsDockWidget):
         self.werk.geopend.connect(self.toon_dossier)
         self.werk.zoom_gevraagd.connect(self.zoom_naar_zaak)
         self.werk.extern_gevraagd.connect(self._extern)
+        self.werk.bulk_gevraagd.connect(self._bulk)
         self.werk.laden_gevraagd.connect(self._ververs)
         self.werk.opnieuw_gevraagd.connect(self._veranderd)
         self.dossier.terug.connect(self._terug)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
@@ -25,6 +25,7 @@ from portaal_leefomgeving_plugin.gui.boom import Blad, Boom
 from portaal_leefomgeving_plugin.gui.dossier_delen import DossierDelen
 from portaal_leefomgeving_plugin.gui.dossier_documenten import DocumentDaden
 from portaal_leefomgeving_plugin.gui.dossier_gegevens import DossierGegevens
+from portaal_leefomgeving_plugin.gui.dossier_handelingen import DossierHandelingen
 from portaal_leefomgeving_plugin.gui.dossier_inspecties import DossierInspecties
 from portaal_leefomgeving_plugin.gui.dossier_kop import DossierActies, DossierKop
 from portaal_leefomgeving_plugin.gui.dossier_lijsten import (
@@ -44,10 +45,8 @@ from portaal_leefomgeving_plugin.gui.locatie_venster import gezet_bericht as loc
 from portaal_leefomgeving_plugin.gui.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.regels_view import RegelsView, toon_regels
 from portaal_leefomgeving_plugin.gui.sectie import Sectie
-from portaal_leefomgeving_plugin.gui.volgende_status import VolgendeStatusVenster, gezet_bericht
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst
 from portaal_leefomgeving_plugin.host.wording import onderdeel
-from portaal_leefomgeving_plugin.services.advance_zaak import Voortgezet
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
 from portaal_leefomgeving_plugin.services.zet_locatie import LocatieGezet
 
@@ -82,7 +81,7 @@ class DossierView(QWidget):
         self._bureau = bureau
         self._regel: ZaakRegel | None = None
         self._dossier: Dossier | None = None
-        self._venster: VolgendeStatusVenster | None = None
+        self.handelingen = DossierHandelingen(bureau, self)
         self._locatie_venster: LocatieVenster | None = None
         self._dossier_vraag, self._baan_vraag, self._regels_vraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
         self.kop = DossierKop(self)
@@ -160,9 +159,9 @@ class DossierView(QWidget):
         self.tekenen_gevraagd.emit("")
         for section in self.lijsten.values():
             section.inhoud.toon_plat(())
-        for window in (self._venster, self._locatie_venster):
-            if window is not None:
-                window.laat_los()
+        self.handelingen.laat_los()
+        if self._locatie_venster is not None:
+            self._locatie_venster.laat_los()
 
     # -- reading ---------------------------------------------------------------------------------
 
@@ -279,20 +278,7 @@ class DossierView(QWidget):
 
     # -- the deed --------------------------------------------------------------------------------
 
-    def _volgende_status(self) -> None:
-        if self._regel is None or self._venster is not None:
-            return
-        window = VolgendeStatusVenster(self._bureau, self._regel, self.window())
-        window.gezet.connect(self._gezet)
-        window.finished.connect(self._venster_dicht)
-        self._venster = window
-        window.open()
-
-    def _venster_dicht(self) -> None:
-        self._venster = None
-
-    def _gezet(self, uitkomst: Voortgezet) -> None:
-        self.boodschap.emit(gezet_bericht(uitkomst))
+    def _gedaan(self, uitkomst: Any) -> None:
         if uitkomst.zaak == self.uuid:
             self._toon_regel(uitkomst.regel)
             self._lees_dossier()
@@ -361,7 +347,10 @@ class DossierView(QWidget):
     def _verbind(self) -> None:
         self.kop.terug.connect(self.terug)
         self.kop.buur_gevraagd.connect(self.buur_gevraagd)
-        self.acties.volgende_status.connect(self._volgende_status)
+        self.acties.volgende_status.connect(lambda: self.handelingen.open("voortzetten", self._regel))
+        self.acties.handeling.connect(lambda code: self.handelingen.open(code, self._regel))
+        self.handelingen.gedaan.connect(self._gedaan)
+        self.handelingen.boodschap.connect(self.boodschap)
         self.acties.zoom.connect(lambda: self.zoom_gevraagd.emit(self.uuid))
         self.acties.extern.connect(lambda: self.extern_gevraagd.emit(self.uuid))
         self.locatie.voorstel_gevraagd.connect(self.leg_vast)

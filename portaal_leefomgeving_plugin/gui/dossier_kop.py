@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.handeling_knoppen import HandelingKnoppen
 from portaal_leefomgeving_plugin.gui.tekens import icoon
 from portaal_leefomgeving_plugin.gui.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.vloei_layout import VloeiLayout
@@ -96,7 +97,7 @@ class DossierActies(QWidget):
 
     volgende_status = pyqtSignal()
     handeling = pyqtSignal(str)
-    """The code of another deed: opschorten, hervatten, verlengen, afsluiten, toewijzen."""
+    """The code of another deed (``HandelingKnoppen``)."""
     zoom = pyqtSignal()
     extern = pyqtSignal()
     omwonenden = pyqtSignal()
@@ -124,13 +125,15 @@ class DossierActies(QWidget):
             self._knop("dossier_omwonenden", self.tr("Omwonenden…"), self.omwonenden.emit),
             self._knop("dossier_situatieschets", self.tr("Situatieschets…"), self.situatieschets.emit),
         )
+        self.handelingen = HandelingKnoppen(self)
+        self.handelingen.gevraagd.connect(self.handeling)
         flow = VloeiLayout(self, tussen=6)
-        for button in (self.status, self.zoomknop, self.externknop, *self.papier):
+        for button in (self.status, *self.handelingen.alle, self.zoomknop, self.externknop, *self.papier):
             flow.addWidget(button)
 
     def toon(self, regel: ZaakRegel, webadres: str) -> None:
         """What is possible for this zaak; where something is not, its hover says why."""
-        self._toon_handelingen(regel)
+        self.handelingen.toon(regel)
         has_place = regel.locatie.geometrie is not None
         self.zoomknop.setEnabled(has_place)
         self.zoomknop.setToolTip(
@@ -150,9 +153,10 @@ class DossierActies(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "externknop"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "handelingen"):
             for button in (self.status, self.zoomknop, self.externknop, *self.papier):
                 button.setIcon(icoon(self._tekens[button.objectName()], self.palette()))
+            self.handelingen.kleur(self.palette())
 
     def _knop(self, naam: str, tekst: str, doe: Callable[[], None]) -> QPushButton:
         button = QPushButton(icoon(self._tekens[naam], self.palette()), tekst, self)

@@ -107,7 +107,7 @@ class TermijnBeeld(QWidget):
             notes.append(self.tr("De termijn staat stil; het einde is voorlopig."))
         if termijn.atw_twijfel:
             notes.append(self.tr("Of de Algemene termijnenwet hier geldt, is niet zeker."))
-        steps = [f"<li>{escape(_stap(s))}</li>" for s in termijn.stappen]
+        steps = [f"<li>{escape(stap_met_artikel(s))}</li>" for s in termijn.stappen]
         text = f"<table cellspacing='0' cellpadding='1'>{''.join(rows)}</table>"
         if steps:
             text += f"<ol style='margin: 4px 0 0 -20px'>{''.join(steps)}</ol>"
@@ -118,7 +118,8 @@ class TermijnBeeld(QWidget):
         self.meer.setIcon(icoon("vorige" if open_ else "volgende", self.palette()))
 
 
-def _stap(stap: Rekenstap) -> str:
+def stap_met_artikel(stap: Rekenstap) -> str:
+    """A step of the arithmetic, with the article that it stands on."""
     words = rekenstap(stap)
     return f"{words} ({stap.artikel})" if stap.artikel and stap.artikel not in words else words
 

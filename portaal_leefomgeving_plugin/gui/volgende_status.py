@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.dossier_stappen import StappenBeeld, stapbeelden
@@ -31,6 +31,12 @@ translate = QCoreApplication.translate
 
 class VolgendeStatusVenster(HandelingVenster):
     """Sets another status on one zaak. ``gezet`` tells a Voortgezet."""
+
+    keuze: QComboBox
+    resultaat: QComboBox
+    _resultaat_naam: QLabel
+    toelichting: QPlainTextEdit
+    teller: QLabel
 
     def __init__(self, bureau: Bureau, regel: ZaakRegel, parent: QWidget | None = None) -> None:
         self._regel = regel

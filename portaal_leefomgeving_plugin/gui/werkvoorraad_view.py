@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.bulk_balk import BulkBalk
 from portaal_leefomgeving_plugin.gui.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.leeg import LeegBeeld
 from portaal_leefomgeving_plugin.gui.tekens import icoon
@@ -48,6 +49,8 @@ class WerkvoorraadView(QWidget):
     """The uuid of the zaak whose dossier is asked for."""
     zoom_gevraagd = pyqtSignal(str)
     extern_gevraagd = pyqtSignal(str)
+    bulk_gevraagd = pyqtSignal(str, list)
+    """The code of a deed, and the uuids of the zaken that it is to be done to."""
     laden_gevraagd = pyqtSignal()
     opnieuw_gevraagd = pyqtSignal()
 
@@ -220,6 +223,9 @@ class WerkvoorraadView(QWidget):
         layout.addWidget(self._zoekveld())
         layout.addWidget(chips)
         layout.addWidget(self._stapel, 1)
+        self.bulk = BulkBalk(self)
+        self.bulk.gevraagd.connect(lambda code: self.bulk_gevraagd.emit(code, self.gekozen()))
+        layout.addWidget(self.bulk)
         layout.addLayout(self._voetregel())
         self.setFocusProxy(self.lijst)
 
@@ -357,6 +363,7 @@ class WerkvoorraadView(QWidget):
         if without:
             parts.append(self.tr("{n} zonder locatie").format(n=number(without)))
         self.voet.setText(" · ".join(parts))
+        self.bulk.toon(self.gekozen())
         self.voet.setToolTip(
             self.tr("Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.") if without else ""
         )

@@ -30,6 +30,7 @@ from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
 from portaal_leefomgeving_plugin.domain.zaak import StatustypeUrl, ZaakRegel
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
 from portaal_leefomgeving_plugin.host.clock import SystemClock
+from portaal_leefomgeving_plugin.host.handelingen import Handelingen
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.taal import taal
@@ -48,13 +49,14 @@ from portaal_leefomgeving_plugin.services.draden import Draden
 from portaal_leefomgeving_plugin.services.inspectie_dossier import inspecties_van, lees_historie
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, laad_gemeente
 from portaal_leefomgeving_plugin.services.lees_delen import lees_delen
-from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld, open_dossier
 from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
+from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld, open_dossier
 from portaal_leefomgeving_plugin.services.plan_verschil import Vergelijking, vergelijk
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
 from portaal_leefomgeving_plugin.services.sync_omgevingsplan import grens_van, plan_uit_store
 from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, probeer_verbinding
+from portaal_leefomgeving_plugin.services.vermogens import herinner
 from portaal_leefomgeving_plugin.services.ververs import Verversing, Ververst
 from portaal_leefomgeving_plugin.services.webadres import webadres
 from portaal_leefomgeving_plugin.services.werkomgeving import (
@@ -116,6 +118,8 @@ class Bureau(QObject):
         self._clock = SystemClock()
         self._draden = Draden()
         self._plaats: _Zaakplaats | None = None
+        self.handelingen = Handelingen(self._met_omgeving, self.veranderd.emit, self.werkers)
+        """The deeds on zaken, one or many."""
         self.instellingen.veranderd.connect(self._instellingen_veranderd)
         self._open_zaken_er.connect(self._toon_open_zaken, Qt.ConnectionType.QueuedConnection)
 
@@ -525,6 +529,7 @@ class Bureau(QObject):
         """The place deeds are done in. Credentials are asked for here, so on a user's deed only."""
         if plaats.clients is None:
             plaats.clients = self._bouw(plaats.verbinding)
+            herinner(plaats.verbinding, plaats.clients, plaats.werkbestand, self._clock)
         return Werkomgeving(
             verbinding=plaats.verbinding,
             clients=plaats.clients,

@@ -67,6 +67,9 @@ def rekenstap(stap: Rekenstap) -> str:
         "opschorting_onbekend": translate(
             "termijn", "Opgeschort, van wanneer tot wanneer is niet bekend: niet meegeteld"
         ),
+        "opschorting_afgeleid": translate(
+            "termijn", "Gerekend vanaf de dag van vastleggen: de dag die telt staat nergens geregistreerd"
+        ),
         "atw_gelijk": translate("termijn", "Met de Algemene termijnenwet gelijk"),
         "atw": translate("termijn", "De laatste dag is {dag}; met de Algemene termijnenwet: {datum}"),
         "atw_niet": translate("termijn", "De Algemene termijnenwet geldt niet voor een termijn van meer dan 12 weken"),

@@ -192,6 +192,9 @@ def voortgang(code: str) -> str:
         "omgevingsplan": translate("wording", "omgevingsplan"),
         "document": translate("wording", "bytes"),
         "testen": translate("wording", "verbinding testen"),
+        "termijnen": translate("wording", "opschortingen"),
+        "bulk_bekijken": translate("wording", "zaken bekijken"),
+        "bulk_uitvoeren": translate("wording", "zaken bijwerken"),
     }.get(code, code)
 
 
@@ -205,6 +208,12 @@ def taak(code: str) -> str:
         "regels": translate("wording", "Regels opzoeken"),
         "plan_verschil": translate("wording", "Planversies vergelijken"),
         "voortzetten": translate("wording", "Status zetten"),
+        "afsluiten": translate("wording", "Zaak afronden"),
+        "verlengen": translate("wording", "Termijn verlengen"),
+        "opschorten": translate("wording", "Termijn opschorten"),
+        "hervatten": translate("wording", "Termijn hervatten"),
+        "toewijzen": translate("wording", "Zaak toewijzen"),
+        "bulk": translate("wording", "Zaken bijwerken"),
         "locatie": translate("wording", "Locatie vastleggen"),
         "inspectie": translate("wording", "Inspectie lezen"),
         "document": translate("wording", "Document ophalen"),
@@ -221,6 +230,7 @@ def onderdeel(code: str) -> str:
         "inloggen": translate("wording", "Inloggen"),
         "zaken": translate("wording", "Zaken"),
         "catalogi": translate("wording", "Catalogi"),
+        "termijnen": translate("wording", "Opschortingen"),
         "objecten": translate("wording", "Objecten (inspecties)"),
         "inspecties": translate("wording", "Inspecties"),
         "objectlagen": translate("wording", "Objecten"),

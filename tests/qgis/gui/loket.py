@@ -45,6 +45,32 @@ class _Store:
         return next((r for r in self._loket.regels if r.uuid == uuid), None)
 
 
+class Handelingen(QObject):
+    """The door to the deeds."""
+
+    voortgang = pyqtSignal(object)
+
+    def __init__(self, loket: Loket) -> None:
+        super().__init__(loket)
+        self._loket = loket
+        self.gestopt = 0
+
+    def bereid(self, lees: Any, uuid: str, klaar: Any, mislukt: Any) -> None:
+        self._loket._vraag("bereid_handeling", lees, uuid, klaar=klaar, mislukt=mislukt)
+
+    def doe(self, naam: str, doen: Any, klaar: Any, mislukt: Any) -> None:
+        self._loket._vraag("doe_handeling", naam, doen, klaar=klaar, mislukt=mislukt)
+
+    def bekijk_bulk(self, handeling: Any, uuids: Any, klaar: Any, mislukt: Any) -> None:
+        self._loket._vraag("bekijk_bulk", handeling, list(uuids), klaar=klaar, mislukt=mislukt)
+
+    def voer_bulk_uit(self, plan: Any, klaar: Any, mislukt: Any) -> None:
+        self._loket._vraag("voer_bulk_uit", plan, klaar=klaar, mislukt=mislukt)
+
+    def stop(self) -> None:
+        self.gestopt += 1
+
+
 class Loket(QObject):
     """The part of Bureau that the panel speaks to."""
 
@@ -63,6 +89,7 @@ class Loket(QObject):
         self.bezig = False
         self.gekozen = ""
         self.vragen: list[Vraag] = []
+        self.handelingen = Handelingen(self)
 
     @property
     def werkbestand(self) -> _Store | None:

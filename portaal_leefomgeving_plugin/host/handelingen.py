@@ -1,0 +1,92 @@
+"""The desk's door to the deeds on zaken: each is read first, done on a worker, and told on the main thread.
+
+The deeds themselves are services; a dialog hands over which one. One zaak or many: the same deed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, TypeVar
+
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
+from portaal_leefomgeving_plugin.domain.ports import Progress
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.host.tasks import Werkers
+from portaal_leefomgeving_plugin.services.bulk import Bulkhandeling, Bulkplan, Bulkverslag, bereid_bulk, voer_uit
+from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
+
+T = TypeVar("T")
+Mislukt = Callable[[PortaalError], None]
+
+
+class MetOmgeving(Protocol):
+    """Runs work in the place that deeds are done in, on a worker; False where it could not begin."""
+
+    def __call__(
+        self,
+        naam: str,
+        werk: Callable[[Werkomgeving, Progress], Any],
+        klaar: Callable[[Any], None],
+        mislukt: Mislukt | None,
+        *,
+        stil: bool = False,
+    ) -> bool:
+        """``naam`` is a code that wording knows; ``stil``: no progress item."""
+        ...
+
+
+class Handelingen:
+    """Deeds on zaken of the open connection. ``veranderd`` is called when the store holds something else."""
+
+    def __init__(self, met_omgeving: MetOmgeving, veranderd: Callable[[], None], werkers: Werkers) -> None:
+        self._met_omgeving = met_omgeving
+        self._veranderd = veranderd
+        self._werkers = werkers
+        self.voortgang = werkers.voortgang
+        """Signal: a Taak that is under way has come further."""
+
+    def stop(self) -> None:
+        """Stops what the user sees under way."""
+        self._werkers.annuleer()
+
+    def bereid(
+        self,
+        lees: Callable[[Werkomgeving, ZaakRegel], T],
+        uuid: str,
+        klaar: Callable[[T], None],
+        mislukt: Mislukt,
+    ) -> None:
+        """What a dialog shows: ``lees`` reads the zaak as it is now."""
+        self._met_omgeving("dossier", lambda o, _p: lees(o, _regel(o, uuid)), klaar, mislukt, stil=True)
+
+    def doe(self, naam: str, doen: Callable[[Werkomgeving], T], klaar: Callable[[T], None], mislukt: Mislukt) -> None:
+        """Does a deed of which everything was shown; ``naam`` is its code."""
+        self._met_omgeving(naam, lambda o, _p: doen(o), self._daarna(klaar), mislukt)
+
+    def bekijk_bulk(
+        self, handeling: Bulkhandeling, uuids: Sequence[str], klaar: Callable[[Bulkplan], None], mislukt: Mislukt
+    ) -> None:
+        """The preview of a deed over many zaken; can be stopped."""
+
+        def werk(omgeving: Werkomgeving, progress: Progress) -> Bulkplan:
+            return bereid_bulk(omgeving, handeling, [_regel(omgeving, uuid) for uuid in uuids], progress)
+
+        self._met_omgeving("bulk", werk, klaar, mislukt)
+
+    def voer_bulk_uit(self, plan: Bulkplan, klaar: Callable[[Bulkverslag], None], mislukt: Mislukt) -> None:
+        """Does what the preview showed; stopped halfway it answers with what was done."""
+        self._met_omgeving("bulk", lambda _o, p: voer_uit(plan, p), self._daarna(klaar), mislukt)
+
+    def _daarna(self, klaar: Callable[[T], None]) -> Callable[[T], None]:
+        def af(antwoord: T) -> None:
+            self._veranderd()
+            klaar(antwoord)
+
+        return af
+
+
+def _regel(omgeving: Werkomgeving, uuid: str) -> ZaakRegel:
+    regel = omgeving.werkbestand.zaak(uuid)
+    if regel is None:
+        raise NotAllowed("zaak_niet_in_werkbestand")
+    return regel
