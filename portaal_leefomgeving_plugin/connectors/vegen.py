@@ -7,7 +7,7 @@ count says that something was hidden, the list is swept again for what is new.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -54,6 +54,15 @@ class Veger:
         self._api = api
         self._headers = headers
         self._vaste_pagina: set[str] = set()
+
+    @property
+    def vaste_paginas(self) -> tuple[str, ...]:
+        """The lists of which the page size may not be chosen, as far as was found out."""
+        return tuple(sorted(self._vaste_pagina))
+
+    def herinner(self, vaste_paginas: Iterable[str]) -> None:
+        """Takes over what was found out before."""
+        self._vaste_pagina |= set(vaste_paginas)
 
     def paginas(
         self, url: str, params: Params, *, deed: str, progress: Progress | None = None, per_pagina: int = PAGINA

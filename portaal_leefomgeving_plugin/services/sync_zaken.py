@@ -39,6 +39,7 @@ from portaal_leefomgeving_plugin.connectors.zgw.zakenlijst import Deel
 from portaal_leefomgeving_plugin.domain.errors import NotFound, Refused, Rejected, UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.zaak import Status, StatustypeUrl, Zaak, ZaakRegel, Zaaktype, ZaaktypeUrl
+from portaal_leefomgeving_plugin.services.vermogens import vermogens
 from portaal_leefomgeving_plugin.services.vooruit import terzijde, vooruit
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from portaal_leefomgeving_plugin.services.zaakregels import Regelmaker
@@ -100,6 +101,7 @@ def sync_zaken(omgeving: Werkomgeving, client: ZgwClient, progress: Progress) ->
             progress.step("gesloten_zaken", ronde.aantal)
             ronde.lees(Deel.GESLOTEN)
     ronde.rond_af()
+    terzijde(lambda: vermogens(omgeving, client), omgeving.executor)(progress)
     return ronde.aantal
 
 

@@ -35,8 +35,19 @@ from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
 from portaal_leefomgeving_plugin.domain.ports import Clock
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
+from portaal_leefomgeving_plugin.domain.vermogens import ApiVermogens
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel, Zaaktype, ZaaktypeUrl
-from portaal_leefomgeving_plugin.store import bijwerken, bronnen, inspecties, letterlijk, plan, plek, schema, zaken
+from portaal_leefomgeving_plugin.store import (
+    bijwerken,
+    bronnen,
+    inspecties,
+    letterlijk,
+    plan,
+    plek,
+    schema,
+    tabel,
+    zaken,
+)
 from portaal_leefomgeving_plugin.store import veging as vegingen
 from portaal_leefomgeving_plugin.store.greep import Greep
 from portaal_leefomgeving_plugin.store.records import naar_json, uit_json
@@ -260,6 +271,27 @@ class Werkbestand:
         def read(greep: Greep) -> dict[ZaaktypeUrl, Zaaktype]:
             wanted = "SELECT zaaktype FROM portaal_zaaktype ORDER BY volgorde"
             return {z.url: z for z in greep.rijen(wanted, lambda zaaktype: uit_json(Zaaktype, zaaktype))}
+
+        return self._lees(read)
+
+    def bewaar_vermogens(self, kunnen: ApiVermogens) -> None:
+        """Keeps what an API was found to be able to do, in the place of what was known of it."""
+
+        def write(greep: Greep) -> None:
+            greep.doe("CREATE TABLE IF NOT EXISTS portaal_vermogens (api TEXT PRIMARY KEY, kunnen TEXT)")
+            values = f"{letterlijk.tekst(kunnen.api)}, {letterlijk.als_json(naar_json(kunnen))}"
+            greep.doe(f"INSERT OR REPLACE INTO portaal_vermogens VALUES ({values})")
+
+        self._schrijf(write)
+
+    def vermogens(self, api: str) -> ApiVermogens | None:
+        """What is known of an API ("zaken"), None where nothing is."""
+
+        def read(greep: Greep) -> ApiVermogens | None:
+            if not tabel.bestaat(greep, "portaal_vermogens"):
+                return None
+            wanted = f"SELECT kunnen FROM portaal_vermogens WHERE api = {letterlijk.tekst(api)}"
+            return next(iter(greep.rijen(wanted, lambda raw: uit_json(ApiVermogens, raw))), None)
 
         return self._lees(read)
 

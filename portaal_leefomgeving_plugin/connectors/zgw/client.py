@@ -32,6 +32,7 @@ from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAn
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.perioden import Termijngebeurtenis
 from portaal_leefomgeving_plugin.domain.ports import Clock, Executor, Progress
+from portaal_leefomgeving_plugin.domain.vermogens import ApiVermogens
 from portaal_leefomgeving_plugin.domain.zaak import (
     Status,
     StatustypeUrl,
@@ -66,6 +67,16 @@ class ZgwClient:
         self.vermogens = Vermogens(api, roots.zaken)
         self._afsluiter = Afsluiter(api, roots.zaken, self._schrijver, self.vermogens)
         self.wijziger = Wijziger(api, roots.zaken, self._veger, lees=self.zaak, eigen=self._eigen)
+
+    @property
+    def vaste_paginas(self) -> tuple[str, ...]:
+        """The lists of which the page size may not be chosen, as far as was found out."""
+        return self._veger.vaste_paginas
+
+    def herinner(self, kunnen: ApiVermogens) -> None:
+        """Takes over what was found out of the Zaken API before."""
+        self.vermogens.herinner(kunnen.versie, kunnen.paden, kunnen.niet)
+        self._veger.herinner(kunnen.vaste_paginas)
 
     @property
     def systeem(self) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Iterable
 
 from portaal_leefomgeving_plugin.connectors.adres import onder
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
@@ -29,6 +30,20 @@ class Vermogens:
         self._gelezen = False
         self._genoemd: frozenset[str] = frozenset()
         self._niet: set[str] = set()
+        self._versie = ""
+
+    def stand(self) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+        """Version, endpoints that the document names, endpoints that are not there. Asks where that is not known."""
+        self.kan("")
+        with self._slot:
+            return self._versie, tuple(sorted(self._genoemd)), tuple(sorted(self._niet))
+
+    def herinner(self, versie: str, paden: Iterable[str], niet: Iterable[str]) -> None:
+        """Takes over what was found out before, so that it need not be asked again."""
+        with self._slot:
+            self._versie, self._genoemd = versie, frozenset(paden)
+            self._niet |= set(niet)
+            self._gelezen = bool(self._genoemd)
 
     def kan(self, pad: str) -> bool | None:
         """Whether it has the endpoint ``pad`` ("zaak_afsluiten"); None where only trying will tell."""
@@ -54,4 +69,5 @@ class Vermogens:
             raise
         except PortaalError:
             return frozenset()
+        self._versie = answer.headers.get("API-version", "")
         return frozenset(match.decode("ascii") for match in _PAD.findall(answer.body))
