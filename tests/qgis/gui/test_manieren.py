@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,12 +23,16 @@ from qgis.PyQt.QtWidgets import (
 )
 
 import portaal_leefomgeving_plugin.gui
+from portaal_leefomgeving_plugin.domain.dossier import Documentsoort
+from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen, VerwanteZaak, Verwantschap, Zaakobject
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kleuren import TEKEN_CONTRAST, TEKST_CONTRAST, Accent, contrast, gedempt, leesbaar
 from portaal_leefomgeving_plugin.gui.opties_blad import OptiesBlad
 from portaal_leefomgeving_plugin.gui.volgende_status import VolgendeStatusVenster
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortzetting, stappen
+from portaal_leefomgeving_plugin.services.documenten import Toevoeging
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
+from portaal_leefomgeving_plugin.services.zet_locatie import Locatiestand
 from tests.qgis.gui.loket import PROCEDURES, Loket
 from tests.qgis.gui.voorbeelden import baan, dossier, punt, regel, regels
 
@@ -48,7 +53,13 @@ def vol_paneel(open_paneel: PortaalDock, loket: Loket) -> PortaalDock:
     loket.antwoord("dossier", DossierBeeld(line, dossier(line), loket.termijn(line)))
     loket.antwoord("groene_baan", baan())
     loket.antwoord("regels_hier", regels(12))
-    for section in (open_paneel.dossier.regels_hier, *open_paneel.dossier.lijsten.values()):
+    loket.antwoord("delen", Dossierdelen(
+        (Zaakobject("o1", "adres", "Langestraat 12, 3811AA Voorbeeldstad", "0000200000000001", "locatie", ""),), (),
+        (VerwanteZaak("z2", "uuid-2", Verwantschap.HOOFDZAAK, "", "ZAAK-2026-00002", "Kap vier eiken"),), (), (),
+    ))  # fmt: skip
+    loket.antwoord("inspecties", [])
+    view = open_paneel.dossier
+    for section in (view.regels_hier, *view.delen.secties, view.inspecties.sectie, *view.lijsten.values()):
         section.zet_open(True)
     QApplication.processEvents()
     return open_paneel
@@ -73,7 +84,28 @@ def opties(loket: Loket, qtbot) -> OptiesBlad:
     return made
 
 
-@pytest.fixture(params=["vol_paneel", "venster", "opties"])
+@pytest.fixture
+def locatie(open_paneel: PortaalDock, loket: Loket) -> Iterator[QWidget]:
+    open_paneel.toon_dossier("uuid-1")
+    open_paneel.dossier.leg_vast(punt(170_000, 520_000))
+    window = open_paneel.dossier._locatie_venster
+    loket.antwoord("bereid_locatie", Locatiestand(regel(1), dossier(regel(1)).zaak))
+    yield window
+    window.laat_los()
+
+
+@pytest.fixture
+def document(open_paneel: PortaalDock, loket: Loket) -> Iterator[QWidget]:
+    open_paneel.toon_dossier("uuid-1")
+    open_paneel.dossier.documentdaden.open_toevoegen()
+    window = open_paneel.dossier.documentdaden._venster
+    kind = Documentsoort("https://x/1", "Situatietekening", "zaakvertrouwelijk")
+    loket.antwoord("bereid_toevoeging", Toevoeging(regel(1), (kind,), "PL-1"))
+    yield window
+    window.laat_los()
+
+
+@pytest.fixture(params=["vol_paneel", "venster", "opties", "locatie", "document"])
 def venstertje(request) -> QWidget:
     return request.getfixturevalue(request.param)
 
