@@ -86,7 +86,8 @@ def sjablonen(soort: str) -> list[Sjabloon]:
     folder = eigen_map()
     if folder is not None and folder.is_dir():
         found |= {p.stem: Sjabloon(p.stem, p, eigen=True) for p in sorted(folder.glob(f"{soort}*.qpt"))}
-    return list(found.values())
+    # A4 is what most have paper for
+    return sorted(found.values(), key=lambda s: ("a4" not in s.naam, s.naam))
 
 
 def kopieer_sjablonen(naar: Path) -> int:
@@ -144,6 +145,12 @@ def maak_layout(sjabloon: Sjabloon, inhoud: Inhoud, project: QgsProject | None =
             _vul_schaalbalk(item, maps[0].scale())
     layout.refresh()
     return layout
+
+
+def druk_af(sjabloon: Sjabloon, inhoud: Inhoud, pad: Path) -> None:
+    """A filled template as a PDF. Raises what ``maak_layout`` and ``schrijf_pdf`` raise."""
+    # a layout holds its layers loosely: those that are in no project live as long as ``inhoud`` is held here
+    schrijf_pdf(maak_layout(sjabloon, inhoud), pad)
 
 
 def schrijf_pdf(layout: QgsPrintLayout, pad: Path) -> None:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from portaal_leefomgeving_plugin.domain.errors import FileFault
 from portaal_leefomgeving_plugin.domain.locatie import RD, RdWkb
-from portaal_leefomgeving_plugin.gui.afdruk import Inhoud, maak_layout, schrijf_pdf, sjablonen
+from portaal_leefomgeving_plugin.gui.afdruk import Inhoud, druk_af, sjablonen
 from portaal_leefomgeving_plugin.gui.afdruklagen import adreslaag, zaaklaag, zonelaag
 from portaal_leefomgeving_plugin.gui.kleuren import Accent
 from portaal_leefomgeving_plugin.gui.ondergrond import Ondergrond
@@ -115,7 +115,7 @@ def schrijf_bewijskaart(
     box = geometrie(gevonden.zone).boundingBox()
     box.combineExtentWith(geometrie(onderwerp.plek).boundingBox())
     box.scale(RUIM)
-    layout = maak_layout(
+    druk_af(
         templates[0],
         Inhoud(
             kader=box,
@@ -135,8 +135,8 @@ def schrijf_bewijskaart(
                 "voorbehoud": "\n".join(in_woorden.voorbehouden(gevonden)),
             },
         ),
+        pad,
     )
-    schrijf_pdf(layout, pad)
 
 
 def _rd() -> QgsCoordinateReferenceSystem:

@@ -26,10 +26,9 @@ from portaal_leefomgeving_plugin.gui.afdruk import (
     SCHALEN,
     Inhoud,
     Sjabloon,
+    druk_af,
     eigen_map,
     kopieer_sjablonen,
-    maak_layout,
-    schrijf_pdf,
     sjablonen,
 )
 from portaal_leefomgeving_plugin.gui.afdruklagen import zaaklaag
@@ -87,7 +86,7 @@ class SituatieschetsVenster(QDialog):
         try:
             if not isinstance(template, Sjabloon):
                 raise FileFault(path="layouts", code="niet_gevonden")
-            schrijf_pdf(maak_layout(template, self._inhoud(template)), pad)
+            druk_af(template, self._inhoud(template), pad)
         except PortaalError as fout:
             self.fout.toon_fout(fout)
             return False

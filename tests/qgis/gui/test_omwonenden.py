@@ -206,7 +206,15 @@ def test_the_files_hold_what_is_shown_and_the_proof_map_says_what_it_stands_on(v
     assert len(told) == 3
     assert (tmp_path / "buren.csv").read_text(encoding="utf-8-sig").count("Proefweg") == 6  # as a line, and as a street
     said = tekst_van(tmp_path / "buren.pdf")
-    for words in (regel(1).identificatie, "3 adressen", "Binnen 100 m", "Adres, opgehaald", "Schaal 1 :"):
+    for words in (
+        regel(1).identificatie,
+        "3 adressen",
+        "Binnen 100 m",
+        "Adres, opgehaald",
+        "Adres in de lijst",
+        "Zone",
+        "Schaal 1 :",
+    ):
         assert words in said
     assert sorted(p.name for p in tmp_path.glob("*buren*")) == ["buren.csv", "buren.pdf", "buren.xlsx"]
 
@@ -239,11 +247,11 @@ def test_each_layout_becomes_a_pdf_with_the_zaak_its_scale_and_its_source(schets
         assert schets.bewaar(path), schets.fout.tekst.text()
         said = tekst_van(path)
         names.append(schets.sjabloon.itemText(nr))
-        for words in (regel(1).identificatie, "Schaal 1 : 500", "Geluid_lden, opgehaald", "Let op de boom",
-                      "Voorbeeldstad"):  # fmt: skip
+        for words in (regel(1).identificatie, "Schaal 1 : 500", "Geluid_lden (opgehaald", "Locatie van de zaak",
+                      "Let op de boom", "Voorbeeldstad"):  # fmt: skip
             assert words in said
         assert "andere zaken" not in said
-    assert names == ["Situatieschets A3", "Situatieschets A4", "Zaakkaart A4"]
+    assert names == ["Situatieschets A4", "Situatieschets A3", "Zaakkaart A4"]
     kaart.setLayers([])
     for made in (layer, zaken):
         QgsProject.instance().removeMapLayer(made.id())
@@ -259,12 +267,12 @@ def test_a_layout_that_the_user_altered_goes_before_ours(schets, tmp_path):
     own = tmp_path / "mijn layouts"
     schets.gebruik_eigen_map(own)
     assert [schets.sjabloon.itemText(n) for n in range(schets.sjabloon.count())] == [
-        "Situatieschets A3 (eigen)", "Situatieschets A4 (eigen)", "Zaakkaart A4 (eigen)",
+        "Situatieschets A4 (eigen)", "Situatieschets A3 (eigen)", "Zaakkaart A4 (eigen)",
     ]  # fmt: skip
     mine = own / "situatieschets_a4.qpt"
     mine.write_text(mine.read_text(encoding="utf-8").replace("Schaal 1 :", "Op schaal 1 :"), encoding="utf-8")
     schets.gebruik_eigen_map(own)  # what is there stays
-    schets.sjabloon.setCurrentIndex(1)
+    schets.sjabloon.setCurrentIndex(0)
     assert schets.bewaar(tmp_path / "a4.pdf")
     assert "Op schaal 1 :" in tekst_van(tmp_path / "a4.pdf")
 
