@@ -20,6 +20,7 @@ from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
 from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
 from portaal_leefomgeving_plugin.gui.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.boom import Blad, Boom
 from portaal_leefomgeving_plugin.gui.dossier_delen import DossierDelen
@@ -45,10 +46,11 @@ from portaal_leefomgeving_plugin.gui.locatie_venster import gezet_bericht as loc
 from portaal_leefomgeving_plugin.gui.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.regels_view import RegelsView, toon_regels
 from portaal_leefomgeving_plugin.gui.sectie import Sectie
-from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst
+from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst, bericht
 from portaal_leefomgeving_plugin.host.wording import onderdeel
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
 from portaal_leefomgeving_plugin.services.zet_locatie import LocatieGezet
+from portaal_leefomgeving_plugin.services.zoek_locatie import opzoekbaar
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
@@ -84,6 +86,7 @@ class DossierView(QWidget):
         self.handelingen = DossierHandelingen(bureau, self)
         self._locatie_venster: LocatieVenster | None = None
         self._dossier_vraag, self._baan_vraag, self._regels_vraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
+        self._zoek_vraag = LaatsteVraag()
         self.kop = DossierKop(self)
         self.termijn = TermijnBeeld(bureau.instellingen, vandaag, self)
         self.stappen = StappenBeeld(self)
@@ -152,6 +155,8 @@ class DossierView(QWidget):
         for question in (self._dossier_vraag, self._baan_vraag, self._regels_vraag):
             question.vergeet()
         self._regel = self._dossier = None
+        self._zoek_vraag.vergeet()
+        self.locatie.kan_zoeken(False)
         self.delen.sluit()
         self.inspecties.sluit()
         self.documentdaden.sluit()
@@ -273,6 +278,8 @@ class DossierView(QWidget):
             section.gevuld(QLocale().toString(len(leaves)), onvolledig=self.delen.waarom_geen_historie())
 
     def _delen_gelezen(self) -> None:
+        read = self.delen.delen
+        self.locatie.kan_zoeken(read is not None and bool(opzoekbaar(read.zaakobjecten)))
         self._toon_gegevens()
         self._toon_tijdlijn()
 
@@ -283,16 +290,28 @@ class DossierView(QWidget):
             self._toon_regel(uitkomst.regel)
             self._lees_dossier()
 
-    def leg_vast(self, getekend: RdWkb | None = None) -> None:
+    def leg_vast(self, getekend: RdWkb | None = None, *, gevonden_bij: str = "") -> None:
         """Asks for the reason and writes the location: what was drawn, or (None) the proposal."""
         if self._regel is None or self._locatie_venster is not None:
             return
-        window = LocatieVenster(self._bureau, self._regel, getekend, self.window())
+        window = LocatieVenster(self._bureau, self._regel, getekend, self.window(), gevonden_bij=gevonden_bij)
         window.gezet.connect(self._locatie_gezet)
         window.getoond.connect(self.locatie_getoond)
         window.finished.connect(self._locatie_venster_dicht)
         self._locatie_venster = window
         window.open()
+
+    def _zoek_bij_adres(self) -> None:
+        if self.delen.delen is not None:
+            answer = self._zoek_vraag.stel(self._plek_gevonden, lambda fout: self.boodschap.emit(bericht(fout)))
+            self._bureau.zoek_locatie(self.delen.delen.zaakobjecten, *answer)
+
+    def _plek_gevonden(self, gevonden: Gevonden | None) -> None:
+        if gevonden is not None:
+            self.leg_vast(gevonden.plek, gevonden_bij=gevonden.weergave)
+            return
+        words = self.tr("Het adres of perceel van deze zaak is niet gevonden. Teken de locatie op de kaart.")
+        self.boodschap.emit(Bericht(self.tr("Niet gevonden"), words, Ernst.WAARSCHUWING))
 
     def _locatie_venster_dicht(self) -> None:
         self._locatie_venster = None
@@ -354,6 +373,7 @@ class DossierView(QWidget):
         self.acties.zoom.connect(lambda: self.zoom_gevraagd.emit(self.uuid))
         self.acties.extern.connect(lambda: self.extern_gevraagd.emit(self.uuid))
         self.locatie.voorstel_gevraagd.connect(self.leg_vast)
+        self.locatie.adres_gevraagd.connect(self._zoek_bij_adres)
         self.locatie.tekenen_gevraagd.connect(self.tekenen_gevraagd)
         self.locatie.stoppen_gevraagd.connect(lambda: self.tekenen_gevraagd.emit(""))
         self.delen.gelezen.connect(self._delen_gelezen)

@@ -22,6 +22,8 @@ class LocatieBeeld(QWidget):
     tekenen_gevraagd = pyqtSignal(str)
     """A Tekensoort."""
     stoppen_gevraagd = pyqtSignal()
+    adres_gevraagd = pyqtSignal()
+    """The place of the zaak's own address or parcel is to be looked up."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,14 @@ class LocatieBeeld(QWidget):
             self.tr("Zet de locatie in het zaaksysteem zoals de kaart haar nu toont; eerst ziet u wat er verandert")
         )
         self.voorstel.clicked.connect(lambda _checked=False: self.voorstel_gevraagd.emit())
+        self._opzoekbaar = False
+        self.adres = QPushButton(self.tr("Zoek bij adres…"), self)
+        self.adres.setObjectName("dossier_locatie_adres")
+        self.adres.setAutoDefault(False)
+        self.adres.setToolTip(
+            self.tr("Zoekt de plek van het adres of perceel dat bij de zaak staat; u beslist of die het wordt")
+        )
+        self.adres.clicked.connect(lambda _checked=False: self.adres_gevraagd.emit())
         self.stop = QPushButton(self.tr("Stoppen met tekenen"), self)
         self.stop.setObjectName("dossier_locatie_stop")
         self.stop.setAutoDefault(False)
@@ -46,7 +56,7 @@ class LocatieBeeld(QWidget):
         policy.setHeightForWidth(True)
         buttons.setSizePolicy(policy)
         flow = VloeiLayout(buttons, tussen=6)
-        for button in (self.voorstel, self.teken, self.stop):
+        for button in (self.voorstel, self.adres, self.teken, self.stop):
             flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +67,11 @@ class LocatieBeeld(QWidget):
     def toon(self, locatie: Locatie) -> None:
         """Another location."""
         self._locatie = locatie
+        self._toon()
+
+    def kan_zoeken(self, opzoekbaar: bool) -> None:
+        """Whether the zaak is about an address or parcel that can be looked up."""
+        self._opzoekbaar = opzoekbaar
         self._toon()
 
     def tekent(self, soort: Tekensoort | None) -> None:
@@ -83,6 +98,7 @@ class LocatieBeeld(QWidget):
             self.notitie.toon(kwaliteit(self._locatie.kwaliteit), Ernst.WAARSCHUWING)
         has_place = self._locatie is not None and self._locatie.betrouwbaar
         self.voorstel.setVisible(not drawing and self._locatie is not None and self._locatie.voorstel is not None)
+        self.adres.setVisible(not drawing and not has_place and self._opzoekbaar)
         self.teken.setVisible(not drawing)
         self.teken.setText(self.tr("Locatie wijzigen") if has_place else self.tr("Locatie tekenen"))
         self.stop.setVisible(drawing)

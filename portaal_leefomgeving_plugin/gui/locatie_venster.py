@@ -44,7 +44,15 @@ class LocatieVenster(QDialog):
     getoond = pyqtSignal(object)
     """The shape (RdWkb) that it is about, to be seen on the map."""
 
-    def __init__(self, bureau: Bureau, regel: ZaakRegel, getekend: RdWkb | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bureau: Bureau,
+        regel: ZaakRegel,
+        getekend: RdWkb | None,
+        parent: QWidget | None = None,
+        *,
+        gevonden_bij: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("locatie_vastleggen")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -52,6 +60,7 @@ class LocatieVenster(QDialog):
         self._bureau = bureau
         self._regel = regel
         self._getekend = getekend
+        self._gevonden_bij = gevonden_bij
         self._stand: Locatiestand | None = None
         self._vraag = LaatsteVraag()
         self._zetten = False
@@ -148,6 +157,8 @@ class LocatieVenster(QDialog):
             return self.tr("Er is niets om over te nemen: de locatie is intussen een andere.")
         shape = vorm_van(straks)
         words = self.tr("Wordt: {locatie}").format(locatie=vorm_in_woorden(shape))
+        if self._gevonden_bij:
+            words = self.tr("{wordt}, gevonden bij {naam}").format(wordt=words, naam=self._gevonden_bij)
         if nu is None or self._getekend is None:
             return words
         far = round(vorm_van(nu).distance(shape))

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.dossier import Document
-from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen
+from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen, Zaakobject
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
@@ -72,6 +72,7 @@ from portaal_leefomgeving_plugin.services.zet_locatie import (
     bereid_locatie_voor,
     zet_locatie,
 )
+from portaal_leefomgeving_plugin.services.zoek_locatie import zoek_locatie
 from portaal_leefomgeving_plugin.store.logboek import Logboek
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
@@ -398,6 +399,20 @@ class Bureau(QObject):
         server = self.locatieserver()
         if server is not None:
             self._doe("zoeken", lambda p: server.plek(suggestie, progress=p), klaar, mislukt, stil=True)
+
+    def zoek_locatie(
+        self, objecten: Sequence[Zaakobject], klaar: Callable[[Gevonden | None], None], mislukt: Mislukt
+    ) -> None:
+        """Where the address or parcel is that a zaak is about; None where it is not found."""
+        server, connection = self.locatieserver(), self.verbinding
+        if server is None or connection is None:
+            klaar(None)
+            return
+
+        def werk(progress: Progress) -> Gevonden | None:
+            return zoek_locatie(server, objecten, gemeente=connection.gemeentecode, progress=progress)
+
+        self._doe("zoeken", werk, klaar, mislukt, stil=True)
 
     def plan_verschil(
         self, pad: Path, plek: RdWkb | None, klaar: Callable[[Vergelijking | None], None], mislukt: Mislukt

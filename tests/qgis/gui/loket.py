@@ -167,6 +167,9 @@ class Loket(QObject):
     def inspectie_historie(self, inspectie: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("historie", inspectie, klaar=klaar, mislukt=mislukt)
 
+    def zoek_locatie(self, objecten: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("zoek_locatie", objecten, klaar=klaar, mislukt=mislukt)
+
     def haal_document(self, document: Any, pad: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("haal_document", document, pad, klaar=klaar, mislukt=mislukt)
 

@@ -10,9 +10,11 @@ from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen, Zaakobject
 from portaal_leefomgeving_plugin.domain.errors import Changed
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, PlekSoort
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.locatiegereedschap import LocatieGereedschap, Tekensoort
 from portaal_leefomgeving_plugin.gui.locatietekenaar import Locatietekenaar
@@ -210,6 +212,43 @@ def test_what_another_changed_meanwhile_is_told_and_shown_anew_with_the_reason_k
     assert window.reden.text() == "Ingetekend"
     assert window.ok.isEnabled()
     window.reject()
+
+
+def met_adres(loket: Loket) -> None:
+    address = Zaakobject("o1", "adres", "Langestraat 6, 3811AA Voorbeeldstad", "", "locatie", "")
+    loket.antwoord("delen", Dossierdelen((address,), (), (), (), ()))
+
+
+def test_a_zaak_without_a_location_is_looked_up_by_its_address_and_the_user_decides(open_paneel, loket: Loket):
+    open_paneel.toon_dossier("uuid-6")
+    beeld = open_paneel.dossier.locatie
+    assert not beeld.adres.isVisible()
+    met_adres(loket)
+    beeld.adres.click()
+    found = Gevonden("adr-1", PlekSoort.ADRES, "Langestraat 6, 3811 AA Voorbeeldstad", "", punt(170_060, 520_000))
+    loket.antwoord("zoek_locatie", found)
+    window = open_paneel.dossier._locatie_venster
+    loket.antwoord("bereid_locatie", stand(loket.regels[5]))
+    assert "gevonden bij Langestraat 6" in window.wordt.text()
+    assert loket.gevraagd("zet_locatie") == []
+    window.reject()
+
+
+def test_an_address_that_is_not_found_says_what_else_can_be_done(open_paneel, loket: Loket):
+    told = []
+    open_paneel.boodschap.connect(told.append)
+    open_paneel.toon_dossier("uuid-6")
+    met_adres(loket)
+    open_paneel.dossier.locatie.adres.click()
+    loket.antwoord("zoek_locatie", None)
+    assert "Teken de locatie" in told[0].tekst
+    assert open_paneel.dossier._locatie_venster is None
+
+
+def test_a_trustworthy_location_is_not_looked_up(open_paneel, loket: Loket):
+    open_paneel.toon_dossier("uuid-1")
+    met_adres(loket)
+    assert not open_paneel.dossier.locatie.adres.isVisible()
 
 
 # -- the whole way
