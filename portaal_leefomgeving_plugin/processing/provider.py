@@ -35,6 +35,7 @@ class PortaalProvider(QgsProcessingProvider):
             return
         from portaal_leefomgeving_plugin.processing.bronnen_controleren import BronnenControleren
         from portaal_leefomgeving_plugin.processing.groene_baan import GroeneBaanAlgoritme
+        from portaal_leefomgeving_plugin.processing.groene_baan_dossier import GroeneBaanDossierAlgoritme
         from portaal_leefomgeving_plugin.processing.omgevingsplan_laden import OmgevingsplanLaden
         from portaal_leefomgeving_plugin.processing.omgevingsplan_ophalen import OmgevingsplanOphalen
         from portaal_leefomgeving_plugin.processing.omwonenden import OmwonendenAlgoritme
@@ -54,6 +55,7 @@ class PortaalProvider(QgsProcessingProvider):
             PlanKandidaten(),
             GroeneBaanAlgoritme(),
             OmwonendenAlgoritme(),
+            GroeneBaanDossierAlgoritme(),
             BronnenControleren(),
         ):
             self.addAlgorithm(algorithm)

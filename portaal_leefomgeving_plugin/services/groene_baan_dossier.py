@@ -25,6 +25,8 @@ from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
 VORM = "portaal-leefomgeving/groene-baan-dossier/1"
+HERKENNING = ("pand", "perceel")
+HERKENNING_M = 300.0
 TE_KIEZEN = (Oordeel.GROEN, Oordeel.AANDACHT, Oordeel.KNELPUNT)
 """What a person may make of a finding. Not onbekend: that is no judgement."""
 
@@ -134,6 +136,20 @@ def _over(overruling: Overruling, bevinding: Bevinding) -> bool:
     return (overruling.regel, overruling.regel_versie, overruling.was, overruling.sha256) == (
         bevinding.regel, bevinding.regel_versie, bevinding.oordeel, sha,
     )  # fmt: skip
+
+
+def herkenning(omgeving: Werkomgeving, plek: Locatie) -> tuple[RdWkb, ...]:
+    """Parcels and buildings around a place, as far as they are cached: to know it by on a map."""
+    if plek.geometrie is None:
+        return ()
+    near = shapely.buffer(shapely.envelope(shapely.from_wkb(plek.geometrie)), HERKENNING_M)
+    found: list[RdWkb] = []
+    for source in HERKENNING:
+        data = omgeving.werkbestand.bron(source)
+        shapes = [f.geometrie for f in data.features if f.geometrie is not None] if data else []
+        meets = shapely.intersects(near, shapely.from_wkb(shapes, on_invalid="ignore"))
+        found += [s for s, meet in zip(shapes, meets, strict=True) if meet]
+    return tuple(found)
 
 
 def als_json(dossier: GroeneBaanDossier) -> bytes:

@@ -1,0 +1,130 @@
+"""The playground on contaminated soil: from the rule, over a judgement with a reason, to the paper."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Oordeel, Relatie
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.processing.dossier_afdruk import druk_af
+from portaal_leefomgeving_plugin.services.groene_baan_dossier import is_gaaf, maak_dossier, overrule
+from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
+from tests.gemeente import Gemeente
+from tests.qgis.processing.test_algoritmen import Draai, aanbieder, draai, gevuld  # noqa: F401
+
+REGEL = "bodem_speelplek_verontreinigd"
+REDEN = "Saneringsrapport 2024-117 gezien: de leeflaag is één meter dik en schoon."
+BLADLEZER = shutil.which("pdftotext")
+
+
+def speelplek(gemeente: Gemeente, winkel: Path, verbinding: Verbinding) -> tuple[ZaakRegel, Bevinding]:
+    """The zaak of a playground that lies on contaminated soil, and what the rule says of it."""
+    with gemeente.omgeving(winkel / verbinding.id) as omgeving:
+        dienst = GroeneBaanDienst(omgeving, omgeving.werkbestand.bronnen())
+        zaken = [z for z in omgeving.werkbestand.zaken() if z.einddatum is None]
+        for zaak, baan in zip(zaken, dienst.toets(zaken)):
+            found = next(b for b in baan.bevindingen if b.regel == REGEL)
+            if found.oordeel is Oordeel.KNELPUNT:
+                return zaak, found
+    raise AssertionError("the example town has lost its playground")
+
+
+def lees(pdf: Path) -> str:
+    if BLADLEZER is None:
+        pytest.skip("pdftotext is er niet (poppler-utils)")
+    done = subprocess.run([BLADLEZER, "-layout", str(pdf), "-"], capture_output=True, check=True, timeout=60)
+    return done.stdout.decode()
+
+
+def test_from_rule_to_paper(
+    draai: Draai,  # noqa: F811
+    gevuld: Verbinding,  # noqa: F811
+    gemeente: Gemeente,
+    winkel: Path,
+    tmp_path: Path,
+) -> None:
+    zaak, found = speelplek(gemeente, winkel, gevuld)
+    assert found.relatie is Relatie.GERAAKT
+    assert found.bewijs[0].overlap_m2 is None or found.bewijs[0].overlap_m2 > 0
+    with gemeente.omgeving(winkel / gevuld.id) as omgeving:
+        overrule(omgeving, zaak.uuid, found, Oordeel.AANDACHT, REDEN)
+
+    pdf, json_ = tmp_path / "dossier.pdf", tmp_path / "dossier.json"
+    answer = draai("groene_baan_dossier", ZAAK=zaak.identificatie, PDF=str(pdf), JSON=str(json_))
+
+    data = json.loads(json_.read_bytes())
+    assert is_gaaf(json_.read_bytes())
+    assert (data["id"], data["sha256"]) == (answer["ID"], answer["SHA256"])
+    (line,) = [b for b in data["geraakt"] if b["regel"] == REGEL]
+    assert (line["oordeel"], line["oordeel_van_de_regel"]) == ("aandacht", "knelpunt")
+    assert (line["overruling"]["reden"], line["overruling"]["was"]) == (REDEN, "knelpunt")
+    assert line["norm"]["geverifieerd"] is False
+    assert line["bewijs"][0]["wkt"].startswith(("POLYGON", "MULTIPOLYGON"))
+    source = next(b for b in data["bronnen"] if b["bron"] == line["bron"])
+    assert source["volledig"]
+    assert len(source["sha256"]) == 64
+    rules = [
+        b["regel"] for group in ("geraakt", "niet_geraakt", "geen_gegevens", "niet_van_toepassing") for b in data[group]
+    ]
+    assert len(rules) == len(set(rules)) > 5
+
+    body = pdf.read_bytes()
+    assert body.startswith(b"%PDF")
+    text = lees(pdf)
+    words = " ".join(text.split())
+    assert zaak.identificatie in words
+    for group in ("Geraakt", "Niet geraakt", "Geen gegevens"):
+        assert words.count(group) >= 2  # over its map, and over its findings
+    assert "norm nog niet bevestigd" in words
+    assert "Saneringsrapport 2024-117" in words
+    assert text.count(data["id"]) == text.count("\f")  # on every page
+    assert text.count(data["sha256"]) == text.count("\f") >= 2
+    assert source["titel"].split()[0] in words
+
+
+def test_a_hash_can_be_copied_from_the_paper(
+    gevuld: Verbinding,  # noqa: F811
+    gemeente: Gemeente,
+    winkel: Path,
+    tmp_path: Path,
+) -> None:
+    """Fonts draw ff as one sign, which is another text than that of the hash."""
+    with gemeente.omgeving(winkel / gevuld.id) as omgeving:
+        zaak = next(z for z in omgeving.werkbestand.zaken() if not z.locatie.betrouwbaar)
+        dienst = GroeneBaanDienst(omgeving, omgeving.werkbestand.bronnen())
+        dossier = maak_dossier(omgeving, dienst, zaak)
+    druk_af(dossier, "ff" * 32, tmp_path / "d.pdf")
+    text = lees(tmp_path / "d.pdf")
+    assert text.count("ff" * 32) == text.count("\f")
+    assert "onbekend" in text
+
+
+def test_a_dossier_that_was_changed_shows_it(
+    draai: Draai,  # noqa: F811
+    gevuld: Verbinding,  # noqa: F811
+    gemeente: Gemeente,
+    winkel: Path,
+    tmp_path: Path,
+) -> None:
+    zaak, _found = speelplek(gemeente, winkel, gevuld)
+    json_ = tmp_path / "dossier.json"
+    draai("groene_baan_dossier", ZAAK=zaak.uuid, PDF=str(tmp_path / "d.pdf"), JSON=str(json_))
+    text = json_.read_text()
+    assert is_gaaf(text.encode())
+    assert is_gaaf(json.dumps(json.loads(text)).encode())  # laid out in another way it is still the same
+    assert not is_gaaf(text.replace('"knelpunt"', '"groen"').encode())
+    with pytest.raises(ValueError, match="no dossier"):
+        is_gaaf(b"{}")
+    with pytest.raises(QgsProcessingException, match="niet bekend"):
+        draai("groene_baan_dossier", ZAAK="Z-BESTAAT-NIET", PDF=str(tmp_path / "e.pdf"), JSON=str(json_))
+    with pytest.raises(QgsProcessingException, match="niet te schrijven"):
+        draai(
+            "groene_baan_dossier", ZAAK=zaak.uuid, PDF=str(tmp_path / "weg" / "x.pdf"), JSON=str(tmp_path / "weg" / "x")
+        )
