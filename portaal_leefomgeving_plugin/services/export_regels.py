@@ -6,8 +6,9 @@ Everything that was left out is in the export too: how many rules, under which l
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
@@ -20,6 +21,7 @@ from portaal_leefomgeving_plugin.services.regels_indelen import activiteit_naam,
 MEESTE_TEKENS = 32_000
 """Characters in a cell: a workbook holds 32,767."""
 
+_KOPPELING = re.compile(r"</?a\b[^>]*>")
 _FORMULE = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -70,6 +72,24 @@ class RegelRij:
     tekst: str
     xml: str
     identificatie: str
+    tekst_id: str
+
+
+def samengevoegd(rows: Sequence[RegelRij]) -> tuple[RegelRij, ...]:
+    """Rules with the same text one after the other as one: an artikel is a rule for each of its activiteiten."""
+    out: list[RegelRij] = []
+    for row in rows:
+        last = out[-1] if out else None
+        if last is None or (last.groep, last.tekst_id) != (row.groep, row.tekst_id) or not row.tekst_id:
+            out.append(row)
+            continue
+        out[-1] = replace(
+            last,
+            activiteiten=tuple(dict.fromkeys((*last.activiteiten, *row.activiteiten))),
+            gebieden=", ".join(dict.fromkeys(w for w in (*last.gebieden.split(", "), *row.gebieden.split(", ")) if w)),
+            aandeel=max((a for a in (last.aandeel, row.aandeel) if a is not None), default=None),
+        )
+    return tuple(out)
 
 
 def rijen(regels: RegelsHier, welke: Sequence[RegelHier], woorden: Woorden) -> tuple[RegelRij, ...]:
@@ -82,7 +102,7 @@ def als_tekst(regels: RegelsHier, welke: Sequence[RegelHier], woorden: Woorden) 
     """Plain text to paste into a letter or an advice."""
     out = [woorden.titel, f"{regels.opschrift} ({regels.plan})", woorden.plek, ""]
     group = ""
-    for row in rijen(regels, welke, woorden):
+    for row in samengevoegd(rijen(regels, welke, woorden)):
         if row.groep != group:
             group = row.groep
             out += [group.upper(), ""]
@@ -115,11 +135,12 @@ def als_xlsx(regels: RegelsHier, welke: Sequence[RegelHier], woorden: Woorden) -
                r.identificatie)
               for r in rijen(regels, welke, w)
           ))  # fmt: skip
-    _blad(
-        book.create_sheet(), w.normen, (w.norm, w.waarde, w.werkingsgebied, w.bron, w.meerdere), _normrijen(regels, w)
-    )
+    _blad(book.create_sheet(), w.normen, _normkoppen(w), _normrijen(regels, w))
     _blad(book.create_sheet(), w.gebieden, (w.werkingsgebied, w.groep, w.aandeel, w.oppervlakte, w.identificatie),
-          ((g.noemer, w.groepnaam(g.groep), g.aandeel, g.m2, g.identificatie) for g in regels.gebieden))  # fmt: skip
+          (
+              (g.noemer or g.identificatie, w.groepnaam(g.groep), g.aandeel, g.m2, g.identificatie)
+              for g in regels.gebieden
+          ))  # fmt: skip
     about = book.create_sheet(w.titel[:31])
     for line in (w.titel, regels.opschrift, regels.plan, w.plek, w.minste, w.slot):
         about.append([_veilig(line)])
@@ -145,21 +166,20 @@ def als_rapport(regels: RegelsHier, welke: Sequence[RegelHier], woorden: Woorden
     out = [f"<h1>{escape(woorden.titel)}</h1><p>{escape(regels.opschrift)}<br><small>{escape(regels.plan)}</small><br>"
            f"{escape(woorden.plek)}</p>"]  # fmt: skip
     if regels.normen:
-        rows = "".join(
-            f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in line)}</tr>"
-            for line in _normrijen(regels, woorden)
-        )
-        out.append(f"<h2>{escape(woorden.normen)}</h2><table border='1' cellspacing='0' cellpadding='3'>{rows}</table>")
+        heads = "".join(f"<th align='left'>{escape(w)}</th>" for w in _normkoppen(woorden)[:4])
+        rows = "".join(f"<tr>{_normcellen(line)}</tr>" for line in _normrijen(regels, woorden))
+        table = f"<table border='1' cellspacing='0' cellpadding='3'><tr>{heads}</tr>{rows}</table>"
+        out.append(f"<h2>{escape(woorden.normen)}</h2>{table}")
     if regels.gebieden and regels.oppervlakte is not None:
         rows = "".join(
-            f"<tr><td>{escape(g.noemer)}</td><td align='right'>{g.aandeel or 0:.1%}</td>"
+            f"<tr><td>{escape(g.noemer or g.identificatie)}</td><td align='right'>{g.aandeel or 0:.1%}</td>"
             f"<td align='right'>{g.m2 or 0:.0f} m²</td></tr>"
             for g in regels.gebieden
             if g.aandeel is not None
         )
         out.append(f"<h2>{escape(woorden.gebieden)}</h2><table cellpadding='3'>{rows}</table>")
     group = ""
-    for row in rijen(regels, welke, woorden):
+    for row in samengevoegd(rijen(regels, welke, woorden)):
         if row.groep != group:
             group = row.groep
             out.append(f"<h2>{escape(group)}</h2>")
@@ -178,6 +198,17 @@ def tekst_html(xml: str, inhoud: str) -> str:
     return "".join(f"<p>{escape(line)}</p>" for line in inhoud.splitlines() if line.strip())
 
 
+def _normkoppen(w: Woorden) -> tuple[str, ...]:
+    return w.norm, w.waarde, w.werkingsgebied, w.bron, w.meerdere
+
+
+def _normcellen(line: Sequence[str]) -> str:
+    """The cells of a report; that there are several values stands under the value."""
+    name, value, where, source, several = map(escape, line)
+    under = f"<br><i>{several}</i>" if several else ""
+    return f"<td>{name}</td><td>{value}{under}</td><td>{where}</td><td>{source}</td>"
+
+
 def _rapport_regel(row: RegelRij, woorden: Woorden) -> str:
     head = " ".join(w for w in (row.artikel, row.opschrift) if w)
     about = "; ".join(f"{name}: {kind}" if kind else name for name, kind in row.activiteiten)
@@ -185,7 +216,7 @@ def _rapport_regel(row: RegelRij, woorden: Woorden) -> str:
     if where and row.aandeel is not None:
         where += f" ({row.aandeel:.0%})"
     under = "<br>".join(escape(line) for line in (row.plaats, about, where) if line)
-    return f"<h3>{escape(head)}</h3><p><small>{under}</small></p>{tekst_html(row.xml, row.tekst)}"
+    return f"<h3>{escape(head)}</h3><p><small>{under}</small></p>{_KOPPELING.sub('', tekst_html(row.xml, row.tekst))}"
 
 
 def _rij(regels: RegelsHier, hier: RegelHier, namen: dict[str, str], woorden: Woorden) -> RegelRij:
@@ -209,6 +240,7 @@ def _rij(regels: RegelsHier, hier: RegelHier, namen: dict[str, str], woorden: Wo
         tekst=text.inhoud if text else "",
         xml=text.xml if text else "",
         identificatie=hier.regel.identificatie,
+        tekst_id=hier.regel.regeltekst,
     )
 
 

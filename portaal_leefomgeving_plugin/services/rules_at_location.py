@@ -211,17 +211,24 @@ class PlanIndex:
             if ident in self._regels_bij or ident in self._waarden_bij or ident in self._aanwijzingen_bij
         ]
         told.sort(key=lambda pair: (pair[1].rang, -(pair[1].aandeel or 0.0), pair[0]))
-        known = self.plan.locaties
         return tuple(
             GebiedHier(
                 identificatie=ident,
-                noemer=known[ident].noemer if ident in known else "",
+                noemer=self._noemer(ident),
                 groep=_GROEPEN[met.rang],
                 aandeel=met.aandeel,
                 m2=None if met.aandeel is None else met.aandeel * area,
             )
             for ident, met in told
         )
+
+    def _noemer(self, ident: str) -> str:
+        """What a location is called; a groep without a name after its members."""
+        known = self.plan.locaties.get(ident)
+        if known is None or known.noemer:
+            return known.noemer if known else ""
+        inside = (self.plan.locaties[lid].noemer for lid in known.leden if lid in self.plan.locaties)
+        return ", ".join(dict.fromkeys(name for name in inside if name))
 
     # -- what ------------------------------------------------------------------------------------
 

@@ -55,6 +55,8 @@ class _Schrijver:
         if name in _OPMAAK:
             return f"<{_OPMAAK[name]}>{self.binnen(element, depth)}</{_OPMAAK[name]}>"
         match name:
+            case "LidNummer" if depth == 1:
+                return ""  # said by the place of the lid
             case "Kop":
                 # of the fragment itself it is shown elsewhere; of a part of it nowhere else
                 return "" if depth == 1 else f"<p><b>{' '.join(self.binnen(element, depth).split())}</b></p>"

@@ -133,7 +133,8 @@ def test_text_that_looks_like_a_formula_is_none(hier: RegelsHier):
 
 def test_plain_text_has_every_rule_with_its_text_and_says_what_was_left_out(hier: RegelsHier):
     text = als_tekst(hier, hier.regels, woorden())
-    assert text.count("Een bijgebouw is lager dan 3 m1.") == len(hier.regels)
+    # two rules, one of this plot and one of the municipality, with one text: it stands in both groups
+    assert text.count("Een bijgebouw is lager dan 3 m1.") == 2
     assert "slopen: Verbod" in text
     assert "<minste>" in text
     assert text.rstrip().endswith("<slot>")
@@ -156,3 +157,25 @@ def test_every_rule_of_ermelo_is_a_row_with_its_text(gedeeld: Path):
     parts = indeel(hier, hier.regels, Indeling.DOCUMENT)
     assert sum(len(p.regels) for p in parts) == 592
     assert len(parts) < 40
+
+
+def test_the_text_of_an_artikel_with_many_activiteiten_stands_once_in_a_report(gedeeld: Path):
+    name = "gm0297_gemeentestad_zaltbommel_download.zip"
+    plan = lees_pakket(gedeeld / "data/stop-tpod/download-packages" / name, naam=name)
+    hier = PlanIndex(plan).hier(RdWkb(shapely.to_wkb(shapely.Point(138150, 423750))))
+    report = als_rapport(hier, hier.regels, woorden())
+    assert report.count("artikel 2.4") == 1
+    for activiteit in (
+        "wonen in een bedrijfswoning: Toegestaan",
+        "uitoefenen van bedrijfstypen van categorie 2: Toegestaan",
+    ):
+        assert activiteit in report
+    assert "<a " not in report
+    assert "Bedrijf categorie 2" in report
+
+
+def test_a_group_without_a_name_is_called_after_its_members():
+    groups = str(leden()["OW-bestanden/gebiedengroepen.xml"]).replace("<l:noemer>wijk</l:noemer>", "")
+    plan = lees_pakket(zip_van({**leden(), "OW-bestanden/gebiedengroepen.xml": groups}), naam="p")
+    names = {g.noemer for g in PlanIndex(plan).hier(vak(130080, 470000, 130140, 470100)).gebieden}
+    assert "west, oost" in names

@@ -23,6 +23,12 @@ def test_the_heading_is_left_out_and_the_text_is_escaped():
     assert "Kop" not in html("<Al>a</Al>")
 
 
+def test_of_a_lid_the_number_is_left_out_and_of_the_leden_in_an_artikel_it_is_not():
+    lid = "<Lid><LidNummer>2.</LidNummer><Inhoud><Al>a</Al></Inhoud></Lid>"
+    assert "2." not in als_html(lid.replace("<Lid>", f"<Lid {NS}>"))
+    assert "2.</td>" in als_html(f"<Artikel {NS}>{lid}</Artikel>")
+
+
 def test_a_list_keeps_its_own_numbers_and_what_is_nested_in_it():
     out = html("<Lijst><Li><LiNummer>a.</LiNummer><Al>een</Al><Lijst><Li><LiNummer>1°.</LiNummer><Al>twee</Al></Li>"
                "</Lijst></Li></Lijst>")  # fmt: skip
