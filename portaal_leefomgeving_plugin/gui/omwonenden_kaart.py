@@ -20,13 +20,13 @@ from qgis.PyQt.QtGui import QColor
 
 from portaal_leefomgeving_plugin.domain.errors import FileFault
 from portaal_leefomgeving_plugin.domain.locatie import RD, RdWkb
-from portaal_leefomgeving_plugin.gui.afdruk import Inhoud, druk_af, sjablonen
 from portaal_leefomgeving_plugin.gui.afdruklagen import adreslaag, zaaklaag, zonelaag
 from portaal_leefomgeving_plugin.gui.kleuren import Accent
 from portaal_leefomgeving_plugin.gui.ondergrond import Ondergrond
 from portaal_leefomgeving_plugin.gui.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.gui.zoomen import geometrie
 from portaal_leefomgeving_plugin.host import omwonendenwoorden as in_woorden
+from portaal_leefomgeving_plugin.host.afdruk import Inhoud, druk_af, sjablonen
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.wording import datum
 from portaal_leefomgeving_plugin.services.omwonenden import Omwonenden

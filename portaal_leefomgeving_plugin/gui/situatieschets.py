@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -21,16 +21,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from portaal_leefomgeving_plugin.domain.errors import FileFault, PortaalError
-from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
-from portaal_leefomgeving_plugin.gui.afdruk import (
-    SCHALEN,
-    Inhoud,
-    Sjabloon,
-    druk_af,
-    eigen_map,
-    kopieer_sjablonen,
-    sjablonen,
-)
 from portaal_leefomgeving_plugin.gui.afdruklagen import zaaklaag
 from portaal_leefomgeving_plugin.gui.bewaarplek import vraag_pad
 from portaal_leefomgeving_plugin.gui.hulp import hulptoets
@@ -40,14 +30,22 @@ from portaal_leefomgeving_plugin.gui.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.gui.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.zoomen import geometrie
+from portaal_leefomgeving_plugin.host.afdruk import (
+    SCHALEN,
+    Inhoud,
+    Sjabloon,
+    druk_af,
+    eigen_map,
+    kopieer_sjablonen,
+    sjablonen,
+)
+from portaal_leefomgeving_plugin.host.afdrukwoorden import kenmerken
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst
 from portaal_leefomgeving_plugin.host.wording import datum
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
-
-translate = QCoreApplication.translate
 
 RAND_M = 40.0
 """Metres of surroundings that are shown at least around the place."""
@@ -228,18 +226,3 @@ class SituatieschetsVenster(QDialog):
         button.setObjectName(naam)
         button.setAutoDefault(False)
         return button
-
-
-def kenmerken(regel: ZaakRegel) -> list[str]:
-    """What a zaakkaart tells about the zaak: nobody's name, and no more than the store holds."""
-    final = datum(regel.fataal)
-    if regel.fataal is not None and regel.termijn_voorlopig:
-        final = translate("afdruk", "{datum} (voorlopig: de termijn is opgeschort)").format(datum=final)
-    rows = (
-        (translate("afdruk", "Zaaktype"), regel.zaaktype_omschrijving),
-        (translate("afdruk", "Status"), regel.status_omschrijving),
-        (translate("afdruk", "Startdatum"), datum(regel.startdatum)),
-        (translate("afdruk", "Fatale datum"), final or translate("afdruk", "termijn onbekend")),
-        (translate("afdruk", "Einddatum"), datum(regel.einddatum)),
-    )
-    return [f"{name}: {value}" for name, value in rows if value]

@@ -20,11 +20,11 @@ from portaal_leefomgeving_plugin.domain.errors import FileFault, UnreadableConfi
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
-from portaal_leefomgeving_plugin.gui import afdruk
 from portaal_leefomgeving_plugin.gui.omwonenden import OmwonendenVenster
 from portaal_leefomgeving_plugin.gui.ondergrond import Ondergrond
 from portaal_leefomgeving_plugin.gui.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.gui.situatieschets import SituatieschetsVenster
+from portaal_leefomgeving_plugin.host import afdruk
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from tests.qgis.gui.voorbeelden import regel
 

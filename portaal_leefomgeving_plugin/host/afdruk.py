@@ -18,6 +18,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
+    QgsFeedback,
     QgsLayoutExporter,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -31,7 +32,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from portaal_leefomgeving_plugin.domain.errors import FileFault, UnreadableConfiguration
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, FileFault, UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.locatie import RD
 from portaal_leefomgeving_plugin.host.settings import WORTEL
 from portaal_leefomgeving_plugin.resources import resource
@@ -108,13 +109,15 @@ def kopieer_sjablonen(naar: Path) -> int:
     return copied
 
 
-def maak_layout(sjabloon: Sjabloon, inhoud: Inhoud, project: QgsProject | None = None) -> QgsPrintLayout:
+def maak_layout(sjabloon: Sjabloon, inhoud: Inhoud, *, per_blad: Sequence[str] = ()) -> QgsPrintLayout:
     """The layout, filled. The layers stay the caller's, and must live as long as it does.
+
+    ``per_blad``: the words that an atlas has for each of its pages, as attributes of its features.
 
     Raises FileFault where the template cannot be read, UnreadableConfiguration where it is no layout
     ("geen_opmaak") or has no map ("geen_kaart").
     """
-    layout = QgsPrintLayout(project or QgsProject.instance())
+    layout = QgsPrintLayout(QgsProject.instance())
     document = QDomDocument()
     try:
         text = sjabloon.pad.read_text(encoding="utf-8")
@@ -122,29 +125,36 @@ def maak_layout(sjabloon: Sjabloon, inhoud: Inhoud, project: QgsProject | None =
         raise FileFault.van(fout, str(sjabloon.pad)) from fout
     except UnicodeDecodeError as fout:
         raise UnreadableConfiguration(path=str(sjabloon.pad), where="", code="geen_opmaak") from fout
+    for name in per_blad:
+        text = text.replace(f"@{VARIABELE}{name}", f"attribute(@atlas_feature, '{name}')")
     if not document.setContent(text)[0]:
         raise UnreadableConfiguration(path=str(sjabloon.pad), where="", code="geen_opmaak")
     _items, fine = layout.loadFromTemplate(document, QgsReadWriteContext())
     if not fine:
         raise UnreadableConfiguration(path=str(sjabloon.pad), where="", code="geen_opmaak")
-    found = layout.itemById("kaart")
-    maps = [found] if isinstance(found, QgsLayoutItemMap) else _kaarten(layout)
-    if not maps:
+    kaart = kaart_van(layout)
+    if kaart is None:
         raise UnreadableConfiguration(path=str(sjabloon.pad), where="", code="geen_kaart")
     for name in WOORDEN:
         QgsExpressionContextUtils.setLayoutVariable(layout, VARIABELE + name, "")
     for name, value in inhoud.woorden.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, VARIABELE + name, value)
-    _vul_kaart(maps[0], inhoud)
-    scale = f"1 : {round(maps[0].scale())}"
+    _vul_kaart(kaart, inhoud)
+    scale = f"1 : {round(kaart.scale())}"
     QgsExpressionContextUtils.setLayoutVariable(layout, VARIABELE + "schaal", scale)
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLegend):
             _vul_legenda(item, inhoud.legenda)
         elif isinstance(item, QgsLayoutItemScaleBar):
-            _vul_schaalbalk(item, maps[0].scale())
+            _vul_schaalbalk(item, kaart.scale())
     layout.refresh()
     return layout
+
+
+def kaart_van(layout: QgsPrintLayout) -> QgsLayoutItemMap | None:
+    """The map that is filled: the one called "kaart", or the largest; None where there is none."""
+    found = layout.itemById("kaart")
+    return found if isinstance(found, QgsLayoutItemMap) else layout.referenceMap()
 
 
 def druk_af(sjabloon: Sjabloon, inhoud: Inhoud, pad: Path) -> None:
@@ -153,8 +163,11 @@ def druk_af(sjabloon: Sjabloon, inhoud: Inhoud, pad: Path) -> None:
     schrijf_pdf(maak_layout(sjabloon, inhoud), pad)
 
 
-def schrijf_pdf(layout: QgsPrintLayout, pad: Path) -> None:
-    """Writes the layout as a PDF, whole or not at all; its text can be searched. Raises FileFault."""
+def schrijf_pdf(layout: QgsPrintLayout, pad: Path, feedback: QgsFeedback | None = None) -> None:
+    """Writes the layout, or all pages of its atlas, as a PDF, whole or not at all; its text can be searched.
+
+    Raises FileFault, and Cancelled where ``feedback`` was.
+    """
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = DPI
     settings.appendGeoreference = True
@@ -162,7 +175,12 @@ def schrijf_pdf(layout: QgsPrintLayout, pad: Path) -> None:
     temporary = pad.with_name(f".{pad.stem}.{os.getpid()}.pdf")
     try:
         temporary.write_bytes(b"")  # the exporter would make the folder, and names no reason where it cannot write
-        result = QgsLayoutExporter(layout).exportToPdf(str(temporary), settings)
+        if layout.atlas().enabled():
+            result, _why = QgsLayoutExporter.exportToPdf(layout.atlas(), str(temporary), settings, feedback)
+        else:
+            result = QgsLayoutExporter(layout).exportToPdf(str(temporary), settings)
+        if result == QgsLayoutExporter.ExportResult.Canceled:
+            raise Cancelled
         if result != QgsLayoutExporter.ExportResult.Success or temporary.stat().st_size == 0:
             raise FileFault(path=str(pad), code="geen_toegang")
         temporary.replace(pad)
@@ -205,8 +223,3 @@ def _vul_schaalbalk(balk: QgsLayoutItemScaleBar, schaal: float) -> None:
     room = schaal * balk.maximumBarWidth() / 1_000 / max(1, balk.numberOfSegments())
     power = 10.0 ** math.floor(math.log10(room))
     balk.setUnitsPerSegment(next(n * power for n in (5, 2.5, 2, 1) if n * power <= room))
-
-
-def _kaarten(layout: QgsPrintLayout) -> list[QgsLayoutItemMap]:
-    reference = layout.referenceMap()
-    return [reference] if reference is not None else []
