@@ -45,6 +45,7 @@ class PortaalProvider(QgsProcessingProvider):
         from portaal_leefomgeving_plugin.processing.regels_op_locatie import RegelsOpLocatie
         from portaal_leefomgeving_plugin.processing.zaakkaarten import Zaakkaarten
         from portaal_leefomgeving_plugin.processing.toepasbare_regels import ToepasbareRegels
+        from portaal_leefomgeving_plugin.processing.toepasbare_regels import ToepasbareRegels
         from portaal_leefomgeving_plugin.processing.zaken_laden import ZakenLaden
 
         for algorithm in (
@@ -55,6 +56,7 @@ class PortaalProvider(QgsProcessingProvider):
             PlanVerschilAlgoritme(),
             RegelGatScan(),
             PlanKandidaten(),
+            ToepasbareRegels(),
             ToepasbareRegels(),
             GroeneBaanAlgoritme(),
             OmwonendenAlgoritme(),

@@ -163,3 +163,22 @@ def test_a_day_that_is_none_is_refused_before_anything_is_asked(draai: Draai, tm
             draai("omgevingsplan_ophalen", REGELING="/akn/x", BASIS=server.basis, DAG="31-1-2026",
                   UITVOER=str(tmp_path / "x.zip"))  # fmt: skip
         assert server.gevraagd == []
+
+
+def test_an_sttr_file_gives_its_questions_and_a_report_of_its_tables(draai: Draai, gedeeld: Path, tmp_path: Path):
+    path = gedeeld / "data/sttr/gemeentestad-toepasbareRegels/Conclusie Kappen van een boom - Initiele versie.zip"
+    report = tmp_path / "boom.html"
+    answer = draai("toepasbare_regels", BESTAND=str(path), UITVOER="memory:", RAPPORT=str(report))
+    table = list(rijen(draai.laag(answer["UITVOER"]), "nr", "soort", "tekst", "gebruikt_in", "activiteit"))
+    assert len(table) == 4
+    assert table[0] == (1, "vraag", "Wat is de stamomtrek van de boom?", "Besluit - Kappen van een boom",
+                        "nl.imow-gm0297.activiteit.2019000810")  # fmt: skip
+    html = report.read_text(encoding="utf-8")
+    assert html.index("Besluit - Kappen van een boom") < html.index("<h3>Plantenziektewet")
+    assert "<td>&lt; 50</td><td>-</td><td>-</td><td>&quot;Toestemmingsvrij&quot;</td>" in html
+
+
+def test_what_is_no_sttr_is_refused_in_words(draai: Draai, tmp_path: Path):
+    (tmp_path / "x.dmn").write_text("<html/>", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"x\.dmn"):
+        draai("toepasbare_regels", BESTAND=str(tmp_path / "x.dmn"), UITVOER="memory:")
