@@ -43,9 +43,8 @@ class PortaalProvider(QgsProcessingProvider):
         from portaal_leefomgeving_plugin.processing.plan_verschil import PlanVerschilAlgoritme
         from portaal_leefomgeving_plugin.processing.regel_gat_scan import RegelGatScan
         from portaal_leefomgeving_plugin.processing.regels_op_locatie import RegelsOpLocatie
+        from portaal_leefomgeving_plugin.processing.toepasbare_regels import ToepasbareRegels
         from portaal_leefomgeving_plugin.processing.zaakkaarten import Zaakkaarten
-        from portaal_leefomgeving_plugin.processing.toepasbare_regels import ToepasbareRegels
-        from portaal_leefomgeving_plugin.processing.toepasbare_regels import ToepasbareRegels
         from portaal_leefomgeving_plugin.processing.zaken_laden import ZakenLaden
 
         for algorithm in (
@@ -56,7 +55,6 @@ class PortaalProvider(QgsProcessingProvider):
             PlanVerschilAlgoritme(),
             RegelGatScan(),
             PlanKandidaten(),
-            ToepasbareRegels(),
             ToepasbareRegels(),
             GroeneBaanAlgoritme(),
             OmwonendenAlgoritme(),

@@ -1,0 +1,61 @@
+"""From the dossier to what goes out: its buttons open the windows, one at a time, and only for what has a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from qgis.gui import QgsMapCanvas
+
+from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE
+from portaal_leefomgeving_plugin.gui.afdrukwerk import Afdrukwerk
+from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.omwonenden import OmwonendenVenster
+from portaal_leefomgeving_plugin.gui.situatieschets import SituatieschetsVenster
+from portaal_leefomgeving_plugin.host.bureau import Bureau
+from tests.qgis.gui.test_omwonenden import bureau, kaart  # noqa: F401  # its fixtures
+from tests.qgis.gui.voorbeelden import regel
+
+
+@pytest.fixture
+def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:  # noqa: F811
+    line = regel(1)
+    bureau.werkbestand.schrijf_zaken([line, replace(regel(2), locatie=GEEN_LOCATIE)])
+    made = PortaalDock(bureau)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.sluit()
+
+
+@pytest.fixture
+def werk(paneel: PortaalDock, bureau: Bureau, kaart: QgsMapCanvas) -> Iterator[Afdrukwerk]:  # noqa: F811
+    made = Afdrukwerk(kaart, paneel, bureau, rol=lambda _layer: "", venster=paneel)
+    yield made
+    made.sluit()
+
+
+def test_the_buttons_of_the_dossier_open_one_window_at_a_time(werk, paneel, qtbot):
+    paneel.toon_dossier(regel(1).uuid)
+    neighbours, sketch = paneel.dossier.acties.papier
+    neighbours.click()
+    first = werk.open
+    assert isinstance(first, OmwonendenVenster)
+    assert first.isVisible()
+    with qtbot.waitSignal(first.destroyed):
+        sketch.click()
+    assert isinstance(werk.open, SituatieschetsVenster)
+    with qtbot.waitSignal(werk.open.destroyed):
+        werk.sluit()
+    assert werk.open is None
+
+
+def test_a_zaak_without_a_place_has_nothing_to_print(werk, paneel):
+    paneel.toon_dossier(regel(2).uuid)
+    assert [b.isEnabled() for b in paneel.dossier.acties.papier] == [False, False]
+    told = []
+    paneel.boodschap.connect(told.append)
+    werk.open_omwonenden()
+    assert werk.open is None
+    assert "locatie" in told[0].tekst
