@@ -131,6 +131,8 @@ class DossierView(QWidget):
             self._romp.verticalScrollBar().setValue(0)
         if regel.uuid != self.uuid:
             self._dossier = None
+            self._zoek_vraag.vergeet()  # what is found for the one zaak is no place for the other
+            self.locatie.kan_zoeken(False)
         self._toon_regel(regel)
         self.documentdaden.toon(regel)
         self.gegevens.toon(regel)

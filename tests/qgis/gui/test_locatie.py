@@ -245,6 +245,16 @@ def test_an_address_that_is_not_found_says_what_else_can_be_done(open_paneel, lo
     assert open_paneel.dossier._locatie_venster is None
 
 
+def test_what_is_found_for_one_zaak_is_not_offered_to_another(open_paneel, loket: Loket):
+    open_paneel.toon_dossier("uuid-6")
+    met_adres(loket)
+    open_paneel.dossier.locatie.adres.click()
+    open_paneel.toon_dossier("uuid-8")
+    assert not open_paneel.dossier.locatie.adres.isVisible()
+    loket.antwoord("zoek_locatie", Gevonden("adr-1", PlekSoort.ADRES, "x", "", punt(170_060, 520_000)))
+    assert open_paneel.dossier._locatie_venster is None
+
+
 def test_a_trustworthy_location_is_not_looked_up(open_paneel, loket: Loket):
     open_paneel.toon_dossier("uuid-1")
     met_adres(loket)
