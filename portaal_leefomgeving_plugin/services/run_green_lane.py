@@ -55,7 +55,8 @@ class GroeneBaanDienst:
 
     def __init__(self, omgeving: Werkomgeving, bronnen: Sequence[Bron]) -> None:
         self._omgeving = omgeving
-        self._bronnen = {b.id: b for b in bronnen}
+        # one that never answered is no missing source: it is one that could not be reached
+        self._bronnen = {b.id: b for b in (*omgeving.werkbestand.bekende_bronnen(), *bronnen)}
         self._regels = regels_van(omgeving.verbinding, self._bronnen.keys() | omgeving.werkbestand.bronstanden().keys())
         self._lagen: dict[str, tuple[tuple[object, ...], BronLaag]] = {}
 

@@ -67,7 +67,7 @@ def sync_bronnen(omgeving: Werkomgeving, bronnen: tuple[Bron, ...], progress: Pr
         if data.stand.volledig:
             omgeving.werkbestand.schrijf_bron(bron, data)
         else:
-            omgeving.werkbestand.noteer_bronstand(data.stand)
+            omgeving.werkbestand.noteer_bronstand(data.stand, bron)
         fetched.append(data)
     complete = all(d.stand.volledig for d in fetched)
     omgeving.werkbestand.noteer_sync(

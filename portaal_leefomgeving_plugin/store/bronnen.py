@@ -67,15 +67,15 @@ def schrijf(greep: Greep, bron: Bron, data: BronData) -> None:
     _noteer(greep, bron.id, _Kopie(bron, data.stand, attributes))
 
 
-def noteer_stand(greep: Greep, stand: Bronstand) -> None:
-    """A fetch that was not complete. Within a transaction of the caller's.
+def noteer_stand(greep: Greep, stand: Bronstand, bron: Bron | None = None) -> None:
+    """A fetch that was not complete, of ``bron`` as the register has it. Within a transaction of the caller's.
 
     Where there is a copy it stays, with when and from where it was fetched; that the source could not
     be reached (or read to its end) since, and why, is noted with it: its silence counts no longer.
     """
     known = _kopie(greep, stand.bron)
     if known is None or known.attributen is None:
-        _noteer(greep, stand.bron, _Kopie(known.bron if known else None, stand, None))
+        _noteer(greep, stand.bron, _Kopie(bron or (known.bron if known else None), stand, None))
         return
     kept = replace(known.stand, bereikt=stand.bereikt, volledig=stand.volledig, fout=stand.fout)
     _noteer(greep, stand.bron, _Kopie(known.bron, kept, known.attributen))
@@ -102,6 +102,12 @@ def lees(greep: Greep, bron_id: str) -> BronData | None:
 
 def bronnen(greep: Greep) -> tuple[Bron, ...]:
     """The sources of which a copy is cached, in the order of the register they came from."""
+    wanted = "SELECT bron FROM portaal_bron WHERE bron NOTNULL AND attributen NOTNULL ORDER BY volgorde, id"
+    return tuple(greep.rijen(wanted, lambda bron: uit_json(Bron, bron)))
+
+
+def bekende(greep: Greep) -> tuple[Bron, ...]:
+    """The sources that were asked for, those included that have not answered yet."""
     wanted = "SELECT bron FROM portaal_bron WHERE bron NOTNULL ORDER BY volgorde, id"
     return tuple(greep.rijen(wanted, lambda bron: uit_json(Bron, bron)))
 

@@ -301,9 +301,9 @@ class Werkbestand:
         """Replaces what is cached of a source."""
         self._schrijf(lambda greep: bronnen.schrijf(greep, bron, data))
 
-    def noteer_bronstand(self, stand: Bronstand) -> None:
-        """Notes a fetch that failed or was not complete; the copy of before stays."""
-        self._schrijf(lambda greep: bronnen.noteer_stand(greep, stand))
+    def noteer_bronstand(self, stand: Bronstand, bron: Bron | None = None) -> None:
+        """Notes a fetch of ``bron`` that failed or was not complete; the copy of before stays."""
+        self._schrijf(lambda greep: bronnen.noteer_stand(greep, stand, bron))
 
     def behoud_bronnen(self, begin: str, ids: Collection[str]) -> None:
         """Takes away the sources whose id begins with ``begin``, but for these."""
@@ -321,6 +321,10 @@ class Werkbestand:
     def bronnen(self) -> tuple[Bron, ...]:
         """The sources of which a copy is cached."""
         return self._lees(bronnen.bronnen)
+
+    def bekende_bronnen(self) -> tuple[Bron, ...]:
+        """The sources that were asked for, those included that have not answered yet."""
+        return self._lees(bronnen.bekende)
 
     def bronstanden(self) -> dict[str, Bronstand]:
         """The completeness statement of every source that was asked for, by its id."""

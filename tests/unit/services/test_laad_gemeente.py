@@ -6,12 +6,15 @@ import shutil
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, Refused, ServerFault, Unreachable, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.locatie import LocatieKwaliteit
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang
+from portaal_leefomgeving_plugin.domain.verdict import OnbekendReden, Oordeel
 from portaal_leefomgeving_plugin.services.laad_gemeente import Onderdeel, laad_gemeente
+from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
 from portaal_leefomgeving_plugin.services.sync_omgevingsplan import plan_uit_store
 from portaal_leefomgeving_plugin.services.sync_zaken import sync_zaken
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
@@ -144,3 +147,21 @@ def test_a_damaged_package_leaves_the_plan_of_before(
     again = omgeving.werkbestand.pakket()
     assert again is not None
     assert again.read_bytes() == before
+
+
+@np.errstate(invalid="ignore")  # GEOS sets the flag where it need not
+def test_a_source_that_never_answered_is_told_as_out_of_reach_and_by_its_name(
+    omgeving: Werkomgeving, gemeente: Gemeente
+) -> None:
+    gemeente.beheer(regels=[{"pad": "natura", "soort": "503"}])
+    try:
+        laad_gemeente(omgeving, Voortgang())
+    finally:
+        gemeente.beheer()
+    assert "natura2000" not in {b.id for b in omgeving.werkbestand.bronnen()}  # no layer stands on it
+    zaak = next(z for z in omgeving.werkbestand.zaken() if z.locatie.betrouwbaar and z.einddatum is None)
+    baan = GroeneBaanDienst(omgeving, omgeving.werkbestand.bronnen()).toets([zaak])[0]
+    about = [b for b in baan.bevindingen if b.bron is not None and b.bron.bron == "natura2000"]
+    assert about
+    assert {(b.oordeel, b.reden) for b in about} == {(Oordeel.ONBEKEND, OnbekendReden.BRON_ONBEREIKBAAR)}
+    assert all(b.bron is not None and b.bron.titel for b in about)
