@@ -56,7 +56,7 @@ def test_from_the_empty_panel_to_a_status_that_the_server_holds(paneel, bureau, 
     assert bureau.zaak_webadres(line) == webadres(bureau.verbinding.zaak_url_sjabloon, line)
 
     view.acties.status.click()
-    window = view._venster
+    window = view.handelingen.venster
     qtbot.waitUntil(window.ok.isEnabled, timeout=WACHT_MS)
     wanted = window.stap.statustype.omschrijving
     QTest.keyClicks(window.toelichting, "Uw aanvraag is compleet.")
