@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,12 @@ import requests
 import urllib3
 
 from portaal_leefomgeving_plugin.connectors.objecten.client import ObjectenClient
+from portaal_leefomgeving_plugin.connectors.objecten.records import NieuwObject
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.zgw.afsluiten import Slot
+from portaal_leefomgeving_plugin.connectors.zgw.documenten import NieuwDocument
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.objecten import Objectlaag, Voorwaarde
 from portaal_leefomgeving_plugin.domain.zaak import StatustypeUrl, ZaaktypeUrl, ZaakUrl
 from tests.unit.contract.afwijkingen import VAN_ANTWOORDEN, VAN_DE_GEMEENTE, VAN_VRAGEN, onverklaard
 from tests.unit.contract.documenten import Document, Verschil, antwoord, api_van, document, vraag
@@ -109,6 +115,21 @@ class Meelezer(requests.adapters.HTTPAdapter):
         return answer
 
 
+PLEK = RdWkb(struct.pack("<BIdd", 1, 1, 155_000.0, 463_000.0))
+
+
+def _document(soort: str) -> NieuwDocument:
+    return NieuwDocument(
+        "PL-1", "517439943", date(2026, 11, 20), "Tekening", "T. Ester", soort, "openbaar", "tekening.pdf",
+        "application/pdf", 3, "YWJj", False,
+    )  # fmt: skip
+
+
+def _object(objecttype: str) -> NieuwObject:
+    data = {**opnames()["objects-create-201"].body["record"]["data"], "inspecteur": "proef"}
+    return NieuwObject(objecttype, 1, data, date(2026, 11, 20), ("inspecteur", "proef"), PLEK, zaak="https://x/zaken/1")
+
+
 @pytest.fixture(scope="module")
 def verkeer(wereld: Wereld) -> list[Wisseling]:
     """All that goes to and fro when the connectors do what they can."""
@@ -137,6 +158,11 @@ def verkeer(wereld: Wereld) -> list[Wisseling]:
         assert read is not None
         client.zaak(zaak, etag=read.etag)
         client.dossier(zaak)
+        client.delen.lees(zaak)
+        client.zet_locatie(read, PLEK, reden="ingetekend")
+        paper = client.documenten.maak(_document(client.documenten.soorten(read.zaaktype)[0].url), reden="aanvulling")
+        client.documenten.koppel(zaak, paper, titel="Tekening", reden="aanvulling")
+        client.documenten.haal(client.dossier(zaak).documenten[0], lambda _piece: None, Rustig())
         client.zet_status(
             zaak, StatustypeUrl(maker.statustype("toets")), datum_gezet=utc("2026-11-23T10:00:00Z"),
             toelichting="In behandeling genomen", reden="één reden",
@@ -160,6 +186,14 @@ def verkeer(wereld: Wereld) -> list[Wisseling]:
         register.controleer(objecttype)
         for _ in register.inspecties(objecttype, Rustig()):
             pass
+        laag = Objectlaag("proef", "Proef", objecttype, (), (Voorwaarde.uit_tekst("ernst__gte__2"),))
+        register.lagen.haal(laag, Rustig(), begin=utc("2026-11-23T10:00:00Z"))
+        register.lagen.zoek(laag, Rustig(), gebied=PLEK)
+        one_object = register.records.maak(_object(objecttype))
+        register.inspectie(one_object)
+        register.records.verbeter(one_object, 1, {"ernst": 3})
+        register.records.wijzig(one_object, 2, {"ernst": 1}, begin=date(2026, 11, 24))
+        register.records.historie(one_object)
     return [one for one in seen if not str(one.request.url).endswith("/openapi.yaml")]  # which is about all but itself
 
 
