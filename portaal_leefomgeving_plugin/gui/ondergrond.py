@@ -6,18 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication
 
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
-from portaal_leefomgeving_plugin.host.wording import datum
+from portaal_leefomgeving_plugin.host.afdrukwoorden import bronvermelding
 
-translate = QCoreApplication.translate
-
-BRON = "bron:"
 WERK = ("zaken", "inspecties")
 """Beginnings of the roles of layers that tell of the work of the municipality: no ground for a print that leaves it."""
-MEESTE = 8
-"""Sources of a kind that are named; of the rest it is told how many there are."""
 
 
 class Ondergrond:
@@ -40,26 +34,4 @@ class Ondergrond:
 
     def bronvermelding(self, lagen: Sequence[QgsMapLayer]) -> str:
         """Where these layers come from: title, date of fetching, rights or licence, each source once."""
-        stands = self._standen()
-        named: dict[str, dict[str, None]] = {}
-        for layer in lagen:
-            data = layer.metadata()
-            stand = stands.get(self._rol(layer).removeprefix(BRON))
-            about: list[str] = []
-            if stand is not None and stand.opgehaald_op is not None:
-                day = datum(stand.opgehaald_op.astimezone().date())
-                about.append(translate("afdruk", "opgehaald {datum}").format(datum=day))
-            about += data.rights() or data.licenses() or ([stand.licentie] if stand and stand.licentie else [])
-            titles = named.setdefault(", ".join(about), {})
-            titles[stand.titel if stand is not None else layer.name()] = None
-        return "; ".join(_genoemd(list(t), about) for about, t in named.items()) or translate(
-            "afdruk", "geen ondergrond"
-        )
-
-
-def _genoemd(titels: Sequence[str], over: str) -> str:
-    """Sources of which the same is to be told: "Panden, Percelen (opgehaald 25-11-2026, CC0 1.0)"."""
-    shown = ", ".join(titels[:MEESTE])
-    if len(titels) > MEESTE:
-        shown += " " + translate("afdruk", "en {n} andere").format(n=len(titels) - MEESTE)
-    return f"{shown} ({over})" if over else shown
+        return bronvermelding(lagen, self._rol, self._standen())

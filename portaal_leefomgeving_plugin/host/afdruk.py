@@ -7,7 +7,6 @@ chosen too. A template says with ``@portaal_...`` where words go, and has a map;
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -22,7 +21,6 @@ from qgis.core import (
     QgsLayoutExporter,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutItemScaleBar,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
@@ -145,8 +143,6 @@ def maak_layout(sjabloon: Sjabloon, inhoud: Inhoud, *, per_blad: Sequence[str] =
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLegend):
             _vul_legenda(item, inhoud.legenda)
-        elif isinstance(item, QgsLayoutItemScaleBar):
-            _vul_schaalbalk(item, kaart.scale())
     layout.refresh()
     return layout
 
@@ -216,10 +212,3 @@ def _vul_legenda(legenda: QgsLayoutItemLegend, lagen: Sequence[QgsMapLayer]) -> 
         root.addLayer(layer)
     legenda.setVisibility(bool(lagen))
     legenda.adjustBoxSize()
-
-
-def _vul_schaalbalk(balk: QgsLayoutItemScaleBar, schaal: float) -> None:
-    """Round numbers of metres on the bar, as long as its template allows."""
-    room = schaal * balk.maximumBarWidth() / 1_000 / max(1, balk.numberOfSegments())
-    power = 10.0 ** math.floor(math.log10(room))
-    balk.setUnitsPerSegment(next(n * power for n in (5, 2.5, 2, 1) if n * power <= room))

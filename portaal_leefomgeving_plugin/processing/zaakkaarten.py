@@ -13,6 +13,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
     QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
@@ -34,7 +35,7 @@ from portaal_leefomgeving_plugin.domain.errors import FileFault, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RD
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.afdruk import SCHALEN, Inhoud, kaart_van, maak_layout, schrijf_pdf, sjablonen
-from portaal_leefomgeving_plugin.host.afdrukwoorden import kenmerken
+from portaal_leefomgeving_plugin.host.afdrukwoorden import bronvermelding, kenmerken
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.wording import datum
@@ -47,6 +48,8 @@ UUID = "uuid"
 RAND_M = 40.0
 """Metres of surroundings around each zaak."""
 PER_BLAD = ("zaaknummer", "omschrijving", "kenmerken")
+ROL = "portaal/rol"
+"""The mark of our layers, as ``layers/merk.py`` lays it down."""
 WERK = ("zaken", "inspecties")
 ROOD = "#cc4400"
 
@@ -100,13 +103,14 @@ class Zaakkaarten(PortaalAlgoritme):
         try:
             store = Werkbestand.open(Instellingen().winkel(verbinding.id), clock=SystemClock())
             try:
+                stands = store.bronstanden()
                 zaken = [z for z in store.zaken() if (z.einddatum is None if wanted is None else z.uuid in wanted)]
             finally:
                 store.close()
             placed = [z for z in zaken if z.locatie.geometrie is not None]
             if not placed:
                 raise QgsProcessingException(self.tr("Er is geen zaak met een locatie om af te drukken."))
-            _druk_af(placed, Path(path), verbinding.naam, self.tr("Zaakkaart"), feedback)
+            _druk_af(placed, Path(path), verbinding.naam, self.tr("Zaakkaart"), stands, feedback)
         except PortaalError as fout:
             raise in_woorden(fout) from fout
         without = len(zaken) - len(placed)
@@ -136,7 +140,7 @@ def _druk_af(zaken: Sequence[ZaakRegel], pad: Path, gemeente: str, titel: str, f
             "titel": titel,
             "gemeente": gemeente,
             "datum": datum(SystemClock().today()),
-            "bron": ", ".join(dict.fromkeys(layer.name() for layer in ground)),
+            "bron": bronvermelding(ground, _rol, standen),
         },
     )
     layout = maak_layout(templates[0], content, per_blad=PER_BLAD)
@@ -147,6 +151,10 @@ def _druk_af(zaken: Sequence[ZaakRegel], pad: Path, gemeente: str, titel: str, f
     if kaart is not None:
         kaart.setAtlasDriven(True)
         kaart.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Predefined)
+        for item in layout.items():
+            if isinstance(item, QgsLayoutItemScaleBar):
+                # what its template computes from the scale of the map is computed before the map has it
+                kaart.extentChanged.connect(item.refreshDataDefinedProperty)
     schrijf_pdf(layout, pad, feedback)
 
 
@@ -213,10 +221,13 @@ def _ondergrond() -> list[QgsMapLayer]:
     return [
         layer
         for layer in root.layerOrder()
-        if layer is not None
-        and layer.id() in shown
-        and not str(layer.customProperty("portaal/rol", "") or "").startswith(WERK)
+        if layer is not None and layer.id() in shown and not _rol(layer).startswith(WERK)
     ]
+
+
+def _rol(laag: QgsMapLayer) -> str:
+    """What a layer of ours is; empty for others."""
+    return str(laag.customProperty(ROL, "") or "")
 
 
 def _vorm(zaak: ZaakRegel) -> QgsGeometry:

@@ -67,6 +67,10 @@ def test_each_zaak_with_a_place_has_a_page_of_its_own(draai: Draai, zaken: list[
         (mine,) = [p for p in pages if line.identificatie in p]
         assert line.zaaktype_omschrijving in mine
         assert "Voorbeeldstad" in mine
+    for page in pages:  # the bar follows the scale of its own page: two pieces, together 25 to 60 mm long
+        scale = int(re.findall(r"Schaal 1 : (\d+)", page)[0])
+        metres = float(re.findall(r"(\d+) m\b", page)[0])
+        assert 0.02 <= metres / scale <= 0.06
     scales = {int(s) for p in pages for s in re.findall(r"Schaal 1 : (\d+)", p)}
     assert len(scales) > 1
     assert scales <= {200, 250, 500, 750, 1000, 1500, 2000, 2500, 5000}
