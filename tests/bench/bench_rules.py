@@ -79,7 +79,9 @@ def _punt(aantal: int) -> list[dict[str, Any]]:
     begin = time.perf_counter()
     index = PlanIndex(plan)
     build = time.perf_counter() - begin
-    places = [RdWkb(shapely.to_wkb(p)) for p in shapely.points(rng.uniform(2_000, 18_000, (PUNTEN, 2)) + 100_000)]
+    places = [
+        RdWkb(shapely.to_wkb(p)) for p in shapely.points(rng.uniform(0.1, 0.9, (PUNTEN, 2)) * _zijde(aantal) + 100_000)
+    ]
     plots = [RdWkb(w) for w in shapely.to_wkb(shapely.buffer(shapely.from_wkb(places), 12, quad_segs=2))]
     rows = []
     for kind, asked in (("een punt", places), ("een perceel", plots)):
@@ -100,9 +102,9 @@ def _punt(aantal: int) -> list[dict[str, Any]]:
 
 
 def maak_plan(rng: np.random.Generator, aantal: int = LOCATIES) -> tuple[Omgevingsplan, shapely.STRtree]:
-    """A plan of 20 by 20 km with that many areas in groups, a rule with activities for each 50, and norms."""
+    """A plan with that many areas in groups, a rule with activities for each 50, and norms; 300,000 on 20 by 20 km."""
     rules = max(1, aantal // 50)
-    centres = rng.uniform(100_000, 120_000, (aantal, 2))
+    centres = rng.uniform(100_000, 100_000 + _zijde(aantal), (aantal, 2))
     sizes = rng.gamma(1.5, 50.0, aantal) + 5
     shapes = shapely.buffer(shapely.points(centres), sizes, quad_segs=4)
     wkbs = shapely.to_wkb(shapes)
@@ -132,6 +134,11 @@ def maak_plan(rng: np.random.Generator, aantal: int = LOCATIES) -> tuple[Omgevin
         "gm9999", locaties, activiteiten, {}, normen, teksten, regels,
     )  # fmt: skip
     return plan, shapely.STRtree(shapes)
+
+
+def _zijde(aantal: int) -> float:
+    """Metres, so that as many areas lie over a point whatever their number."""
+    return float(20_000 * np.sqrt(aantal / 300_000))
 
 
 def _clock(work: Callable[[], object]) -> float:
