@@ -127,7 +127,14 @@ class Zaakkaarten(PortaalAlgoritme):
         return {str(f[UUID]) for f in source.getFeatures()}
 
 
-def _druk_af(zaken: Sequence[ZaakRegel], pad: Path, gemeente: str, titel: str, feedback: QgsProcessingFeedback) -> None:
+def _druk_af(
+    zaken: Sequence[ZaakRegel],
+    pad: Path,
+    gemeente: str,
+    titel: str,
+    standen: Mapping[str, Bronstand],
+    feedback: QgsProcessingFeedback,
+) -> None:
     """Raises FileFault, UnreadableConfiguration, Cancelled."""
     templates = sjablonen("zaakkaart")
     if not templates:
