@@ -1,11 +1,11 @@
-"""The bar below the list when several zaken are chosen: how many, and what can be done to all of them."""
+"""The bar below the list when several zaken are chosen: what can be done to all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QEvent, QLocale, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from portaal_leefomgeving_plugin.gui.tekens import icoon
 from portaal_leefomgeving_plugin.gui.vloei_layout import VloeiLayout
@@ -23,11 +23,8 @@ class BulkBalk(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.aantal = QLabel(self)
-        self.aantal.setObjectName("bulk_aantal")
         self._knoppen: dict[str, QPushButton] = {}
         flow = VloeiLayout(self, tussen=6)
-        flow.addWidget(self.aantal)
         for code, words in (
             ("toewijzen", self.tr("Toewijzen…")),
             ("volgende_status", self.tr("Volgende status…")),
@@ -45,7 +42,7 @@ class BulkBalk(QWidget):
 
     def toon(self, gekozen: Sequence[str]) -> None:
         """Other zaken are chosen."""
-        self.aantal.setText(self.tr("{n} zaken gekozen").format(n=QLocale().toString(len(gekozen))))
+        self.setAccessibleName(self.tr("{n} zaken gekozen").format(n=QLocale().toString(len(gekozen))))
         self.setVisible(len(gekozen) > 1)
 
     def changeEvent(self, event: QEvent) -> None:

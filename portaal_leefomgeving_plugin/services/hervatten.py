@@ -22,7 +22,7 @@ from portaal_leefomgeving_plugin.services.termijn_zetten import (
     eis_reden,
     met_periode,
     termijnbeeld,
-    verschoven,
+    verschuiving,
     wissel,
     zet_termijn,
 )
@@ -56,13 +56,7 @@ class Hervatten:
 
     def wijziging(self, dagen: int, motivering: str) -> Termijnwijziging:
         """What would be written: ``dagen`` is what comes on top of what was added before, and may be negative."""
-        zaak = self.beeld.zaak
-        return Termijnwijziging(
-            einddatum_gepland=verschoven(zaak.einddatum_gepland, dagen),
-            uiterlijke_einddatum=verschoven(zaak.uiterlijke_einddatum, dagen),
-            reden=motivering,
-            opgeschort=False,
-        )
+        return verschuiving(self.beeld, dagen, motivering, opgeschort=False)
 
 
 def bereid_hervatten(omgeving: Werkomgeving, regel: ZaakRegel) -> Hervatten:

@@ -23,7 +23,7 @@ from portaal_leefomgeving_plugin.services.termijn_zetten import (
     eis_reden,
     met_periode,
     termijnbeeld,
-    verschoven,
+    verschuiving,
     wissel,
     zet_termijn,
 )
@@ -80,13 +80,7 @@ class Opschorten:
 
     def wijziging(self, dagen: int, motivering: str) -> Termijnwijziging:
         """What would be written."""
-        zaak = self.beeld.zaak
-        return Termijnwijziging(
-            einddatum_gepland=verschoven(zaak.einddatum_gepland, dagen),
-            uiterlijke_einddatum=verschoven(zaak.uiterlijke_einddatum, dagen),
-            reden=motivering,
-            opgeschort=True,
-        )
+        return verschuiving(self.beeld, dagen, motivering, opgeschort=True)
 
 
 def bereid_opschorten(omgeving: Werkomgeving, regel: ZaakRegel) -> Opschorten:

@@ -89,6 +89,24 @@ def verschoven(dag: date | None, dagen: int) -> date | None:
     return dag + timedelta(days=dagen) if dag is not None else None
 
 
+def verschuiving(
+    beeld: Termijnbeeld, dagen: int, reden: str, *, opgeschort: bool | None = None, verlengd_met: str = ""
+) -> Termijnwijziging:
+    """Both dates of the zaak moved by ``dagen`` (may be negative), with what they are moved for.
+
+    A zaak without a fatal date gets one where it is extended and the law gives one.
+    """
+    zaak = beeld.zaak
+    ends = zaak.uiterlijke_einddatum or (beeld.termijn.kaal if verlengd_met else None)
+    return Termijnwijziging(
+        einddatum_gepland=verschoven(zaak.einddatum_gepland, dagen),
+        uiterlijke_einddatum=verschoven(ends, dagen),
+        reden=reden,
+        opgeschort=opgeschort,
+        verlengd_met=verlengd_met,
+    )
+
+
 def wissel(beeld: Termijnbeeld, wijziging: Termijnwijziging, dagen: int, perioden: str) -> Datumwissel:
     """The dates before and after ``wijziging``, with the periods of suspension that there would then be."""
     zaak = beeld.zaak

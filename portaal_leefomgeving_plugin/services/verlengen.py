@@ -22,7 +22,7 @@ from portaal_leefomgeving_plugin.services.termijn_zetten import (
     Termijngezet,
     eis_reden,
     termijnbeeld,
-    verschoven,
+    verschuiving,
     wissel,
     zet_termijn,
 )
@@ -52,13 +52,7 @@ class Verlenging:
 
     def wijziging(self, dagen: int, motivering: str) -> Termijnwijziging:
         """What would be written."""
-        zaak = self.beeld.zaak
-        return Termijnwijziging(
-            einddatum_gepland=verschoven(zaak.einddatum_gepland, dagen),
-            uiterlijke_einddatum=verschoven(zaak.uiterlijke_einddatum or self.beeld.termijn.kaal, dagen),
-            reden=motivering,
-            verlengd_met=f"P{dagen}D",
-        )
+        return verschuiving(self.beeld, dagen, motivering, verlengd_met=f"P{dagen}D")
 
 
 def bereid_verlengen(omgeving: Werkomgeving, regel: ZaakRegel) -> Verlenging:
