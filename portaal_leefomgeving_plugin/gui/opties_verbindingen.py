@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -34,7 +36,10 @@ from portaal_leefomgeving_plugin.host.wording import bericht, onderdeel
 from portaal_leefomgeving_plugin.services.test_connection import TestUitslag
 from portaal_leefomgeving_plugin.services.webadres import sjabloon_fout
 
-WORTELS = ("zaken", "catalogi", "documenten", "besluiten", "objecten", "inspectie_objecttype")
+WORTELS = (
+    "zaken", "catalogi", "documenten", "besluiten", "autorisaties", "objecten", "objecttypen", "inspectie_objecttype",
+    "termijngebeurtenis_objecttype",
+)  # fmt: skip
 PADEN = ("objecten_configuratie", "omgevingsplan", "bronnenregister", "groene_baan_regels")
 
 
@@ -141,13 +146,21 @@ class VerbindingenTab(QWidget):
         self._regel(form, "catalogi", self.tr("Catalogi-API"), "https://…/catalogi/api/v1")
         self._regel(form, "documenten", self.tr("Documenten-API"), "https://…/documenten/api/v1")
         self._regel(form, "besluiten", self.tr("Besluiten-API"), "https://…/besluiten/api/v1")
+        self._regel(form, "autorisaties", self.tr("Autorisaties-API"), self.tr("alleen om te testen of hij er is"))
         zgw = (Inlogwijze.ZGW_JWT, Inlogwijze.AUTHCFG, Inlogwijze.GEEN)
         self.toegang_zgw = ToegangKeuze("toegang_zgw", zgw, self)
         form.addRow(self.tr("Inloggen"), self.toegang_zgw)
+        self.gesloten = QCheckBox(self.tr("ook afgehandelde zaken laden"), self)
+        self.gesloten.setObjectName("verbinding_gesloten_zaken")
+        self.gesloten.toggled.connect(self._gewijzigd)
+        form.addRow(self.tr("Zaken"), self.gesloten)
+        self._regel(form, "gesloten_vanaf", self.tr("Afgehandeld vanaf"), self.tr("jjjj-mm-dd, leeg: alle"))
         self._regel(form, "zaak_url_sjabloon", self.tr("Open in zaaksysteem"), "https://…/zaken/{uuid}")
         self._kop(form, self.tr("Inspecties (Objects API)"))
         self._regel(form, "objecten", self.tr("Objecten-API"), "https://…/objects/api/v2")
+        self._regel(form, "objecttypen", self.tr("Objecttypen-API"), "https://…/objecttypes/api/v2")
         self._regel(form, "inspectie_objecttype", self.tr("Objecttype inspectie"), "https://…/objecttypes/…")
+        self._regel(form, "termijngebeurtenis_objecttype", self.tr("Objecttype opschortingen"), "https://…/objecttypes/…")
         other = (Inlogwijze.AUTHCFG, Inlogwijze.GEEN)
         self._pad(
             form,
@@ -251,6 +264,7 @@ class VerbindingenTab(QWidget):
                 widget.setFilePath(getattr(shown, name))
             else:
                 widget.setValue(getattr(shown, name))
+        self.gesloten.setChecked(shown.gesloten_zaken)
         self.toegang_zgw.zet(shown.toegang_zgw)
         self.toegang_objecten.zet(shown.toegang_objecten)
         self.toegang_open.zet(shown.toegang_open)
@@ -267,6 +281,7 @@ class VerbindingenTab(QWidget):
         return replace(
             self._verbindingen[self._nu],
             **values,
+            gesloten_zaken=self.gesloten.isChecked(),
             toegang_zgw=self.toegang_zgw.lees(),
             toegang_objecten=self.toegang_objecten.lees(),
             toegang_open=self.toegang_open.lees(),
@@ -292,6 +307,8 @@ class VerbindingenTab(QWidget):
             out.append(self.tr("Een gemeentecode is GM met vier cijfers."))
         if verbinding.zaken and not verbinding.catalogi:
             out.append(self.tr("Bij de Zaken-API hoort een Catalogi-API: daar staan de zaaktypen."))
+        if verbinding.gesloten_vanaf and not _is_datum(verbinding.gesloten_vanaf):
+            out.append(self.tr("Afgehandeld vanaf: schrijf een datum als 2025-01-31."))
         if verbinding.objecten and not verbinding.inspectie_objecttype:
             out.append(self.tr("Vul het objecttype van de inspecties in."))
         for name in (*WORTELS, *PADEN):
@@ -389,3 +406,11 @@ class VerbindingenTab(QWidget):
         for connection in self._verbindingen:
             if connection.naam and known.get(connection.id) != connection:
                 settings.bewaar_verbinding(connection)
+
+
+def _is_datum(tekst: str) -> bool:
+    try:
+        date.fromisoformat(tekst)
+    except ValueError:
+        return False
+    return True

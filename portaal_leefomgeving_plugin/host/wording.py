@@ -213,6 +213,7 @@ def taak(code: str) -> str:
         "opschorten": translate("wording", "Termijn opschorten"),
         "hervatten": translate("wording", "Termijn hervatten"),
         "toewijzen": translate("wording", "Zaak toewijzen"),
+        "overrule": translate("wording", "Oordeel bewaren"),
         "bulk": translate("wording", "Zaken bijwerken"),
         "locatie": translate("wording", "Locatie vastleggen"),
         "inspectie": translate("wording", "Inspectie lezen"),
@@ -241,5 +242,7 @@ def onderdeel(code: str) -> str:
         "rollen": translate("wording", "Betrokkenen"),
         "documenten": translate("wording", "Documenten"),
         "besluiten": translate("wording", "Besluiten"),
+        "autorisaties": translate("wording", "Autorisaties"),
+        "objecttypen": translate("wording", "Objecttypen"),
         "statussen": translate("wording", "Statussen"),
     }.get(code, code)

@@ -37,8 +37,17 @@ def probeer_verbinding(verbinding: Verbinding, bouw: Callable[[], Clients], prog
     if clients.zgw is not None:
         checks.append(("zaken", clients.zgw.controleer_zaken))
         checks.append(("catalogi", clients.zgw.controleer_catalogi))
+        for onderdeel, root, check in (
+            ("documenten", verbinding.documenten, clients.zgw.controleer_documenten),
+            ("besluiten", verbinding.besluiten, clients.zgw.controleer_besluiten),
+            ("autorisaties", verbinding.autorisaties, clients.zgw.controleer_autorisaties),
+        ):
+            if root:
+                checks.append((onderdeel, check))
     if (objecten := clients.objecten) is not None:
         checks.append(("objecten", lambda: objecten.controleer(verbinding.inspectie_objecttype)))
+        if verbinding.objecttypen:
+            checks.append(("objecttypen", lambda: objecten.controleer_objecttypen(verbinding.objecttypen)))
     # the sources themselves are not asked here: a dozen servers elsewhere, each with its own load
     checks.append(("bronnenregister", lambda: ("", len(register_van(verbinding, clients.open_data)))))
     if verbinding.omgevingsplan.startswith("http"):

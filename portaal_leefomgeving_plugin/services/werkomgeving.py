@@ -72,6 +72,7 @@ def bouw_clients(
             catalogi=verbinding.catalogi,
             documenten=verbinding.documenten,
             besluiten=verbinding.besluiten,
+            autorisaties=verbinding.autorisaties,
         )
         zgw = ZgwClient(
             api(verbinding.toegang_zgw, f"zaaksysteem {verbinding.naam}"), roots, executor=executor, clock=clock

@@ -77,6 +77,10 @@ class ObjectenClient:
             return page.answer.headers.get("API-version", ""), page.count
         return "", None
 
+    def controleer_objecttypen(self, root: str) -> tuple[str, int | None]:
+        """The version of the Objecttypes API at ``root`` and how many objecttypes it has."""
+        return self._veger.telling(onder(root, "objecttypes"), deed="")
+
 
 def _van_type(objecttype_url: str) -> list[tuple[str, str]]:
     """Without a type the register would answer with all it has, which is not ours to read."""

@@ -28,7 +28,7 @@ from portaal_leefomgeving_plugin.connectors.zgw.vermogens import Vermogens
 from portaal_leefomgeving_plugin.connectors.zgw.wijzigen import Wijziger
 from portaal_leefomgeving_plugin.connectors.zgw.zakenlijst import PAGINA_VOORKANT, Deel, Zakenlijst
 from portaal_leefomgeving_plugin.domain.dossier import Dossier, StatusInDossier
-from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAnswer
+from portaal_leefomgeving_plugin.domain.errors import AnswerReason, Refused, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.perioden import Termijngebeurtenis
 from portaal_leefomgeving_plugin.domain.ports import Clock, Executor, Progress
@@ -209,6 +209,19 @@ class ZgwClient:
     def controleer_besluiten(self) -> tuple[str, int | None]:
         """The Besluiten API's version and how many besluiten may be seen."""
         return self._veger.telling(onder(self._roots.besluiten, "besluiten"), deed="besluiten.lezen")
+
+    def controleer_autorisaties(self) -> tuple[str, int | None]:
+        """The Autorisaties API's version and how many applications it knows.
+
+        An ordinary application may not read them (facts on ZGW, section 2): that it says so shows that it is there.
+        """
+        deed = "autorisaties.lezen"
+        try:
+            return self._veger.telling(onder(self._roots.autorisaties, "applicaties"), deed=deed)
+        except Refused as fout:
+            if fout.code != "permission_denied":
+                raise
+            return "", None
 
     def _eigen(self, url: str, root: str) -> str:
         if not binnen(url, root):

@@ -13,3 +13,4 @@ class ZgwRoots:
     catalogi: str
     documenten: str = ""
     besluiten: str = ""
+    autorisaties: str = ""

@@ -40,7 +40,9 @@ def uitslag(gemeente: Gemeente, **anders) -> dict[str, TestUitslag]:
 
 def test_every_system_of_the_connection_answers_for_itself(gemeente):
     found = uitslag(gemeente)
-    assert set(found) == {"zaken", "catalogi", "objecten", "bronnenregister", "omgevingsplan"}
+    assert set(found) == {
+        "zaken", "catalogi", "documenten", "besluiten", "objecten", "bronnenregister", "omgevingsplan",
+    }  # fmt: skip
     assert all(u.goed for u in found.values())
 
 
@@ -50,6 +52,25 @@ def test_a_wrong_secret_is_told_by_the_systems_that_it_is_for_and_not_by_the_oth
     assert isinstance(found["zaken"].fout, Refused)
     assert isinstance(found["catalogi"].fout, Refused)
     assert found["objecten"].goed
+
+
+def test_each_root_that_is_filled_in_is_tried_and_none_is_derived(gemeente):
+    base = gemeente.gegevens["basis"]
+    found = uitslag(
+        gemeente,
+        documenten="",
+        besluiten="",
+        autorisaties=f"{base}/autorisaties/api/v1",
+        objecttypen=f"{base}/objecten/api/v2",
+    )
+    assert not {"documenten", "besluiten"} & set(found)
+    # it may not be read by this application, and that it says so shows that it is there
+    assert (found["autorisaties"].goed, found["autorisaties"].aantal) == (True, None)
+    assert found["objecttypen"].goed
+    assert (found["objecttypen"].aantal or 0) > 0
+    gone = uitslag(gemeente, autorisaties=f"{base}/elders/api/v1", objecttypen=f"{base}/elders/api/v2")
+    assert not gone["autorisaties"].goed
+    assert not gone["objecttypen"].goed
 
 
 def test_a_closed_port_leaves_the_rest_of_the_answers(gemeente):
