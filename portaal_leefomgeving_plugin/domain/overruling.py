@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from portaal_leefomgeving_plugin.domain.verdict import Oordeel
+from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Oordeel
 
 LANGSTE_REDEN = 1_000
 
@@ -27,3 +27,9 @@ class Overruling:
     reden: str
     medewerker: str
     moment: datetime
+
+    def gaat_over(self, bevinding: Bevinding) -> bool:
+        """Whether it is about just this finding: the same rule and version, verdict and answer of the source."""
+        sha = bevinding.bron.sha256 if bevinding.bron else ""
+        now = (bevinding.regel, bevinding.regel_versie, bevinding.oordeel, sha)
+        return (self.regel, self.regel_versie, self.was, self.sha256) == now

@@ -39,6 +39,7 @@ from portaal_leefomgeving_plugin.gui.dossier_locatie import LocatieBeeld
 from portaal_leefomgeving_plugin.gui.dossier_stappen import StappenBeeld, stapbeelden
 from portaal_leefomgeving_plugin.gui.dossier_termijn import TermijnBeeld
 from portaal_leefomgeving_plugin.gui.dossier_tijdlijn import tijdlijn_bladen
+from portaal_leefomgeving_plugin.gui.eigen_oordeel import EigenOordeel
 from portaal_leefomgeving_plugin.gui.groene_baan_view import GroeneBaanView
 from portaal_leefomgeving_plugin.gui.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.locatie_venster import LocatieVenster
@@ -94,6 +95,7 @@ class DossierView(QWidget):
         self.melding = Notitie("dossier_melding", self, knop=self.tr("Opnieuw proberen"))
         self.locatie = LocatieBeeld(self)
         self.baan = GroeneBaanView("groene_baan", self)
+        self.eigen_oordeel = EigenOordeel(bureau, self.baan, self)
         self.regels = RegelsView("dossier_regels_lijst", self)
         self.gegevens = DossierGegevens(self)
         self.delen = DossierDelen(bureau, self)
@@ -188,6 +190,7 @@ class DossierView(QWidget):
     def _lees_baan(self) -> None:
         self.groene_baan.bezig()
         self._bureau.groene_baan(self.uuid, *self._baan_vraag.stel(self._toon_baan, self.groene_baan.fout))
+        self.eigen_oordeel.toon(self.uuid)
 
     def _lees_regels(self) -> None:
         place = self._regel.locatie.geometrie if self._regel else None

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.overruling import Overruling
 from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Bewijs, GroeneBaan, OnbekendReden, Oordeel, Relatie
 from portaal_leefomgeving_plugin.gui.boom import Blad, Boom, Tak
 from portaal_leefomgeving_plugin.gui.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.tekens import OORDEEL_TEKEN
 from portaal_leefomgeving_plugin.gui.uitleg import UitlegVak
-from portaal_leefomgeving_plugin.host.wording import datum, oordeel, reden, relatie, tijdstip
+from portaal_leefomgeving_plugin.host.wording import bericht, datum, oordeel, reden, relatie, tijdstip
 
 _VOLGORDE = (Oordeel.KNELPUNT, Oordeel.AANDACHT, Oordeel.ONBEKEND, Oordeel.GROEN, Oordeel.NIET_VAN_TOEPASSING)
 BEWIJS = "bewijs:"
@@ -26,10 +28,16 @@ class GroeneBaanView(QWidget):
 
     bewijs_gevraagd = pyqtSignal(object)
     """A Bewijs to be shown on the map."""
+    oordeel_gevraagd = pyqtSignal(object)
+    """A Bevinding of which the user wants to judge otherwise than its rule."""
+
+    dossier_gevraagd = pyqtSignal()
+    """What is shown is to be kept as a document."""
 
     def __init__(self, naam: str = "groene_baan", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gekozen: Bevinding | None = None
+        self._eigen: list[Overruling] = []
         self.boom = Boom(f"{naam}_boom", self.tr("Bevindingen van de groene baan"), self)
         self.boom.gekozen.connect(self._kies)
         self.boom.geactiveerd.connect(self._activeer)
@@ -44,6 +52,21 @@ class GroeneBaanView(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.boom)
         layout.addWidget(self.uitleg)
+        self.eigen = QPushButton(self.tr("Anders beoordelen…"), self)
+        self.eigen.setObjectName(f"{naam}_eigen_oordeel")
+        self.eigen.setAutoDefault(False)
+        self.eigen.clicked.connect(lambda: self.oordeel_gevraagd.emit(self._gekozen))
+        self.bewaren = QPushButton(self.tr("Als dossier bewaren…"), self)
+        self.bewaren.setObjectName(f"{naam}_bewaren")
+        self.bewaren.setAutoDefault(False)
+        self.bewaren.clicked.connect(self.dossier_gevraagd)
+        self._toegestaan = False
+        buttons = QHBoxLayout()
+        for button in (self.eigen, self.bewaren):
+            button.hide()
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
         layout.addWidget(self.voet)
         hulptoets(self, "groene_baan")
 
@@ -63,6 +86,21 @@ class GroeneBaanView(QWidget):
             )
         )
 
+    def sta_eigen_oordeel_toe(self) -> None:
+        """There is a zaak, so that what a person judges of a finding can be kept."""
+        self._toegestaan = True
+        self.bewaren.show()
+
+    def toon_oordelen(self, eigen: Sequence[Overruling]) -> None:
+        """What people made of findings of this zaak, oldest first; shown with the finding it is about."""
+        self._eigen = list(eigen)
+        self._kies(self._gekozen)
+
+    def oordelen_onbekend(self, fout: PortaalError) -> None:
+        """They could not be read: that is said, since none looks like none was given."""
+        self._eigen = []
+        self.voet.setText(f"{self.voet.text()} {bericht(fout).titel}")
+
     def samenvatting(self, baan: GroeneBaan) -> str:
         """The counts that matter, the most pressing first."""
         count = baan.telling()
@@ -71,7 +109,10 @@ class GroeneBaanView(QWidget):
 
     def _kies(self, bevinding: object) -> None:
         self._gekozen = bevinding if isinstance(bevinding, Bevinding) else None
-        self.uitleg.toon(uitleg_html(self._gekozen) if self._gekozen else "")
+        found = self._gekozen
+        self.uitleg.toon(uitleg_html(found) + _eigen_html(found, self._eigen) if found else "")
+        judged = found is not None and found.oordeel is not Oordeel.NIET_VAN_TOEPASSING
+        self.eigen.setVisible(self._toegestaan and judged)
 
     def _activeer(self, bevinding: object) -> None:
         if isinstance(bevinding, Bevinding):
@@ -182,6 +223,24 @@ def uitleg_html(bevinding: Bevinding) -> str:
     )
     out.append(f"<small>{escape(rule)}</small>")
     return "".join(f"<div style='margin-bottom: 4px'>{p}</div>" for p in out if p)
+
+
+def _eigen_html(bevinding: Bevinding, eigen: Sequence[Overruling]) -> str:
+    """The last judgement of a person on this finding, or that there is one on what it was before."""
+    own = [o for o in eigen if o.regel == bevinding.regel]
+    if not own:
+        return ""
+    last = own[-1]
+    words = translate("groene_baan", "Eigen oordeel van {wie} op {moment}: {oordeel}. {reden}")
+    if not last.gaat_over(bevinding):
+        words = translate(
+            "groene_baan",
+            "{wie} oordeelde op {moment}: {oordeel}. {reden} Regel of gegevens zijn sindsdien veranderd: kijk opnieuw.",
+        )
+    text = words.format(
+        wie=last.medewerker, moment=tijdstip(last.moment), oordeel=oordeel(last.wordt), reden=last.reden
+    )
+    return f"<div style='margin-bottom: 4px'><b>{escape(text)}</b></div>"
 
 
 def _bewijs_html(bevinding: Bevinding) -> str:

@@ -338,6 +338,13 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "titel_nodig": translate("fout", "Vul eerst een titel in."),
         "documentsoort_van_ander_zaaktype": translate("fout", "Deze soort document hoort niet bij dit zaaktype."),
         "reden_nodig": translate("fout", "Vul eerst een reden in; die komt in het logboek van het zaaksysteem."),
+        "overrule_zonder_reden": translate(
+            "fout", "Vul eerst een reden in: een eigen oordeel over een bevinding wordt met zijn reden bewaard."
+        ),
+        "geen_medewerker": translate(
+            "fout", "Vul in de opties eerst in wie u bent; bij een eigen oordeel wordt bewaard van wie het is."
+        ),
+        "niet_te_overrulen": translate("fout", "Deze regel geldt niet voor deze zaak; er is niets te beoordelen."),
         "locatie_leeg": translate("fout", "Er is nog niets getekend."),
         "locatie_onleesbaar": translate("fout", "Deze vorm is niet te lezen. Teken de locatie opnieuw."),
         "locatie_ongeldig": translate("fout", "De vorm snijdt zichzelf. Neem de laatste hoek terug en teken verder."),

@@ -75,14 +75,14 @@ class GroeneBaanDossier:
 def overrule(omgeving: Werkomgeving, zaak: str, bevinding: Bevinding, wordt: Oordeel, reden: str) -> Overruling:
     """Keeps in the logbook what a person makes of a finding of the zaak with uuid ``zaak``, and why.
 
-    Raises NotAllowed: "reden_nodig", "reden_te_lang", "geen_medewerker", "niet_te_overrulen" (the rule is not for
-    this zaak, or the judgement is none); and StoreError. The finding itself stays as it is.
+    Raises NotAllowed: "overrule_zonder_reden", "toelichting_te_lang", "geen_medewerker", "niet_te_overrulen" (the
+    rule is not for this zaak, or the judgement is none); and StoreError. The finding itself stays as it is.
     """
     why = reden.strip()
     if not why:
-        raise NotAllowed("reden_nodig")
+        raise NotAllowed("overrule_zonder_reden")
     if len(why) > LANGSTE_REDEN:
-        raise NotAllowed("reden_te_lang", teveel=str(len(why) - LANGSTE_REDEN))
+        raise NotAllowed("toelichting_te_lang", teveel=str(len(why) - LANGSTE_REDEN))
     if omgeving.medewerker is None:
         raise NotAllowed("geen_medewerker")
     if wordt not in TE_KIEZEN or bevinding.oordeel is Oordeel.NIET_VAN_TOEPASSING:
@@ -125,17 +125,10 @@ def _bladen(baan: GroeneBaan, known: Sequence[Overruling]) -> tuple[tuple[Regelb
     used: set[int] = set()
     sheets = []
     for finding in baan.bevindingen:
-        own = [nr for nr, o in enumerate(known) if _over(o, finding)]
+        own = [nr for nr, o in enumerate(known) if o.gaat_over(finding)]
         used.update(own)
         sheets.append(Regelblad(finding, known[own[-1]] if own else None))
     return tuple(sheets), tuple(o for nr, o in enumerate(known) if nr not in used)
-
-
-def _over(overruling: Overruling, bevinding: Bevinding) -> bool:
-    sha = bevinding.bron.sha256 if bevinding.bron else ""
-    return (overruling.regel, overruling.regel_versie, overruling.was, overruling.sha256) == (
-        bevinding.regel, bevinding.regel_versie, bevinding.oordeel, sha,
-    )  # fmt: skip
 
 
 def herkenning(omgeving: Werkomgeving, plek: Locatie) -> tuple[RdWkb, ...]:

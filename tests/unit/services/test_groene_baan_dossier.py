@@ -62,7 +62,7 @@ def test_a_finding_that_is_another_by_now_is_not_overruled_any_more(geladen: Wer
 
 @pytest.mark.parametrize(
     ("wordt", "reden", "code"),
-    [(Oordeel.GROEN, "  ", "reden_nodig"), (Oordeel.GROEN, "x" * 1_001, "reden_te_lang"),
+    [(Oordeel.GROEN, "  ", "overrule_zonder_reden"), (Oordeel.GROEN, "x" * 1_001, "toelichting_te_lang"),
      (Oordeel.ONBEKEND, "want", "niet_te_overrulen"), (Oordeel.NIET_VAN_TOEPASSING, "want", "niet_te_overrulen")],
 )  # fmt: skip
 def test_without_a_reason_or_a_judgement_nothing_is_kept(geladen: Werkomgeving, wordt, reden, code) -> None:
