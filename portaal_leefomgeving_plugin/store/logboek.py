@@ -109,12 +109,12 @@ class Logboek:
         values = (moment.isoformat(), verbinding, zaak, identificatie, handeling, van, naar, uitkomst, medewerker)
         marks = ", ".join("?" for _ in _KOLOMMEN)
         with self._aan_het_werk() as db:
-            db.execute(f"INSERT INTO logboek ({', '.join(_KOLOMMEN)}) VALUES ({marks})", values)
+            db.execute(f"INSERT INTO logboek ({', '.join(_KOLOMMEN)}) VALUES ({marks})", values)  # nosec B608
 
     def regels(self) -> list[Logregel]:
         """All lines, oldest first."""
         with self._aan_het_werk() as db:
-            rows = db.execute(f"SELECT {', '.join(_KOLOMMEN)} FROM logboek ORDER BY nr").fetchall()
+            rows = db.execute(f"SELECT {', '.join(_KOLOMMEN)} FROM logboek ORDER BY nr").fetchall()  # nosec B608
         return [Logregel(datetime.fromisoformat(moment), *rest) for moment, *rest in rows]
 
     def bewaar_gebeurtenis(self, gebeurtenis: Termijngebeurtenis) -> None:
@@ -153,14 +153,16 @@ class Logboek:
         marks = ", ".join("?" for _ in _OVERRULING)
         with self._aan_het_werk() as db:
             db.execute(
-                f"INSERT INTO overruling ({', '.join(_OVERRULING)}) VALUES ({marks})", (*values, o.moment.isoformat())
+                f"INSERT INTO overruling ({', '.join(_OVERRULING)}) VALUES ({marks})",  # nosec B608
+                (*values, o.moment.isoformat()),
             )
 
     def overrulingen(self, zaak: str) -> list[Overruling]:
         """Those of the zaak with this uuid, oldest first."""
         with self._aan_het_werk() as db:
             rows = db.execute(
-                f"SELECT {', '.join(_OVERRULING)} FROM overruling WHERE zaak = ? ORDER BY nr", (zaak,)
+                f"SELECT {', '.join(_OVERRULING)} FROM overruling WHERE zaak = ? ORDER BY nr",  # nosec B608
+                (zaak,),
             ).fetchall()
         return [
             Overruling(z, rule, version, sha, Oordeel(was), Oordeel(new), why, who, datetime.fromisoformat(moment))

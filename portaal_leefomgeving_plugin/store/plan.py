@@ -55,7 +55,7 @@ def schrijf(greep: Greep, plan: Omgevingsplan) -> None:
     row of its own. A place of gebiedsaanwijzingen of several types has a row for each type.
     """
     for table in TABELLEN:
-        greep.doe(f"DELETE FROM {table.id} WHERE 1")
+        greep.doe(f"DELETE FROM {table.id} WHERE 1")  # nosec B608
     references = _verwijzingen(plan)
     rows: dict[int, list[tuple[bytes, str]]] = {0: [], 1: [], 2: []}
     for locatie in _te_tonen(plan, references.genoemd):
@@ -65,7 +65,7 @@ def schrijf(greep: Greep, plan: Omgevingsplan) -> None:
         names = ",".join(letterlijk.naam(k.naam) for k in KOLOMMEN)
         bijwerken.voeg_in(
             greep,
-            f"INSERT INTO {table.id} (geom,{names}) VALUES ",
+            f"INSERT INTO {table.id} (geom,{names}) VALUES ",  # nosec B608
             (f"({letterlijk.bytes_(blob)},{values})" for blob, values in rows[size]),
         )
         tabel.meet_op(greep, table)

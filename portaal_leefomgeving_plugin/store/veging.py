@@ -41,7 +41,7 @@ def begin(greep: Greep, veging: Veging) -> None:
     """Forgets what an earlier sweep of this name saw. Within a transaction of the caller's."""
     for statement in _TABELLEN:
         greep.doe(statement)
-    greep.doe(f"DELETE FROM portaal_gezien WHERE veging = {letterlijk.tekst(veging.naam)}")
+    greep.doe(f"DELETE FROM portaal_gezien WHERE veging = {letterlijk.tekst(veging.naam)}")  # nosec B608
     _noteer(greep, veging)
 
 
@@ -58,7 +58,7 @@ def lees(greep: Greep, naam: str) -> Veging | None:
     if not tabel.bestaat(greep, "portaal_veging"):
         return None
     found = greep.rijen(
-        "SELECT json_array(naam, lijst, begonnen, url, telling, klaar) FROM portaal_veging "
+        "SELECT json_array(naam, lijst, begonnen, url, telling, klaar) FROM portaal_veging "  # nosec B608
         f"WHERE naam = {letterlijk.tekst(naam)}",
         lambda r: Veging(r[0], r[1], datetime.fromisoformat(r[2]), r[3], r[4], bool(r[5])),
     )
@@ -69,7 +69,7 @@ def gezien(greep: Greep, naam: str) -> list[str]:
     """The uuids that the sweep saw."""
     if not tabel.bestaat(greep, "portaal_gezien"):
         return []
-    return greep.teksten(f"SELECT uuid FROM portaal_gezien WHERE veging = {letterlijk.tekst(naam)}", str)
+    return greep.teksten(f"SELECT uuid FROM portaal_gezien WHERE veging = {letterlijk.tekst(naam)}", str)  # nosec B608
 
 
 def ongezien(greep: Greep) -> list[str]:
@@ -85,7 +85,7 @@ def ruim_op(greep: Greep, weg: Collection[str]) -> None:
         zaken.verwijder(greep, weg)
     for table in ("portaal_gezien", "portaal_veging"):
         if tabel.bestaat(greep, table):
-            greep.doe(f"DELETE FROM {table} WHERE 1")
+            greep.doe(f"DELETE FROM {table} WHERE 1")  # nosec B608
 
 
 def _noteer(greep: Greep, veging: Veging) -> None:

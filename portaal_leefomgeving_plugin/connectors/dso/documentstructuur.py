@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape, quoteattr  # nosec B406 - writes, parses nothing
 
 from portaal_leefomgeving_plugin.connectors.dso.velden import Json, ingebed, tekst
 from portaal_leefomgeving_plugin.connectors.stop.tekst import STRUCTUUR, Tekst, lees_tekst

@@ -7,7 +7,7 @@ GeoServer takes its coordinates in its own CRS only (facts on open data, section
 from __future__ import annotations
 
 from datetime import date
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape  # nosec B406 - writes, parses nothing
 
 from portaal_leefomgeving_plugin.connectors.ogc.vraag import Vak
 from portaal_leefomgeving_plugin.domain.cql2 import (
