@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from portaal_leefomgeving_plugin.domain.errors import FileFault, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RD
+from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.afdruk import SCHALEN, Inhoud, kaart_van, maak_layout, schrijf_pdf, sjablonen
 from portaal_leefomgeving_plugin.host.afdrukwoorden import bronvermelding, kenmerken
