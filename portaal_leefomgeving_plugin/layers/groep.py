@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.locatie import RD
+from portaal_leefomgeving_plugin.domain.objecten import OBJECT
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.layers import boom, merk
 from portaal_leefomgeving_plugin.layers.achtergrond import begrens, kies_transformatie, maak_achtergrond
@@ -301,7 +302,7 @@ class LagenGroep(QObject):
                 continue
             plan = plannen.get(role)
             if plan is None:
-                if moved:
+                if moved or role.startswith(merk.BRON + OBJECT):  # an object layer that is no longer configured
                     obsolete.append(layer.id())
                 continue
             if verzet(layer, self._pad, plan.tabel):

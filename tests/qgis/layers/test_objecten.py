@@ -66,3 +66,15 @@ def test_it_stands_in_a_group_of_its_own_and_is_read_again(werkbestand: Werkbest
     assert sum(1 for _ in group.laag("bron:object_boom").getFeatures()) == 5
     group.verwijder()
     group.stop()
+
+
+def test_what_is_no_longer_configured_leaves_no_broken_layer(werkbestand: Werkbestand, tmp_path: Path) -> None:
+    werkbestand.schrijf_bron(als_bron(BOMEN), data(3))
+    project = QgsProject()
+    group = LagenGroep(project, winkel=lambda _id: tmp_path / "winkel")
+    group.toon(werkbestand, verbinding="vbs", bronnen=werkbestand.bronnen())
+    werkbestand.behoud_bronnen("object_", ())
+    group.ververs(werkbestand.bronnen())
+    assert group.laag("bron:object_boom") is None
+    group.verwijder()
+    group.stop()
