@@ -1,0 +1,85 @@
+"""The rules of a place on the real Bureau and the embedded gemeente: read, followed, compared with another version."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelGroep
+from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.plan_verschil_view import PlanVerschilDialoog
+from portaal_leefomgeving_plugin.host.bureau import Bureau
+
+WACHT_MS = 60_000
+
+
+@pytest.fixture
+def bureau(qgis_app, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bureau]:
+    monkeypatch.setenv("PORTAAL_LEEFOMGEVING_MAP", str(tmp_path))
+    made = Bureau()
+    yield made
+    made.stop()
+    made.deleteLater()
+
+
+@pytest.fixture
+def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:
+    made = PortaalDock(bureau)
+    qtbot.addWidget(made)
+    made.resize(420, 900)
+    made.show()
+    (button,) = [b for b in made.leeg.findChildren(object) if b.objectName() == "leeg_voorbeeld"]
+    button.click()
+    qtbot.waitUntil(lambda: bureau.bijgewerkt is not None and not bureau.bezig, timeout=WACHT_MS)
+    qtbot.waitUntil(lambda: made.werk.model.rowCount() > 100, timeout=WACHT_MS)
+    yield made
+    made.sluit()
+
+
+def ander_pakket(van: Path, naar: Path) -> None:
+    """The same plan, in which every "verboden" became "niet toegestaan"."""
+    with zipfile.ZipFile(van) as old, zipfile.ZipFile(naar, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            contents = old.read(name)
+            if name.endswith("Tekst.xml"):
+                contents = contents.replace(b"verboden", b"niet toegestaan")
+            new.writestr(name, contents)
+
+
+def test_rules_are_read_followed_on_the_map_and_compared(paneel, bureau, qtbot, tmp_path):
+    plek = paneel.plek
+    lines = [r.regel for r in paneel.werk.rijen if r.regel.locatie.betrouwbaar]
+    for line in lines:
+        paneel.toon_plek(line.locatie.geometrie)
+        qtbot.waitUntil(lambda: plek.regels_hier.property("klaar"), timeout=WACHT_MS)
+        if any(h.groep is RegelGroep.EIGEN for h in plek.regels.getoond()):
+            break
+    tree = plek.regels.boom
+    asked: list[str] = []
+    paneel.werkingsgebied_gevraagd.connect(asked.append)
+    for index in tree.bladen():
+        tree.setCurrentIndex(index)
+        found = re.search(r"href='(io:[^']+)'", plek.regels.uitleg.tekst.text())
+        if found:
+            plek.regels.uitleg.tekst.linkActivated.emit(found.group(1))
+            break
+    shown = asked or re.findall(r"href='gebied:([^']+)'", plek.regels.uitleg.tekst.text())
+    assert shown
+    assert all(ident.startswith("nl.imow-") for ident in shown)
+
+    package = bureau.werkbestand.pakket()
+    ander_pakket(package, tmp_path / "ander.zip")
+    plek.regels.vergelijken_gevraagd.emit(str(tmp_path / "ander.zip"))
+    dialog = plek.findChild(PlanVerschilDialoog)
+    qtbot.waitUntil(lambda: "→" in dialog.kop.text() or "verschil" in dialog.kop.text(), timeout=WACHT_MS)
+    dialog.hier.setChecked(False)
+    texts = dialog.boom.bladen()
+    assert texts
+    dialog.boom.setCurrentIndex(texts[0])
+    assert "<s>verboden" in dialog.uitleg.tekst.text()
+    assert "<u>niet toegestaan" in dialog.uitleg.tekst.text()
+    dialog.reject()
