@@ -23,7 +23,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import requests
 
@@ -94,9 +94,13 @@ def ours_through(gemeente: Gemeente, base: str, folder: Path, zaken: int = ZAKEN
 def bare(base: str, recorder: Opnemer) -> None:
     """The same pages, three streams side by side, parsed and thrown away."""
 
+    there, here = quote(recorder.base, safe=""), quote(base, safe="")  # a filter by url names the server
+
     def stream(paths: list[str]) -> int:
         with requests.Session() as session:
-            return sum(len(json.loads(session.get(base + p).content).get("results", ())) for p in paths)
+            return sum(
+                len(json.loads(session.get(base + p.replace(there, here)).content).get("results", ())) for p in paths
+            )
 
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(stream, recorder.streams()))
@@ -167,7 +171,7 @@ class Opnemer:
 
 
 SERVER = """
-import http.server, json, sys
+import http.server, json, sys, urllib.parse
 stored = json.load(open(sys.argv[1]))
 class H(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -179,7 +183,8 @@ class H(http.server.BaseHTTPRequestHandler):
     def log_message(self, *a): pass
 s = http.server.ThreadingHTTPServer(("127.0.0.1", 0), H)
 base = f"http://127.0.0.1:{s.server_port}"
-PAGES = {k: (c, b.replace(stored["base"], base).encode()) for k, (c, b) in stored["pages"].items()}
+there, here = (urllib.parse.quote(b, safe="") for b in (stored["base"], base))
+PAGES = {k.replace(there, here): (c, b.replace(stored["base"], base).encode()) for k, (c, b) in stored["pages"].items()}
 print(base, flush=True)
 s.serve_forever()
 """

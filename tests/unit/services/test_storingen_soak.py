@@ -44,7 +44,7 @@ STORINGEN: list[dict[str, Any]] = [
     {"soort": "afgekapt", "kans": 0.02},
     {"soort": "html", "kans": 0.01},
     {"soort": "html", "kans": 0.005, "na_verwerking": True},
-    {"soort": "traag", "kans": 0.002, "ms": 2_000},
+    {"soort": "traag", "kans": 0.01, "ms": 2_000},
 ]
 ONZEKER = (Unreachable, ServerFault, UnreadableAnswer)
 """After these it may have arrived or not; after any other it has not."""

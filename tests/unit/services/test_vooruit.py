@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from portaal_leefomgeving_plugin.domain.errors import Cancelled
 from portaal_leefomgeving_plugin.services.draden import Draden
-from portaal_leefomgeving_plugin.services.vooruit import vooruit
+from portaal_leefomgeving_plugin.services.vooruit import terzijde, vooruit
+from tests.gemeente import Voortgang
 
 
 @pytest.fixture
@@ -72,3 +74,38 @@ def test_whoever_stops_asking_stops_the_maker(draden: Draden) -> None:
         except ValueError:
             continue
     assert stopped.is_set()
+
+
+def test_waiting_aside_ends_when_the_user_stops() -> None:
+    hold = threading.Event()
+    with Draden(2) as executor:
+        wacht = terzijde(hold.wait, executor)
+        with pytest.raises(Cancelled):
+            wacht(Voortgang(stop_na=0))
+        hold.set()
+        assert wacht(Voortgang()) is True
+        assert wacht(Voortgang()) is True
+
+
+def test_an_error_aside_is_raised_where_it_is_waited_for() -> None:
+    def mis() -> None:
+        raise ValueError("mis")
+
+    with Draden(1) as executor:
+        wacht = terzijde(mis, executor)
+        with pytest.raises(ValueError, match="mis"):
+            wacht(Voortgang())
+
+
+def test_ahead_waits_no_longer_than_the_user_wants() -> None:
+    hold = threading.Event()
+
+    def traag() -> Iterator[int]:
+        hold.wait(10)
+        yield 1
+
+    with Draden(1) as executor:
+        pages = vooruit(traag(), executor, wacht=2, progress=Voortgang(stop_na=0))
+        with pytest.raises(Cancelled):
+            next(pages)
+        hold.set()
