@@ -22,6 +22,7 @@ from portaal_leefomgeving_plugin.connectors.zgw.documenten import Documenten
 from portaal_leefomgeving_plugin.connectors.zgw.dossier import LEZEN, Dossierlezer
 from portaal_leefomgeving_plugin.connectors.zgw.kop import CRS
 from portaal_leefomgeving_plugin.connectors.zgw.locatie import zet_locatie
+from portaal_leefomgeving_plugin.connectors.zgw.notities import Notities
 from portaal_leefomgeving_plugin.connectors.zgw.roots import ZgwRoots
 from portaal_leefomgeving_plugin.connectors.zgw.schrijven import Schrijver
 from portaal_leefomgeving_plugin.connectors.zgw.vermogens import Vermogens
@@ -65,6 +66,7 @@ class ZgwClient:
         )
         self.lijst = Zakenlijst(self._veger, roots.zaken)
         self.vermogens = Vermogens(api, roots.zaken)
+        self.notities = Notities(api, roots.zaken, self._veger, self.vermogens, eigen=self._eigen)
         self._afsluiter = Afsluiter(api, roots.zaken, self._schrijver, self.vermogens)
         self.wijziger = Wijziger(api, roots.zaken, self._veger, lees=self.zaak, eigen=self._eigen)
 

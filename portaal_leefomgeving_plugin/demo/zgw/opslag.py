@@ -136,6 +136,7 @@ class Opslag:
         self.zaakobjecten = Soort()
         self.zaakinformatieobjecten = Soort()
         self.zaakeigenschappen = Soort()
+        self.zaaknotities = Soort()
         self.documenten = Soort()
         self.besluiten = Soort()
         self.inhoud: dict[str, bytes] = {}

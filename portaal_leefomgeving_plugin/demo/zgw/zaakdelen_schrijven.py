@@ -43,11 +43,12 @@ _ADRES: Json = {
 def _zaak(vraag: Vraag, body: Json, keuring: Keuring) -> Ding | None:
     """The zaak that a body names, for who may change it; closed ones need the scope for that."""
     zaak = vraag.opslag.zaken.op_url(body.get("zaak"))
-    _mag(vraag, zaak)
+    mag_wijzigen(vraag, zaak)
     return keuring.verwijst("zaak", vraag.opslag.zaken)
 
 
-def _mag(vraag: Vraag, zaak: Ding | None) -> None:
+def mag_wijzigen(vraag: Vraag, zaak: Ding | None) -> None:
+    """Raises 403 where this zaak is not for this application to change, or is closed."""
     app = vraag.wie.applicatie
     kind = vraag.opslag.zaaktype_identificatie(zaak) if zaak is not None else ""
     if not (app.mag(BIJWERKEN, kind) or app.mag("zaken.geforceerd-bijwerken", kind)):
@@ -96,7 +97,7 @@ def wijzig_resultaat(vraag: Vraag) -> Response:
     """PATCH or PUT /resultaten/{uuid}."""
     resultaat = een(vraag, "resultaten", "zaken.lezen")
     zaak = vraag.zaak(uuid_van(resultaat["zaak"]))
-    _mag(vraag, zaak)
+    mag_wijzigen(vraag, zaak)
     keuring = Keuring(vraag.json())
     if vraag.request.method == "PUT":
         keuring.eis("zaak", "resultaattype")
@@ -119,7 +120,7 @@ def verwijder(naam: str, veld: str) -> Deed:
     def deed(vraag: Vraag) -> Response:
         ding = een(vraag, naam, "zaken.lezen")
         zaak = vraag.zaak(uuid_van(ding["zaak"]))
-        _mag(vraag, zaak)
+        mag_wijzigen(vraag, zaak)
         soort_van(vraag, naam).weg(uuid_van(ding["url"]), zaak["uuid"])
         left = None if veld == "resultaat" else [url for url in zaak[veld] if url != ding["url"]]
         vraag.opslag.raak_aan(zaak, **{veld: left})
@@ -195,7 +196,7 @@ def maak_eigenschap(vraag: Vraag) -> Response:
     o, keuring = vraag.opslag, Keuring(body)
     keuring.eis("eigenschap", "waarde")
     zaak = vraag.zaak(vraag.delen[0])
-    _mag(vraag, zaak)
+    mag_wijzigen(vraag, zaak)
     eigenschap = keuring.verwijst("eigenschap", o.catalogus["eigenschappen"])
     waarde = keuring.tekst("waarde", 10_000)
     keuring.klaar()
