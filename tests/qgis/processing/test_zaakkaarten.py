@@ -96,3 +96,13 @@ def test_nothing_to_print_and_a_layer_of_something_else_are_told(
     with pytest.raises(QgsProcessingException, match="geen zaak"):
         draai("zaakkaarten", ZAKEN=none, UITVOER=str(tmp_path / "x.pdf"))
     assert not (tmp_path / "x.pdf").exists()
+
+
+def test_the_work_list_becomes_a_report(draai: Draai, zaken: list[ZaakRegel], tmp_path: Path) -> None:  # noqa: F811
+    answer = draai("werkvoorraad_rapport", UITVOER=str(tmp_path / "werk.pdf"))
+    assert answer["ZAKEN"] == len(zaken)
+    said = "\n".join(bladen(tmp_path / "werk.pdf"))
+    for words in ("Werkvoorraad", "Voorbeeldstad", "1 zaken hebben geen locatie", *(z.identificatie for z in zaken)):
+        assert words in said
+    with pytest.raises(QgsProcessingException, match="geen open zaken"):
+        draai("werkvoorraad_rapport", BEHANDELAAR="niemand anders", UITVOER=str(tmp_path / "x.pdf"))
