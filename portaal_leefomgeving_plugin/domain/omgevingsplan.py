@@ -295,10 +295,15 @@ class Naslag:
         return first
 
     def gebieden(self, verwijzing: str) -> tuple[str, ...]:
-        """The locations of the GIO that an IntIoRef, an ExtIoRef or a JOIN identification is about."""
-        join = self.io_verwijzingen.get(verwijzing, verwijzing)
+        """The locations of the GIO that an IntIoRef, an ExtIoRef or a JOIN identification is about.
+
+        Behind a # stands the groepID of the part that is meant.
+        """
+        join, _, part = self.io_verwijzingen.get(verwijzing, verwijzing).partition("#")
         gio = self.gios.get(join) or next((g for g in self.gios.values() if g.work == join), None)
-        return gio.locaties if gio else ()
+        if gio is None:
+            return ()
+        return gio.locaties_in.get(part, ()) if part else gio.locaties
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class Hoofdlijn:
 class Gio:
     """A geo-informatieobject: which OW locations draw their geometry from it.
 
+    ``groepen`` names the parts of the GIO by their groepID, ``groep_van`` tells of each geometry in which part it is.
     ``vaststelling`` says that it came as part of a besluit; ``normwaarden`` are those that the GIO
     itself gives per geometry id, as text.
     """
@@ -70,6 +71,9 @@ class Gio:
     eenheid: str
     normwaarden: Mapping[str, str]
     vaststelling: bool
+    groepen: Mapping[str, str] = field(default_factory=dict)  # groepID -> label
+    groep_van: Mapping[str, str] = field(default_factory=dict)  # geometry -> groepID
+    locaties_in: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # groepID -> identificaties
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,8 @@ class RegelsView(QWidget):
         """Shows the rules of another place."""
         self._regels = regels
         unconfirmed = self.tr("{plan} (uit DSO, vorm van het antwoord onbevestigd)")
-        self.plan.setText(unconfirmed.format(plan=regels.opschrift) if regels.onbevestigd else regels.opschrift)
+        name = unconfirmed.format(plan=regels.opschrift) if regels.onbevestigd else regels.opschrift
+        self.plan.setText("\n".join(w for w in (name, self._maat(regels)) if w))
         self.plan.setToolTip(regels.plan)
         many = len(regels.regels) > ZOEK_VANAF
         self.zoek.setVisible(many)
@@ -138,6 +139,15 @@ class RegelsView(QWidget):
             QApplication.clipboard().setText(text)
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _maat(self, regels: RegelsHier) -> str:
+        """How large the place is, and what is too small to count."""
+        if regels.oppervlakte is None or regels.minste_m2 is None:
+            return ""
+        number = QLocale().toString
+        return self.tr("{m2} m²; een gebied dat er minder dan {minste} m² van raakt telt niet mee").format(
+            m2=number(regels.oppervlakte, "f", 0), minste=number(regels.minste_m2, "g", 6)
+        )
 
     def _filter(self) -> RegelFilter:
         code = self.soort.currentData()

@@ -33,6 +33,8 @@ class Geometrieen:
         said = dict.fromkeys(("FRBRExpression", "FRBRWork", "normlabel", "eenheidlabel"), "")
         idents: list[str] = []
         values: dict[str, str] = {}
+        groups: dict[str, str] = {}
+        group_of: dict[str, str] = {}
         for element in root.iter():
             name = lokaal(element.tag)
             if name in said and not said[name]:
@@ -40,9 +42,14 @@ class Geometrieen:
             elif name == "Locatie":
                 found = self._locatie(element, said["FRBRExpression"])
                 idents += found
-                value = _normwaarde(element)
+                value = _eerste(element, "kwantitatieveNormwaarde", "kwalitatieveNormwaarde")
                 if value:
                     values.update(dict.fromkeys(found, value))
+                group = _eerste(element, "groepID")
+                if group:
+                    group_of.update(dict.fromkeys(found, group))
+            elif name == "Groep":
+                groups[_eerste(element, "groepID")] = _eerste(element, "label")
         expression = said["FRBRExpression"]
         self.gios[expression] = Gio(
             expression=expression,
@@ -54,6 +61,8 @@ class Geometrieen:
             eenheid=said["eenheidlabel"],
             normwaarden=values,
             vaststelling=lokaal(root.tag) == "GeoInformatieObjectVaststelling",
+            groepen=groups,
+            groep_van=group_of,
         )
 
     def _locatie(self, element: Element, work: str) -> list[str]:
@@ -103,10 +112,9 @@ class Geometrieen:
         return {i: RdWkb(w) for i, w in zip(idents, shapely.to_wkb(shapes, output_dimension=2), strict=True)}
 
 
-def _normwaarde(locatie: Element) -> str:
-    """The value that the GIO itself gives this location."""
-    names = ("kwantitatieveNormwaarde", "kwalitatieveNormwaarde")
-    return next((e.text or "" for e in locatie if lokaal(e.tag) in names), "").strip()
+def _eerste(element: Element, *names: str) -> str:
+    """The text of the first part with one of these names."""
+    return next((e.text or "" for e in element if lokaal(e.tag) in names), "").strip()
 
 
 @np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay

@@ -126,10 +126,7 @@ class _Lezer:
         by: dict[str, list[str]] = {}
         for ident, wanted in self._ow.geometrie_van.items():
             by.setdefault(wanted, []).append(ident)
-        return {
-            expression: replace(gio, locaties=tuple(loc for i in gio.geometrieen for loc in by.get(i, ())))
-            for expression, gio in self._geometrieen.gios.items()
-        }
+        return {expression: _met_locaties(gio, by) for expression, gio in self._geometrieen.gios.items()}
 
     def _lees(self, lid: Lid) -> None:
         try:
@@ -237,6 +234,18 @@ class _Lezer:
             counts = self._tellingen[kind] = dict.fromkeys(("opgelost", "elders", "onopgelost"), 0)
         counts["opgelost" if found else "elders" if elders else "onopgelost"] += 1
         return found or elders
+
+
+def _met_locaties(gio: Gio, by: dict[str, list[str]]) -> Gio:
+    """``by``: the OW locations by the geometry that they draw on."""
+    parts: dict[str, list[str]] = {}
+    for ident, group in gio.groep_van.items():
+        parts.setdefault(group, []).extend(by.get(ident, ()))
+    return replace(
+        gio,
+        locaties=tuple(loc for i in gio.geometrieen for loc in by.get(i, ())),
+        locaties_in={group: tuple(found) for group, found in parts.items()},
+    )
 
 
 def _van_elders(target: str, own: str) -> bool:

@@ -93,6 +93,7 @@ def test_several_values_of_a_norm_are_all_shown_with_the_sentence_and_their_sour
 
 def test_the_share_of_the_plot_is_told_in_percent_and_square_metres(view, klein):
     view.toon(klein)
+    assert "telt niet mee" in view.plan.text()
     area = next(i for i in view.boom.bladen() if i.data() == "oost")
     html = uitleg_html(view.boom.inhoud(area), klein)
     assert "66" in html

@@ -9,7 +9,7 @@ import pytest
 from portaal_leefomgeving_plugin.connectors.stop import lees_pakket
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Naslag, Omgevingsplan, Onopgelost, RegelSoort
 from portaal_leefomgeving_plugin.domain.planobjecten import Kaartlaag, VerwijzingTelling
-from tests.unit.stop.bouwpakket import CONCEPT, HAVEN, WIJK, gebied, leden, locaties, ow, zip_van
+from tests.unit.stop.bouwpakket import CONCEPT, HAVEN, WIJK, gebied, gio, leden, locaties, ow, vak, zip_van
 
 ID = "nl.imow-gm9999."
 MAP = "data/stop-tpod/download-packages"
@@ -93,6 +93,24 @@ def test_a_symboolcode_belongs_to_the_object_or_the_part_that_asks_for_it():
     plan = lees(**{"gebied2.xml": areas, "symbolen.xml": items})
     assert plan.symbolen == {ID + "gebiedsaanwijzing.G": "vag104", ID + "normwaarde.bouwhoogte0": "vsgt201"}
     assert plan.onopgelost == ()
+
+
+def test_a_gio_in_parts_tells_them_apart_and_a_reference_to_a_part_leads_to_its_areas():
+    whole = gio(
+        "wijk", **{"aa-west": vak(130000, 470000, 130100, 470100), "aa-oost": vak(130100, 470000, 130200, 470100)}
+    )
+    parts = whole.replace("<geo:locaties>", "<geo:groepen><geo:Groep><geo:groepID>g-w</geo:groepID><geo:label>west"
+                          "</geo:label></geo:Groep></geo:groepen><geo:locaties>")  # fmt: skip
+    parts = parts.replace(
+        "</geo:geometrie></geo:Locatie>", "</geo:geometrie><geo:groepID>g-w</geo:groepID></geo:Locatie>", 1
+    )
+    plan = lees(**{"IO-1/wijk.gml": parts})
+    (found,) = (g for g in plan.gios.values() if g.work.endswith("/wijk"))
+    assert found.groepen == {"g-w": "west"}
+    naslag = Naslag(plan.regelteksten, plan.gios, plan.io_verwijzingen)
+    assert naslag.gebieden(found.expression) == (ID + "gebied.west", ID + "gebied.oost")
+    assert naslag.gebieden(f"{found.work}#g-w") == (ID + "gebied.west",)
+    assert naslag.gebieden(f"{found.work}#g-anders") == ()
 
 
 def test_the_report_counts_objects_references_and_files():
