@@ -383,6 +383,7 @@ class DossierView(QWidget):
         self.locatie.stoppen_gevraagd.connect(lambda: self.tekenen_gevraagd.emit(""))
         self.delen.gelezen.connect(self._delen_gelezen)
         self.delen.zaak_gevraagd.connect(self.zaak_gevraagd)
+        self.inspecties.veranderd.connect(self.vernieuwd)
         self.documentdaden.boodschap.connect(self.boodschap)
         self.documentdaden.toegevoegd.connect(self._lees_dossier)
         self.baan.bewijs_gevraagd.connect(self.bewijs_gevraagd)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
@@ -23,6 +23,9 @@ translate = QCoreApplication.translate
 
 class DossierInspecties(QObject):
     """A section with a question of its own."""
+
+    veranderd = pyqtSignal()
+    """A record was put right: the working copy holds something else."""
 
     def __init__(self, bureau: Bureau, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,7 +51,7 @@ class DossierInspecties(QObject):
         self._uuid = ""
         self.boom.toon_plat(())
         if self._venster is not None:
-            self._venster.close()
+            self._venster.laat_los()
 
     def open(self, inspectie: object) -> None:
         """One inspectie with its history."""
@@ -56,11 +59,16 @@ class DossierInspecties(QObject):
             return
         window = InspectieVenster(self._bureau, inspectie, self._ouder.window())
         window.finished.connect(self._dicht)
+        window.verbeterd.connect(self._verbeterd)
         self._venster = window
         window.open()
 
     def _dicht(self) -> None:
         self._venster = None
+
+    def _verbeterd(self) -> None:
+        self.lees(self._uuid)
+        self.veranderd.emit()
 
     def _gelezen(self, lijst: list[Inspectie]) -> None:
         self.boom.toon_plat(inspectie_bladen(lijst))

@@ -6,7 +6,7 @@ handed over. What is asked for by an earlier connection is dropped when it arriv
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -46,7 +46,7 @@ from portaal_leefomgeving_plugin.services.documenten import (
     voeg_toe,
 )
 from portaal_leefomgeving_plugin.services.draden import Draden
-from portaal_leefomgeving_plugin.services.inspectie_dossier import inspecties_van, lees_historie
+from portaal_leefomgeving_plugin.services.inspectie_dossier import inspecties_van, lees_historie, verbeter_inspectie
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, laad_gemeente
 from portaal_leefomgeving_plugin.services.lees_delen import lees_delen
 from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
@@ -334,6 +334,16 @@ class Bureau(QObject):
     ) -> None:
         """The records of an inspectie, newest first."""
         self._met_omgeving("inspectie", lambda o, _p: lees_historie(o, inspectie), klaar, mislukt, stil=True)
+
+    def verbeter_inspectie(
+        self,
+        inspectie: Inspectie,
+        waarden: Mapping[str, str],
+        klaar: Callable[[Objectrecord], None],
+        mislukt: Mislukt,
+    ) -> None:
+        """Puts the newest record of an inspectie right; answers the record that the register then holds."""
+        self._met_omgeving("inspectie", lambda o, _p: verbeter_inspectie(o, inspectie, waarden), klaar, mislukt)
 
     def haal_document(
         self, document: Document, pad: Path, klaar: Callable[[Opgehaald], None], mislukt: Mislukt

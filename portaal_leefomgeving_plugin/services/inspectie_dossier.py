@@ -23,10 +23,8 @@ from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 GETOOND = ("status", "controledatum", "eindoordeel", "zwaarsteLhso")
 """Of each record, in our schema's words: what tells one from the next. No texts, no persons."""
 
-TE_VERBETEREN = frozenset(
-    {"status", "controletype", "aanleiding", "geplandOp", "controledatum", "eindoordeel", "zwaarsteLhso"}
-)
-"""What may be put right from a desk; findings and overtredingen belong to who was there."""
+TE_VERBETEREN = frozenset({"status", "controletype", "aanleiding", "geplandOp", "controledatum", "eindoordeel"})
+"""What may be put right from a desk; findings, and what is derived from them, belong to who was there."""
 
 
 def inspecties_van(inspecties: Sequence[Inspectie], regel: ZaakRegel) -> list[Inspectie]:

@@ -167,6 +167,9 @@ class Loket(QObject):
     def inspectie_historie(self, inspectie: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("historie", inspectie, klaar=klaar, mislukt=mislukt)
 
+    def verbeter_inspectie(self, inspectie: Any, waarden: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("verbeter", inspectie, waarden, klaar=klaar, mislukt=mislukt)
+
     def zoek_locatie(self, objecten: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("zoek_locatie", objecten, klaar=klaar, mislukt=mislukt)
 

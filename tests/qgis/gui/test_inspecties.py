@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
 
-from portaal_leefomgeving_plugin.domain.errors import ServerFault
+from portaal_leefomgeving_plugin.domain.errors import Changed, ServerFault
 from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.objecten import Objectrecord
 from portaal_leefomgeving_plugin.gui.boom import ONDER, RECHTS
@@ -87,3 +87,54 @@ def test_closing_the_dossier_closes_the_window_too(open_paneel, loket):
     section.open(inspectie())
     open_paneel.toon_werk()
     assert section._venster is None
+
+
+def geopend(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-1")
+    section = open_paneel.dossier.inspecties
+    section.open(inspectie())
+    loket.antwoord("historie", (record(3, einde=None),))
+    return section._venster
+
+
+def test_only_what_differs_is_put_right_and_shown_as_the_register_holds_it(open_paneel, loket):
+    told = []
+    open_paneel.zaak_vernieuwd.connect(lambda: told.append(1))
+    window = geopend(open_paneel, loket)
+    assert not window.vast.isEnabled()
+    window.formulier.oordeel.setCurrentIndex(window.formulier.oordeel.findData("deels_conform"))
+    window.formulier.controle.setDate(QDate(2026, 11, 4))
+    assert window.vast.isEnabled()
+    window.vast.click()
+    (asked,) = loket.gevraagd("verbeter")
+    assert asked.args[1] == {"eindoordeel": "deels_conform", "controledatum": "2026-11-04"}
+    assert not window.vast.isEnabled()
+    window.reject()
+    assert open_paneel.dossier.inspecties._venster is window, "not while it is on its way"
+    loket.antwoord("verbeter", record(4, verbetert=3, einde=None))
+    assert "record 4" in window.melding.tekst.text()
+    assert not window.vast.isEnabled()
+    assert len(loket.gevraagd("historie")) == 2
+    assert told
+    window.reject()
+    assert open_paneel.dossier.inspecties._venster is None
+
+
+def test_a_record_that_another_made_meanwhile_is_told_and_the_words_stay(open_paneel, loket):
+    window = geopend(open_paneel, loket)
+    window.formulier.status.setCurrentIndex(window.formulier.status.findData("geannuleerd"))
+    window.vast.click()
+    loket.antwoord("verbeter", Changed("objectenregister", fields=("record",)))
+    assert "het record van de inspectie" in window.melding.tekst.text()
+    assert window.formulier.wijzigingen() == {"status": "geannuleerd"}
+    window.reject()
+
+
+def test_a_value_that_our_schema_does_not_know_stays_as_it_is(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-1")
+    section = open_paneel.dossier.inspecties
+    section.open(inspectie(status="eigen_woord", controledatum=None, eindoordeel=""))
+    form = section._venster.formulier
+    assert form.wijzigingen() == {}
+    assert form.status.currentText() == "eigen woord"
+    section._venster.reject()

@@ -34,6 +34,7 @@ from portaal_leefomgeving_plugin.services.documenten import Toevoeging
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
 from portaal_leefomgeving_plugin.services.zet_locatie import Locatiestand
 from tests.qgis.gui.loket import PROCEDURES, Loket
+from tests.qgis.gui.test_inspecties import inspectie, record
 from tests.qgis.gui.voorbeelden import baan, dossier, punt, regel, regels
 
 BEDIENBAAR = (
@@ -105,7 +106,18 @@ def document(open_paneel: PortaalDock, loket: Loket) -> Iterator[QWidget]:
     window.laat_los()
 
 
-@pytest.fixture(params=["vol_paneel", "venster", "opties", "locatie", "document"])
+@pytest.fixture
+def inspectievenster(open_paneel: PortaalDock, loket: Loket) -> Iterator[QWidget]:
+    open_paneel.toon_dossier("uuid-1")
+    open_paneel.dossier.inspecties.open(inspectie())
+    window = open_paneel.dossier.inspecties._venster
+    loket.antwoord("historie", (record(3),))
+    window.verbetering.zet_open(True)
+    yield window
+    window.laat_los()
+
+
+@pytest.fixture(params=["vol_paneel", "venster", "opties", "locatie", "document", "inspectievenster"])
 def venstertje(request) -> QWidget:
     return request.getfixturevalue(request.param)
 
