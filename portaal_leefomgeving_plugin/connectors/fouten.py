@@ -19,6 +19,7 @@ from portaal_leefomgeving_plugin.connectors.adres import kaal
 from portaal_leefomgeving_plugin.domain.errors import (
     AnswerReason,
     InvalidParam,
+    MissingDependency,
     NotFound,
     PortaalError,
     Refused,
@@ -147,4 +148,6 @@ def kort(fout: PortaalError) -> str:
         return "serverfout"
     if isinstance(fout, NotFound):
         return "niet_gevonden"
+    if isinstance(fout, MissingDependency):
+        return f"pakket_{fout.package}"
     return type(fout).__name__.lower()

@@ -11,15 +11,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronSoort, Dekking
-from portaal_leefomgeving_plugin.domain.errors import MissingDependency
+from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.resources import resource
 from portaal_leefomgeving_plugin.services.bronnenregister import lees_register
+from portaal_leefomgeving_plugin.services.run_green_lane import regels_van
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
 GEMEENTEGRENS = "gemeentegrens"
@@ -52,9 +52,12 @@ def gemeentegrens(data: BronData | None, gemeentecode: str) -> RdWkb | None:
 def sync_bronnen(omgeving: Werkomgeving, bronnen: tuple[Bron, ...], progress: Progress) -> list[BronData]:
     """Fetches every source; answers what came of each, the failed ones included (their stand says why).
 
-    A failed fetch leaves what was cached as it is and only notes that it failed.
+    A failed fetch leaves what was cached as it is and only notes that it failed. Sources that can only be asked
+    place by place cost a request or more per zaak: they are left alone where no rule asks for them.
     """
-    ordered = sorted(bronnen, key=lambda b: b.id != GEMEENTEGRENS)
+    asked = _gevraagd(omgeving, bronnen)
+    wanted = [b for b in bronnen if not b.soort.per_plek or b.id in asked]
+    ordered = sorted(wanted, key=lambda b: b.id != GEMEENTEGRENS)
     grens: RdWkb | None = None
     fetched: list[BronData] = []
     for nr, bron in enumerate(ordered):
@@ -77,28 +80,31 @@ def sync_bronnen(omgeving: Werkomgeving, bronnen: tuple[Bron, ...], progress: Pr
     return fetched
 
 
+def _gevraagd(omgeving: Werkomgeving, bronnen: tuple[Bron, ...]) -> set[str]:
+    """The sources that a rule asks for; all of them where the rules cannot be read, which is told elsewhere."""
+    ids = {b.id for b in bronnen}
+    try:
+        return {r.bron for r in regels_van(omgeving.verbinding, ids)}
+    except UnreadableConfiguration:
+        return ids
+
+
 def haal_bron(omgeving: Werkomgeving, bron: Bron, progress: Progress, *, gebied: RdWkb | None) -> BronData:
     """What ``bron`` has in and around ``gebied``, through the interface that its register entry names.
 
-    A layer that can only be asked point by point is asked at the open zaken. What fails says so in the
-    stand; a package that this QGIS lacks does too, so that it costs one source and not all of them.
+    A layer that can only be asked place by place is asked at the open zaken. What fails says so in the stand, a
+    package that this QGIS lacks too, so that it costs one source and not all of them.
     """
     api, clock = omgeving.clients.open_data, omgeving.clock
-    begin = clock.now()
-    try:
-        if bron.soort is BronSoort.OGC_API_FEATURES:
-            return omgeving.clients.ogc.haal(bron, progress, gebied=gebied)
-        if bron.soort.per_plek:
-            from portaal_leefomgeving_plugin.connectors.raster.punten import WmsPuntBron
+    if bron.soort is BronSoort.OGC_API_FEATURES:
+        return omgeving.clients.ogc.haal(bron, progress, gebied=gebied)
+    if bron.soort.per_plek:
+        from portaal_leefomgeving_plugin.connectors.raster.punten import WmsPuntBron
 
-            places = [z.locatie for z in omgeving.werkbestand.zaken() if z.einddatum is None]
-            return WmsPuntBron(api, clock=clock, executor=omgeving.executor).haal(bron, progress, plekken=places)
-        return _lezer(bron.soort)(api, clock=clock).haal(bron, progress, gebied=gebied)
-    except MissingDependency as fout:
-        stand = maak_stand(
-            bron, bron.url, begin, paginas=0, aantal=0, gemeld=None, sha256="", fout=f"pakket_{fout.package}"
-        )
-        return BronData(stand, ())
+        places = [z.locatie for z in omgeving.werkbestand.zaken() if z.einddatum is None]
+        reader = WmsPuntBron(api, clock=clock, executor=omgeving.executor)
+        return reader.haal(bron, progress, plekken=places, bekend=omgeving.werkbestand.bron(bron.id))
+    return _lezer(bron.soort)(api, clock=clock).haal(bron, progress, gebied=gebied)
 
 
 class _Lezer(Protocol):

@@ -11,7 +11,8 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -40,6 +41,8 @@ ZIJDE = 101
 
 MEESTE_VRAGEN = 5_000
 MEESTE_HOEKEN = 8
+HERGEBRUIK = timedelta(days=7)
+"""How long an answer is used again: these layers change yearly, and each place costs up to nine requests."""
 WAARDENAMEN = ("gray_index", "grayscale", "band 1", "band1", "band_1", "value_0", "value", "waarde")
 """What GeoServer, QGIS Server and MapServer call the value of a cell, in lower case."""
 
@@ -52,38 +55,36 @@ class WmsPuntBron:
         self._clock = clock
         self._executor = executor
 
-    def haal(self, bron: Bron, progress: Progress, *, plekken: Sequence[Locatie]) -> BronData:
+    def haal(
+        self, bron: Bron, progress: Progress, *, plekken: Sequence[Locatie], bekend: BronData | None = None
+    ) -> BronData:
         """What there is at ``plekken``, of which those without a sure location are left out.
 
-        ``stand.dekking`` is the places that have an answer with something in it. ``stand.fout`` beside the
-        codes of ``kort``: "te_veel", "laag_ontbreekt", "geen_plekken".
+        ``bekend``: what was fetched before; places in it are not asked again, as long as it is whole and no older
+        than ``HERGEBRUIK``. ``opgehaald_op`` is then that of the oldest. ``stand.dekking`` is the places that have
+        an answer with something in it. ``stand.fout`` beside the codes of ``kort``: "te_veel", "laag_ontbreekt",
+        "geen_plekken".
         """
         begin = self._clock.now()
-        shapes = [shapely.from_wkb(p.geometrie) for p in plekken if p.betrouwbaar and p.geometrie is not None]
-        asked = [(shape, _punten(shape)) for shape in shapes if not shapely.is_empty(shape)]
-        sha, pages, fout = hashlib.sha256(), 0, ""
-        features: list[BronFeature] = []
-        covered: list[Any] = []
+        shapes = {_naam(shape): shape for shape in _vormen(plekken)}
+        held = {name: _vlak(shape) for name, shape in shapes.items()}
+        known = _hergebruikt(bekend, begin)
+        fresh = {name: _punten(shape) for name, shape in shapes.items() if name not in known}
+        found = {name: known[name] for name in held if name in known}
+        reused = bekend.stand if bekend is not None and found else None
+        sha = hashlib.sha256(reused.sha256.encode() if reused else b"")
+        pages, fout = (reused.paginas if reused else 0), ""
         try:
-            if not asked:
+            if not held:
                 raise OnvolledigError("geen_plekken")
-            if sum(len(points) for _, points in asked) > MEESTE_VRAGEN:
+            if sum(map(len, fresh.values())) > MEESTE_VRAGEN:
                 raise OnvolledigError("te_veel")
-            can = lees_vermogen(self._api.get(capabilities(bron), headers=ACCEPT, progress=progress), bron.collectie)
-
-            def vraag(points: list[tuple[float, float]]) -> list[Answer]:
-                return [self._api.get(_adres(bron, can, *p), headers=ACCEPT, progress=progress) for p in points]
-
-            for nr, answers in enumerate(self._executor.map(vraag, [points for _, points in asked])):
-                progress.check()
-                progress.step("bronnen", nr, len(asked))
-                held = _vlak(asked[nr][0])
-                made = _features(bron, nr, held, answers)
-                pages += len(answers)
-                for answer in answers:
-                    sha.update(answer.body)
-                features += made
-                covered += [held] if made else []
+            if fresh:
+                for name, answers in self._vraag(bron, fresh, progress):
+                    found[name] = _features(bron, name, held[name], answers)
+                    pages += len(answers)
+                    for answer in answers:
+                        sha.update(answer.body)
         except Cancelled:
             raise
         except LaagOntbreektError:
@@ -92,26 +93,64 @@ class WmsPuntBron:
             fout = error.code
         except PortaalError as error:
             fout = kort(error)
+        features = tuple(f for name in held for f in found.get(name, ()))
+        covered = [held[name] for name in held if found.get(name)]
         dekking = RdWkb(shapely.to_wkb(shapely.union_all(covered), output_dimension=2)) if covered else None
         stand = maak_stand(
-            bron, bron.url, begin, paginas=pages, aantal=len(features), gemeld=None,
-            sha256=sha.hexdigest() if pages else "", fout=fout, dekking=dekking,
+            bron, bron.url, (reused.opgehaald_op if reused else None) or begin, paginas=pages, aantal=len(features),
+            gemeld=None, sha256=sha.hexdigest() if pages else "", fout=fout, dekking=dekking,
         )  # fmt: skip
-        return BronData(stand, tuple(features))
+        return BronData(stand, features)
+
+    def _vraag(
+        self, bron: Bron, plekken: dict[str, list[tuple[float, float]]], progress: Progress
+    ) -> Iterator[tuple[str, list[Answer]]]:
+        """The answers for each place, several places at a time."""
+        can = lees_vermogen(self._api.get(capabilities(bron), headers=ACCEPT, progress=progress), bron.collectie)
+
+        def vraag(points: list[tuple[float, float]]) -> list[Answer]:
+            return [self._api.get(_adres(bron, can, *p), headers=ACCEPT, progress=progress) for p in points]
+
+        for name, answers in zip(plekken, self._executor.map(vraag, plekken.values())):
+            progress.check()
+            yield name, answers
 
 
-def _features(bron: Bron, nr: int, held: Any, answers: Sequence[Answer]) -> list[BronFeature]:
+def _vormen(plekken: Sequence[Locatie]) -> list[Any]:
+    """The shapes of the places that can be relied upon."""
+    made = [shapely.from_wkb(p.geometrie) for p in plekken if p.betrouwbaar and p.geometrie is not None]
+    return [shape for shape in made if not shapely.is_empty(shape)]
+
+
+def _hergebruikt(bekend: BronData | None, nu: datetime) -> dict[str, list[BronFeature]]:
+    """The features that were fetched before and may be used again, by the name of their place."""
+    if bekend is None or not bekend.stand.volledig or bekend.stand.opgehaald_op is None:
+        return {}
+    if not timedelta(0) <= nu - bekend.stand.opgehaald_op <= HERGEBRUIK:
+        return {}
+    made: dict[str, list[BronFeature]] = {}
+    for feature in bekend.features:
+        made.setdefault(feature.id.partition("/")[0], []).append(feature)
+    return made
+
+
+def _naam(vorm: Any) -> str:
+    """A name for a place that is the same as long as it lies where it lies."""
+    return f"plek-{hashlib.sha256(shapely.to_wkb(vorm, output_dimension=2, byte_order=1)).hexdigest()[:16]}"
+
+
+def _features(bron: Bron, naam: str, held: Any, answers: Sequence[Answer]) -> list[BronFeature]:
     wkb = RdWkb(shapely.to_wkb(held, output_dimension=2, byte_order=1))
     if bron.soort is BronSoort.WMS_VLAK:
         rows = {json.dumps(row, sort_keys=True): row for a in answers for row in lees_rijen(a)}
-        return [maak_feature({"id": f"plek-{nr}-{i}", "properties": row}, wkb) for i, row in enumerate(rows.values())]
+        return [maak_feature({"id": f"{naam}/{i}", "properties": row}, wkb) for i, row in enumerate(rows.values())]
     values = [lees_waarde(a, bron) for a in answers]
     real = [v for v in values if v is not None and v not in bron.niet_gekarteerd]
     if not real:
         return []
-    made = [BronFeature(f"plek-{nr}", wkb, {WAARDE: max(real)})]
+    made = [BronFeature(f"{naam}/0", wkb, {WAARDE: max(real)})]
     if len(real) < len(values):
-        made.append(BronFeature(f"plek-{nr}-zonder", wkb, {WAARDE: None}))
+        made.append(BronFeature(f"{naam}/zonder", wkb, {WAARDE: None}))
     return made
 
 

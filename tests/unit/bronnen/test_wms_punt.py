@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import shapely
@@ -15,7 +17,7 @@ from portaal_leefomgeving_plugin.domain.verdict import OnbekendReden, Oordeel
 from portaal_leefomgeving_plugin.services.draden import Draden
 from tests.unit.bronnen.maak import STIL, bron, oordeel, plek
 from tests.unit.bronnen.wfs_dienst import FOUT, xml
-from tests.unit.connectors.loket import Antwoord, Klok, Verzoek, Voortgang, als_json, loket, sessie
+from tests.unit.connectors.loket import NU, Antwoord, Klok, Verzoek, Voortgang, als_json, loket, sessie
 
 VLAK = shapely.box(150_000, 450_000, 150_020, 450_020)
 
@@ -171,3 +173,39 @@ def test_een_laag_van_vlakken_geeft_wat_geraakt_is_en_leeg_bewijst_niets() -> No
     empty = haal(lambda _v: LEEG, VLAK, soort=BronSoort.WMS_VLAK)
     found = oordeel(van, empty, VLAK)
     assert (found.oordeel, found.reden) == (Oordeel.ONBEKEND, OnbekendReden.GEEN_DEKKING)
+
+
+def test_een_plek_die_al_bekend_is_wordt_niet_nog_eens_gevraagd_zolang_dat_kan() -> None:
+    asked: list[dict[str, str]] = []
+
+    def vraag(bekend: BronData | None, *vormen) -> BronData:
+        def antwoord(verzoek: Verzoek) -> Antwoord:
+            if verzoek.vraag["request"] == "GetCapabilities":
+                return capabilities("application/json")
+            asked.append(verzoek.vraag)
+            return gegeven(60.0)
+
+        with loket(antwoord) as server, sessie() as api, Draden(2) as executor:
+            van = bron(BronSoort.WMS_PUNT, server.basis, "lden", naam_attribuut="")
+            reader = WmsPuntBron(api, clock=Klok(), executor=executor)
+            return reader.haal(van, Voortgang(), plekken=[plek(v) for v in vormen], bekend=bekend)
+
+    first = vraag(None, STIL)
+    assert len(asked) == 1
+    again = vraag(first, STIL)
+    assert len(asked) == 1
+    assert again.features == first.features
+    assert again.stand.volledig
+    both = vraag(first, STIL, VLAK)
+    assert len(asked) == 1 + 5
+    assert both.stand.aantal == 2
+    old = replace(first, stand=replace(first.stand, opgehaald_op=NU - timedelta(days=6)))
+    assert vraag(old, STIL).stand.opgehaald_op == NU - timedelta(days=6)  # no younger than it is
+    assert len(asked) == 6
+    for worthless in ({"opgehaald_op": NU - timedelta(days=8)}, {"opgehaald_op": NU + timedelta(days=1)},
+                      {"volledig": False}):  # fmt: skip
+        vraag(replace(first, stand=replace(first.stand, **worthless)), STIL)
+    assert len(asked) == 9
+    moved = vraag(first, shapely.Point(shapely.get_x(STIL) + 1, shapely.get_y(STIL)))
+    assert len(asked) == 10
+    assert moved.stand.aantal == 1
