@@ -271,7 +271,7 @@ def _norm_html(bevinding: Bevinding) -> str:
         )
     text = f"<b>{escape(translate('groene_baan', 'Norm'))}</b> {escape(words)}"
     if not norm.geverifieerd:
-        text += f" <i>({escape(translate('groene_baan', 'nog niet nagekeken bij de wettekst'))})</i>"
+        text += f" <i>({escape(translate('groene_baan', 'norm nog niet bevestigd'))})</i>"
     if norm.bron_url.startswith("https://"):
         text += f" <a href='{escape(norm.bron_url)}'>{escape(translate('groene_baan', 'wettekst'))}</a>"
     return text
