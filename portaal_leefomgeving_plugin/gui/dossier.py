@@ -97,6 +97,7 @@ class DossierView(QWidget):
         self.baan = GroeneBaanView("groene_baan", self)
         self.eigen_oordeel = EigenOordeel(bureau, self.baan, self)
         self.regels = RegelsView("dossier_regels_lijst", self)
+        self.regels.bewaar_met(bureau)
         self.gegevens = DossierGegevens(self)
         self.delen = DossierDelen(bureau, self)
         self.inspecties = DossierInspecties(bureau, self)

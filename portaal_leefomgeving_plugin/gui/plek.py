@@ -82,6 +82,7 @@ class PlekView(QWidget):
         self.zaken_boom.geactiveerd.connect(self._open)
         self.baan.bewijs_gevraagd.connect(lambda bewijs: self.bewijs_gevraagd.emit(bewijs, self._plek))
         self.regels.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
+        self.regels.bewaar_met(bureau)
         self.regels.vergelijk.setVisible(True)
         self.regels.vergelijken_gevraagd.connect(self._vergelijk)
         self.groene_baan.opnieuw.connect(self._lees_baan)

@@ -207,6 +207,7 @@ def taak(code: str) -> str:
         "groene_baan": translate("wording", "Groene baan toetsen"),
         "regels": translate("wording", "Regels opzoeken"),
         "plan_verschil": translate("wording", "Planversies vergelijken"),
+        "export_regels": translate("wording", "Regels bewaren"),
         "voortzetten": translate("wording", "Status zetten"),
         "afsluiten": translate("wording", "Zaak afronden"),
         "verlengen": translate("wording", "Termijn verlengen"),

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelGroep
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
@@ -50,7 +52,7 @@ def ander_pakket(van: Path, naar: Path) -> None:
             new.writestr(name, contents)
 
 
-def test_rules_are_read_followed_on_the_map_and_compared(paneel, bureau, qtbot, tmp_path):
+def test_rules_are_read_followed_on_the_map_saved_and_compared(paneel, bureau, qtbot, tmp_path, monkeypatch):
     plek = paneel.plek
     lines = [r.regel for r in paneel.werk.rijen if r.regel.locatie.betrouwbaar]
     for line in lines:
@@ -70,6 +72,19 @@ def test_rules_are_read_followed_on_the_map_and_compared(paneel, bureau, qtbot, 
     shown = asked or re.findall(r"href='gebied:([^']+)'", plek.regels.uitleg.tekst.text())
     assert shown
     assert all(ident.startswith("nl.imow-") for ident in shown)
+
+    for kind, magic in (("xlsx", b"PK"), ("pdf", b"%PDF")):
+        out = tmp_path / f"regels.{kind}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, out=out, **_k: (str(out), ""))
+        plek.regels.findChild(QAction, f"plek_regels_lijst_{kind}").trigger()
+        qtbot.waitUntil(lambda: not bureau.werkers.lopend, timeout=WACHT_MS)
+        assert out.read_bytes().startswith(magic)
+    told = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *words: told.append(words[2]))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(tmp_path / "weg" / "r.pdf"), ""))
+    plek.regels.findChild(QAction, "plek_regels_lijst_pdf").trigger()
+    qtbot.waitUntil(lambda: bool(told), timeout=WACHT_MS)
+    assert "weg" in told[0]
 
     package = bureau.werkbestand.pakket()
     ander_pakket(package, tmp_path / "ander.zip")
