@@ -47,14 +47,14 @@ MAPFILE = """MAP
     STATUS ON
     CONNECTIONTYPE OGR
     CONNECTION "{gpkg}"
-    DATA "vlak"
+    DATA "{tabel}"
     PROJECTION "init=epsg:28992" END
     METADATA
       "ows_title" "vlak"
       "gml_include_items" "all"
       "gml_featureid" "fid"
       "wfs_getfeature_formatlist" "{formaten}"
-      "wfs_maxfeatures" "{hoogste}"
+      "wfs_maxfeatures" "1000"
       "wfs_use_default_extent_for_getfeature" "false"
     END
   END
@@ -80,11 +80,11 @@ def ontbreekt(programma: str) -> str:
 
 @contextmanager
 def mapserver(
-    map_: Path, gpkg: Path, tif: Path, *, formaten: str = "geojson,gml32", hoogste: int = 1000
+    map_: Path, gpkg: Path, tif: Path, *, formaten: str = "geojson,gml32", tabel: str = "vlak"
 ) -> Iterator[str]:
     """The address of a MapServer over these files, to which a query is to be added."""
     mapfile = map_ / "proef.map"
-    mapfile.write_text(MAPFILE.format(gpkg=gpkg, tif=tif, formaten=formaten, hoogste=hoogste))
+    mapfile.write_text(MAPFILE.format(gpkg=gpkg, tif=tif, formaten=formaten, tabel=tabel))
     config = map_ / "mapserver.conf"
     config.write_text(f'CONFIG\n  MAPS\n    PROEF "{mapfile}"\n  END\nEND\n')
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-from pyogrio import raw
+from pyogrio import list_layers, raw
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
+from portaal_leefomgeving_plugin.connectors.bestand.client import BestandBron
 from portaal_leefomgeving_plugin.connectors.ogc.client import OgcFeatures
 from portaal_leefomgeving_plugin.connectors.raster.client import WcsBron
 from portaal_leefomgeving_plugin.connectors.raster.punten import WmsPuntBron
@@ -146,3 +147,22 @@ def test_qgis_server_kent_geen_wfs_2_en_dat_wordt_gezegd(qgis_adres: str) -> Non
         data = WfsBron(api, clock=Klok()).haal(van, Voortgang(), gebied=GEBIED)
     assert (data.stand.bereikt, data.stand.volledig) == (False, False)
     assert data.stand.fout in ("andere_vorm", "laag_ontbreekt")
+
+
+@met_mapserver
+def test_natura_2000_through_a_server_is_natura_2000_from_its_file(gegevens, gedeeld: Path, tmp_path: Path) -> None:
+    """The real areas: big, with holes, in many parts."""
+    gpkg = gedeeld / "data/opendata/natura2000/natura2000_rd.gpkg"
+    (table,) = (str(row[0]) for row in list_layers(gpkg))
+    served = tmp_path / "server"
+    served.mkdir()
+    with mapserver(served, gpkg, gegevens[1], tabel=table, formaten="geojson,gml32") as url, sessie() as api:
+        wfs = WfsBron(api, clock=Klok()).haal(bron(BronSoort.WFS, url, "vlak"), Voortgang(), gebied=None)
+        file = BestandBron(api, clock=Klok()).haal(bron(BronSoort.BESTAND, str(gpkg), table), Voortgang(), gebied=None)
+    assert (wfs.stand.fout, wfs.stand.volledig, wfs.stand.aantal) == ("", True, file.stand.aantal)
+    assert file.stand.aantal > 100
+
+    def areas(data: BronData) -> list[float]:
+        return sorted(shapely.area(shapely.from_wkb([f.geometrie for f in data.features])).tolist())
+
+    assert areas(wfs) == pytest.approx(areas(file), rel=1e-6)

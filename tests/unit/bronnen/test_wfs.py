@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 import shapely
 
+from portaal_leefomgeving_plugin.connectors.session import Answer
 from portaal_leefomgeving_plugin.connectors.wfs import client
 from portaal_leefomgeving_plugin.connectors.wfs.client import WfsBron
-from portaal_leefomgeving_plugin.domain.bron import BronData, BronSoort
+from portaal_leefomgeving_plugin.connectors.wfs.vermogen import lagen, lees_vermogen
+from portaal_leefomgeving_plugin.domain.bron import BronData, BronSoort, Dekking
 from portaal_leefomgeving_plugin.domain.errors import Cancelled
 from portaal_leefomgeving_plugin.domain.verdict import OnbekendReden, Oordeel, Relatie
 from tests.unit.bronnen.maak import GEBIED, bron, oordeel
@@ -177,10 +182,6 @@ def test_wie_stopt_krijgt_niets_halfs() -> None:
 
 
 def test_een_verlopen_bron_en_een_bron_zonder_dekking_zijn_nooit_groen() -> None:
-    from datetime import date
-
-    from portaal_leefomgeving_plugin.domain.bron import Dekking
-
     data = haal(WfsDienst([rij(1)]))
     assert verdict(data, geldig_tot=date(2026, 1, 1)) == (Oordeel.ONBEKEND, OnbekendReden.VEROUDERD)
     assert verdict(data, dekking=Dekking.ONBEKEND) == (Oordeel.ONBEKEND, OnbekendReden.GEEN_DEKKING)
@@ -189,3 +190,14 @@ def test_een_verlopen_bron_en_een_bron_zonder_dekking_zijn_nooit_groen() -> None
     assert (outside.oordeel, outside.reden, outside.relatie) == (
         Oordeel.ONBEKEND, OnbekendReden.GEEN_DEKKING, Relatie.GEEN_GEGEVENS,
     )  # fmt: skip
+
+
+def test_de_opgenomen_capabilities_van_mapserver(gedeeld: Path) -> None:
+    """The engine behind PDOK, as it describes itself (MapServer 8.0.0)."""
+    body = (gedeeld / "data/opendata/recorded/local_servers/mapserver8_wfs200_capabilities.xml").read_bytes()
+    answer = Answer(200, {}, body, "proef", "http://127.0.0.1/")
+    (name,) = lagen(answer)
+    can = lees_vermogen(answer, f"anders:{name.rpartition(':')[2]}")
+    assert (can.typenaam, can.rd, can.is_json, can.pagineert) == (name, True, True, True)
+    assert can.prefix == name.partition(":")[0]
+    assert can.ruimte.startswith("http")
