@@ -78,7 +78,7 @@ class OwObjecten:
         if status in BEEINDIGD:
             self.beeindigd.append(ident)
             return
-        if kind == "SymbolisatieItem":  # has no identificatie of its own
+        if kind in ZONDER_IDENTIFICATIE:
             self._symbolisatie(element)
             return
         if not ident:
@@ -218,6 +218,11 @@ class OwObjecten:
             lagen=tuple(_kaartlaag(layer) for layer in layers if lokaal(layer.tag) == "Kaartlaag"),
         )
 
+    def _losse_laag(self, element: Element, ident: str, _kind: str) -> None:
+        """A kaartlaag outside a kaart, which the schema allows: a kaart of that one layer."""
+        layer = _kaartlaag(element)
+        self.kaarten[ident] = Kaart(identificatie=ident, naam=layer.naam, nummer="", uitsnede=None, lagen=(layer,))
+
     def _pons(self, element: Element, ident: str, _kind: str) -> None:
         self.ponsen[ident] = Pons(identificatie=ident, locaties=_refs(element, "locatieaanduiding"))
 
@@ -353,6 +358,8 @@ _LOCATIESOORTEN = {
     "Puntengroep": LocatieSoort.GROEP,
 }
 
+ZONDER_IDENTIFICATIE = frozenset({"SymbolisatieItem"})
+
 _LEZERS: dict[str, Callable[[OwObjecten, Element, str, str], None]] = {
     **dict.fromkeys(_LOCATIESOORTEN, OwObjecten._locatie),
     "Ambtsgebied": OwObjecten._ambtsgebied,
@@ -362,8 +369,12 @@ _LEZERS: dict[str, Callable[[OwObjecten, Element, str, str], None]] = {
     "Omgevingswaarde": OwObjecten._norm,
     **dict.fromkeys(("Regeltekst", "Divisie", "Divisietekst"), OwObjecten._regeltekst),
     "Kaart": OwObjecten._kaart,
+    "Kaartlaag": OwObjecten._losse_laag,
     "Pons": OwObjecten._pons,
     "Hoofdlijn": OwObjecten._hoofdlijn,
     "Regelingsgebied": OwObjecten._regelingsgebied,
     **dict.fromkeys((soort.value for soort in RegelSoort), OwObjecten._regel),
 }
+
+SOORTEN = frozenset(_LEZERS) | ZONDER_IDENTIFICATIE
+"""Every kind of object that a record is made of."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from portaal_leefomgeving_plugin.connectors.stop import lees_pakket
+from portaal_leefomgeving_plugin.connectors.stop.ow import SOORTEN
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Naslag, Omgevingsplan, Onopgelost, RegelSoort
 from portaal_leefomgeving_plugin.domain.planobjecten import Kaartlaag, VerwijzingTelling
 from tests.unit.stop.bouwpakket import CONCEPT, HAVEN, WIJK, gebied, gio, leden, locaties, ow, vak, zip_van
@@ -154,3 +156,17 @@ def test_a_reference_in_the_text_leads_to_the_werkingsgebied_and_to_the_artikel(
     assert parent is not None
     assert parent.aanhaling == "artikel 2.3"
     assert naslag.tekst("chp_99") is None
+
+
+@pytest.mark.parametrize("versie", ["v2.0.0", "v3.1.0", "v3.2.0-rc"])
+def test_of_every_kind_of_object_in_the_schema_a_record_is_made(gedeeld: Path, versie: str):
+    schema = gedeeld / f"data/stop-tpod/imow-xsd/{versie}/bestanden-ow/deelbestand-ow/IMOW_Deelbestand.xsd"
+    kinds = set(re.findall(r'<xs:element ref="(?!sl:)\w+:(\w+)"', schema.read_text(encoding="utf-8")))
+    assert len(kinds) > 20
+    assert kinds <= SOORTEN
+
+
+def test_a_kaartlaag_outside_a_kaart_is_not_lost():
+    laag = KAART[KAART.index("<k:Kaartlaag>") : KAART.index("</k:kaartlagen>")]
+    plan = lees(**{"kaarten.xml": ow(laag.replace("<k:Kaartlaag>", "<k:Kaartlaag xmlns:k='x'>", 1))})
+    assert plan.kaarten[ID + "kaartlaag.een"].lagen[0].normen == (ID + "omgevingsnorm.bouwhoogte",)
