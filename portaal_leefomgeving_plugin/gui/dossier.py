@@ -36,6 +36,7 @@ from portaal_leefomgeving_plugin.gui.dossier_lijsten import (
     waarom_niet_gelezen,
 )
 from portaal_leefomgeving_plugin.gui.dossier_locatie import LocatieBeeld
+from portaal_leefomgeving_plugin.gui.dossier_notities import DossierNotities
 from portaal_leefomgeving_plugin.gui.dossier_stappen import StappenBeeld, stapbeelden
 from portaal_leefomgeving_plugin.gui.dossier_termijn import TermijnBeeld
 from portaal_leefomgeving_plugin.gui.dossier_tijdlijn import tijdlijn_bladen
@@ -101,6 +102,7 @@ class DossierView(QWidget):
         self.gegevens = DossierGegevens(self)
         self.delen = DossierDelen(bureau, self)
         self.inspecties = DossierInspecties(bureau, self)
+        self.notities = DossierNotities(bureau, self)
         papers = Boom("dossier_documenten_lijst", self.tr("Documenten van deze zaak"), self)
         self.documentdaden = DocumentDaden(bureau, papers, self)
         self.lijsten = {
@@ -143,6 +145,7 @@ class DossierView(QWidget):
         self._lees_dossier()
         self.delen.lees(regel.uuid)
         self.inspecties.lees(regel.uuid)
+        self.notities.lees(regel)
         self._lees_plek()
 
     def herlees(self) -> None:
@@ -164,6 +167,7 @@ class DossierView(QWidget):
         self.locatie.kan_zoeken(False)
         self.delen.sluit()
         self.inspecties.sluit()
+        self.notities.sluit()
         self.documentdaden.sluit()
         self.gegevens.leeg()
         self.tekenen_gevraagd.emit("")
@@ -350,6 +354,7 @@ class DossierView(QWidget):
             self.kerngegevens,
             *self.delen.secties,
             self.inspecties.sectie,
+            self.notities.sectie,
             *self.lijsten.values(),
         ):
             sections.addWidget(section)

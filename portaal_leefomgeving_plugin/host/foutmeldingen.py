@@ -380,6 +380,9 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "geen_roltype_behandelaar": translate("fout", "Dit zaaktype kent geen rol behandelaar."),
         "heeft_zaak_al": translate("fout", "Deze collega heeft de zaak al."),
         "heeft_geen_behandelaar": translate("fout", "De zaak heeft geen behandelaar."),
+        "geen_notities": translate("fout", "Dit zaaksysteem kent geen notities."),
+        "notitie_leeg": translate("fout", "Vul een onderwerp en een notitie in."),
+        "onderwerp_te_lang": translate("fout", "Het onderwerp is te lang: er kunnen 255 tekens in."),
         "geen_volgende_stap": translate("fout", "Er is geen volgende status."),
         "afsluiten_per_zaak": translate("fout", "De volgende status is de eindstatus; rond zaken één voor één af."),
         "laatste_status_in_toekomst": translate(

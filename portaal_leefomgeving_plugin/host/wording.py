@@ -215,6 +215,7 @@ def taak(code: str) -> str:
         "hervatten": translate("wording", "Termijn hervatten"),
         "toewijzen": translate("wording", "Zaak toewijzen"),
         "overrule": translate("wording", "Oordeel bewaren"),
+        "notitie": translate("wording", "Notitie toevoegen"),
         "bulk": translate("wording", "Zaken bijwerken"),
         "locatie": translate("wording", "Locatie vastleggen"),
         "inspectie": translate("wording", "Inspectie lezen"),

@@ -132,12 +132,29 @@ def test_a_zaak_is_extended_suspended_resumed_given_away_and_closed(paneel, bure
     assert buttons.afronden.text() == "Heropenen…"
 
 
+def test_a_note_is_added_and_read_back(paneel, bureau, qtbot):
+    line = next(r.regel for r in paneel.werk.rijen if r.regel.einddatum is None)
+    paneel.toon_dossier(line.uuid)
+    notes = paneel.dossier.notities
+    qtbot.waitUntil(lambda: not notes.sectie.isHidden(), timeout=WACHT_MS)
+    notes.knop.click()
+    window = notes._venster
+    qtbot.waitUntil(lambda: window.formulier.isVisible(), timeout=WACHT_MS)
+    QTest.keyClicks(window.onderwerp, "Gebeld")
+    assert not window.ok.isEnabled()
+    QTest.keyClicks(window.tekst, "Komt maandag langs")
+    plaatje(window, "notitie")
+    window.ok.click()
+    qtbot.waitUntil(lambda: notes.boom.aantal() == 1, timeout=WACHT_MS)
+    assert notes.sectie.samenvatting.text() == "1"
+
+
 def test_several_zaken_get_another_behandelaar_with_a_preview_and_a_result_of_each(paneel, bureau, qtbot):
     told = []
     lijst, model = paneel.werk.lijst, paneel.werk.model
-    rows = [
-        nr for nr, r in enumerate(model.rijen) if r.regel.einddatum is None and r.regel.behandelaar == "j.devries"
-    ][:3]
+    rows = [nr for nr, r in enumerate(model.rijen) if r.regel.einddatum is None and r.regel.behandelaar == "j.devries"][
+        :3
+    ]
     already = next(nr for nr, r in enumerate(model.rijen) if r.regel.behandelaar == "l.vos")
     for row in (*rows, already):
         lijst.selectionModel().select(model.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
