@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -150,3 +151,17 @@ def test_een_feed_wijst_het_bestand_aan(tmp_path: Path) -> None:
         assert haal(url, soort=BronSoort.ATOM, onderdeel="weg.gpkg").stand.fout == "laag_ontbreekt"
     with loket(lambda _v: FOUT) as server:
         assert haal(server.basis, soort=BronSoort.ATOM, onderdeel="x.gpkg").stand.fout == "andere_vorm"
+
+
+def test_een_zip_met_een_shapefile_wordt_gelezen_zoals_hij_van_een_adres_komt(tmp_path: Path) -> None:
+    folder = tmp_path / "shape"
+    folder.mkdir()
+    schrijf(folder / "vlak.shp", HIER)
+    packed = shutil.make_archive(str(tmp_path / "vlak"), "zip", folder)
+    body = Path(packed).read_bytes()
+    assert haal(packed).stand.volledig
+    with loket(lambda _v: Antwoord(body)) as server:
+        data = haal(f"{server.basis}/downloads/vlak.zip")
+    assert (data.stand.fout, data.stand.aantal) == ("", 1)
+    with loket(lambda _v: Antwoord(body[:-200])) as server:
+        assert haal(f"{server.basis}/downloads/vlak.zip").stand.fout == "beschadigd"
