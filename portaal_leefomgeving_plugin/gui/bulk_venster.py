@@ -112,7 +112,7 @@ class BulkVenster(HandelingVenster):
         if self._klaar:
             self.ok.setText(self.tr("Sluiten"))
         elif shown:
-            self.ok.setText(self.tr("{n} zaken bijwerken").format(n=QLocale().toString(number)))
+            self.ok.setText(self.tr("Bijwerken ({n})").format(n=QLocale().toString(number)))
         else:
             self.ok.setText(self.tr("Bekijken"))
 

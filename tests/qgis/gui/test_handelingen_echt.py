@@ -173,7 +173,7 @@ def test_several_zaken_get_another_behandelaar_with_a_preview_and_a_result_of_ea
     plaatje(window, "bulk_voorbeeld")
     outcomes = [window.lijst.topLevelItem(n).text(3) for n in range(4)]
     assert outcomes.count("kan") == 3
-    assert window.ok.text().startswith("3 ")
+    assert "3" in window.ok.text()
     window.ok.click()
     qtbot.waitUntil(lambda: bool(told), timeout=WACHT_MS)
     plaatje(window, "bulk_uitslag")

@@ -25,17 +25,22 @@ from qgis.PyQt.QtWidgets import (
 import portaal_leefomgeving_plugin.gui
 from portaal_leefomgeving_plugin.domain.dossier import Documentsoort
 from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen, VerwanteZaak, Verwantschap, Zaakobject
+from portaal_leefomgeving_plugin.gui.bulk_venster import BulkVenster
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kleuren import TEKEN_CONTRAST, TEKST_CONTRAST, Accent, contrast, gedempt, leesbaar
 from portaal_leefomgeving_plugin.gui.opties_blad import OptiesBlad
+from portaal_leefomgeving_plugin.gui.termijn_vensters import HervattenVenster, OpschortenVenster
 from portaal_leefomgeving_plugin.gui.volgende_status import VolgendeStatusVenster
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortzetting, stappen
 from portaal_leefomgeving_plugin.services.documenten import Toevoeging
+from portaal_leefomgeving_plugin.services.hervatten import Hervatten
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
+from portaal_leefomgeving_plugin.services.opschorten import Opschorten
 from portaal_leefomgeving_plugin.services.zet_locatie import Locatiestand
 from tests.qgis.gui.loket import PROCEDURES, Loket
+from tests.qgis.gui.test_handelingen import beeld, geopend
 from tests.qgis.gui.test_inspecties import inspectie, record
-from tests.qgis.gui.voorbeelden import baan, dossier, punt, regel, regels
+from tests.qgis.gui.voorbeelden import VANDAAG, baan, dossier, punt, regel, regels
 
 BEDIENBAAR = (
     QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar,
@@ -117,7 +122,30 @@ def inspectievenster(open_paneel: PortaalDock, loket: Loket) -> Iterator[QWidget
     window.laat_los()
 
 
-@pytest.fixture(params=["vol_paneel", "venster", "opties", "locatie", "document", "inspectievenster"])
+@pytest.fixture
+def opschorten(loket: Loket, qtbot) -> OpschortenVenster:
+    return geopend(OpschortenVenster, loket, qtbot, Opschorten(beeld(), VANDAAG))
+
+
+@pytest.fixture
+def hervatten(loket: Loket, qtbot) -> HervattenVenster:
+    return geopend(HervattenVenster, loket, qtbot, Hervatten(beeld(opgeschort=True), None, VANDAAG))
+
+
+@pytest.fixture
+def bulk(loket: Loket, qtbot) -> BulkVenster:
+    made = BulkVenster(loket, "opschorten", ["uuid-1", "uuid-2"])
+    qtbot.addWidget(made)
+    made.show()
+    loket.antwoord("bereid_handeling", [])
+    return made
+
+
+@pytest.fixture(
+    params=[
+        "vol_paneel", "venster", "opties", "locatie", "document", "inspectievenster", "opschorten", "hervatten", "bulk",
+    ]
+)  # fmt: skip
 def venstertje(request) -> QWidget:
     return request.getfixturevalue(request.param)
 
