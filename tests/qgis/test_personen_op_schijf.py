@@ -31,6 +31,7 @@ from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.host.settings import WORTEL
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
+from portaal_leefomgeving_plugin.services.notities import lees_notities
 
 WACHT_MS = 60_000
 BSN = "111222333"
@@ -38,7 +39,7 @@ MERK = secrets.token_hex(3)
 """Makes the names of this run its own, so that what another run left behind is not found."""
 PLAATSEN = (
     "omschrijving", "toelichting", "statustoelichting", "nieuwestatus", "reden", "rolnaam", "contactnaam",
-    "contactmail", "medewerkernaam", "documenttitel", "documentauteur", "documentinhoud", "kenmerkbron",
+    "contactmail", "medewerkernaam", "documenttitel", "documentauteur", "documentinhoud", "kenmerkbron", "notitie",
     "foutmelding",
 )  # fmt: skip
 NAAM = {place: f"Zandloper{place}{MERK}" for place in PLAATSEN}
@@ -98,6 +99,9 @@ class Vuller:
         self.doe("POST", f"{root}statussen", {
             "zaak": zaak, "statustype": current["statustype"], "datumStatusGezet": moment,
             "statustoelichting": f"Gebeld met {NAAM['statustoelichting']}",
+        })  # fmt: skip
+        self.doe("POST", f"{root}zaaknotities", {
+            "gerelateerdAan": zaak, "onderwerp": "Telefoontje", "tekst": f"{NAAM['notitie']} belde, BSN {BSN}",
         })  # fmt: skip
         self._document(zaak)
 
@@ -188,6 +192,7 @@ def test_persons_are_shown_and_not_kept(qgis_app, bureau: Bureau, qtbot, tmp_pat
         beeld = wacht(qtbot, lambda k, m, u=line.uuid: bureau.dossier(u, k, m))
         shown += repr(beeld)
         shown += repr(wacht(qtbot, lambda k, m, u=line.uuid: bureau.dossierdelen(u, k, m)))
+        shown += repr(wacht(qtbot, lambda k, m, u=line.uuid: bureau.handelingen.bereid(lees_notities, u, k, m)))
         document = next(d for d in beeld.dossier.documenten if d.titel == NAAM["documenttitel"])
         where = tmp_path / "meegenomen" / f"{line.uuid}.txt"
         where.parent.mkdir(exist_ok=True)
@@ -200,7 +205,7 @@ def test_persons_are_shown_and_not_kept(qgis_app, bureau: Bureau, qtbot, tmp_pat
             klaar=k, mislukt=m,
         ))  # fmt: skip
     # the names were there to be kept: what is in memory has them
-    for place in ("rolnaam", "medewerkernaam", "statustoelichting", "documenttitel", "omschrijving"):
+    for place in ("rolnaam", "medewerkernaam", "statustoelichting", "documenttitel", "omschrijving", "notitie"):
         assert NAAM[place] in shown, place
 
     mistakes: list[PortaalError] = []

@@ -57,6 +57,7 @@ class Streng:
     gemeente: Gemeente
     rng: random.Random
     sprong_s: float = 0.0
+    sprongen: int = 0
     pauzes: list[float] = field(default_factory=list)
     geraakt: Counter[str] = field(default_factory=Counter)
 
@@ -68,6 +69,7 @@ class Streng:
         """Begins to misbehave; one time in eight the server's clock jumps ahead by more than a token lives."""
         if self.rng.random() < 1 / 8:
             self.sprong_s += 4_000
+            self.sprongen += 1
         rules = [{"pad": "/(zaken|catalogi|documenten|besluiten)/api/", **rule} for rule in STORINGEN]
         self.gemeente.beheer(regels=rules, klok_verschil_s=self.sprong_s)
 
@@ -159,7 +161,8 @@ def test_syncs_under_faults_lose_and_double_nothing(
     assert uitkomsten["heel"] > rondes / 4
     with capsys.disabled():
         print(f"\nsyncs onder storing: {rondes}, {dict(uitkomsten)}, voortgezet {hervat}, "
-              f"geraakt {dict(streng.geraakt)}, niet gewacht {sum(streng.pauzes):.0f} s")  # fmt: skip
+              f"geraakt {dict(streng.geraakt)}, token verlopen {streng.sprongen}, "
+              f"niet gewacht {sum(streng.pauzes):.0f} s")  # fmt: skip
 
 
 def test_advances_under_faults_happen_once_or_not_and_say_which(
@@ -215,4 +218,4 @@ def test_advances_under_faults_happen_once_or_not_and_say_which(
     assert uitkomsten["gezet"] > rondes / 2
     with capsys.disabled():
         print(f"\nvoortzettingen onder storing: {rondes}, {dict(uitkomsten)}, geraakt {dict(streng.geraakt)}, "
-              f"niet gewacht {sum(streng.pauzes):.0f} s")  # fmt: skip
+              f"token verlopen {streng.sprongen}, niet gewacht {sum(streng.pauzes):.0f} s")  # fmt: skip
