@@ -97,10 +97,10 @@ def voorbehouden(omwonenden: Omwonenden) -> list[str]:
             "De bron heeft niet alle adressen: ligplaatsen, standplaatsen en nevenadressen kunnen ontbreken.",
         ),
         Voorbehoud.ZONDER_PLEK: translate(
-            "omwonenden", "{n} adressen in de bron hebben geen plek; of die in de zone liggen, is niet te zeggen."
+            "omwonenden", "Adressen in de bron zonder plek: {n}. Of die in de zone liggen, is niet te zeggen."
         ).format(n=number(omwonenden.zonder_plek)),
         Voorbehoud.ONVOLLEDIG_ADRES: translate(
-            "omwonenden", "Van {n} adressen in de lijst ontbreekt straat, huisnummer, postcode of woonplaats."
+            "omwonenden", "Adressen in de lijst zonder straat, huisnummer, postcode of woonplaats: {n}."
         ).format(n=number(omwonenden.onvolledig)),
     }
     return [words[v] for v in omwonenden.voorbehouden]

@@ -110,8 +110,8 @@ def _schrijf(pad: Path, titel: str, html: str) -> None:
 def _woorden(onder: str) -> Woorden:
     classes = {
         Dringend.OVERSCHREDEN: translate("rapport", "termijn overschreden"),
-        Dringend.ORANJE: translate("rapport", "bijna aan de beurt (oranje)"),
-        Dringend.GEEL: translate("rapport", "komt eraan (geel)"),
+        Dringend.ORANJE: translate("rapport", "fatale datum nabij (oranje)"),
+        Dringend.GEEL: translate("rapport", "fatale datum komt eraan (geel)"),
         Dringend.RUIM: translate("rapport", "ruim"),
         Dringend.OPGESCHORT: translate("rapport", "opgeschort"),
         Dringend.ONBEKEND: translate("rapport", "termijn onbekend"),
@@ -132,7 +132,7 @@ def _woorden(onder: str) -> Woorden:
             translate("rapport", "Fatale datum"),
         ),
         niemand=translate("rapport", "geen behandelaar"),
-        zonder_locatie=translate("rapport", "{n} zaken hebben geen locatie."),
+        zonder_locatie=translate("rapport", "Zonder locatie: {n}."),
         weggelaten=translate("rapport", "{n} zaken staan niet in deze tabel; ze zijn wel meegeteld."),
         voorlopig=translate("rapport", "voorlopig"),
         slot=translate("rapport", "Stand van het werkbestand. Het zaaksysteem is leidend."),

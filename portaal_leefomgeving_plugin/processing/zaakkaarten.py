@@ -116,7 +116,7 @@ class Zaakkaarten(PortaalAlgoritme):
             raise in_woorden(fout) from fout
         without = len(zaken) - len(placed)
         if without:
-            feedback.pushWarning(self.tr("{n} zaken zonder locatie hebben geen blad.").format(n=without))
+            feedback.pushWarning(self.tr("Zonder locatie, en dus zonder blad: {n}.").format(n=without))
         return {UITVOER: path, "BLADEN": len(placed), "ZONDER_LOCATIE": without}
 
     def _gevraagd(self, parameters: dict[str, Any], context: QgsProcessingContext) -> set[str] | None:
