@@ -6,7 +6,8 @@ What the standard does not allow, and how that is coped with
 - *New zaken*: lists come newest first, so the front of the open ones is read until a page brings nothing new.
 - *New statussen*: every change of status makes one, and current ones can be listed by themselves. That list is
   read from the front until a page brings nothing new. That the newest come first is how OpenZaak does it
-  and no promise of the standard: where the first page is older than what is here, all are read.
+  and no promise of the standard: where the first page is older than what is here, all are read. One that was
+  set with a date of before the last that is known here is among the first no more: the next sync sees it.
 - *Anything else* (dates, description, location, behandelaar, suspension) changes the ETag of its zaak, and
   only that. So the zaken that are in view and the dossiers that are open are asked for one by one with
   ``If-None-Match``: 304 where nothing changed (13 ms at OpenZaak, facts on ZGW, section 5). Of the rest such
