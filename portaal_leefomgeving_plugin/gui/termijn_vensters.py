@@ -61,7 +61,7 @@ class TermijnVenster(HandelingVenster):
         kolom.addWidget(self.datums)
         kolom.addWidget(self.let_op)
         kolom.addSpacing(4)
-        words = self.tr("Re&den bij de zaak (kan zichtbaar zijn voor de aanvrager)")
+        words = translate("TermijnVenster", "Re&den bij de zaak (kan zichtbaar zijn voor de aanvrager)")
         self.motivering = self._tekstvak(kolom, "motivering", words)
         self.teller = self._tellervak(kolom)
         self.reden = self._redenvak(kolom)
@@ -80,8 +80,8 @@ class TermijnVenster(HandelingVenster):
         if code := self._code():
             return bericht(NotAllowed(code)).tekst
         if not self.motivering.toPlainText().strip():
-            return self.tr("Vul de reden in die bij de zaak komt te staan.")
-        return self.tr("De reden bij de zaak is te lang.") if self._over > 0 else ""
+            return translate("TermijnVenster", "Vul de reden in die bij de zaak komt te staan.")
+        return translate("TermijnVenster", "De reden bij de zaak is te lang.") if self._over > 0 else ""
 
     def _waarschuwingen(self) -> list[str]:
         code = self._code()
@@ -103,7 +103,7 @@ class TermijnVenster(HandelingVenster):
         field = QSpinBox(self.formulier)
         field.setObjectName(self._van(deel))
         field.setAccessibleName(woorden)
-        field.setSuffix(self.tr(" dagen"))
+        field.setSuffix(translate("TermijnVenster", " dagen"))
         field.valueChanged.connect(lambda _n: self._stand())
         return field
 
