@@ -129,6 +129,187 @@
         </message>
     </context>
     <context>
+        <name>BulkBalk</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_balk.py" />
+            <source>Opschorten…</source>
+            <translation>Suspend…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_balk.py" />
+            <source>Toewijzen…</source>
+            <translation>Assign…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_balk.py" />
+            <source>Volgende status…</source>
+            <translation>Next status…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_balk.py" />
+            <source>Voor alle gekozen zaken; eerst ziet u per zaak wat er verandert</source>
+            <translation>For all chosen zaken; first you see what will change in each zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_balk.py" />
+            <source>{n} zaken gekozen</source>
+            <translation>{n} zaken chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>&amp;Collega</source>
+            <translation>&amp;Colleague</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>&amp;Gestelde termijn tot</source>
+            <translation>&amp;Period set until</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>&amp;Grondslag</source>
+            <translation>&amp;Basis</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>&amp;Toelichting (kan zichtbaar zijn voor de aanvrager, bij elke zaak dezelfde)</source>
+            <translation>&amp;Toelichting (may be visible to the applicant, the same for every zaak)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Bekijken</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Bij geen van deze zaken kan dit.</source>
+            <translation>This cannot be done for any of these zaken.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Bij {n} zaken kan dit niet; die blijven zoals ze zijn.</source>
+            <translation>For {n} zaken this cannot be done; they stay as they are.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Bijwerken ({n})</source>
+            <translation>Update ({n})</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Dag van het &amp;verzoek</source>
+            <translation>Day of the re&amp;quest</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Dag van het verzoek</source>
+            <translation>Day of the request</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>De toelichting is te lang.</source>
+            <translation>The toelichting is too long.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Gestelde termijn tot</source>
+            <translation>Period set until</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Het teambestand is niet te lezen: {waarom}</source>
+            <translation>The team file cannot be read: {waarom}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Kies eerst een collega.</source>
+            <translation>Choose a colleague first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Nu</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Per zaak wat er verandert</source>
+            <translation>What will change in each zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Re&amp;den bij de zaak (kan zichtbaar zijn)</source>
+            <translation>Rea&amp;son with the zaak (may be visible)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Stoppen</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Uitkomst</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Vul de reden in die bij de zaak komt te staan.</source>
+            <translation>Fill in the reason that will be recorded with the zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Wordt</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>Zaak</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>gedaan</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>gedaan, maar een ander wijzigde de zaak intussen: bekijk haar</source>
+            <translation>done, but someone else changed the zaak meanwhile: look at it</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>kan</source>
+            <translation>possible</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>niemand</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>niet begonnen: u hebt gestopt</source>
+            <translation>not begun: you stopped</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <source>{deed}: {n} zaken</source>
+            <translation>{deed}: {n} zaken</translation>
+        </message>
+    </context>
+    <context>
         <name>CollegaKeuze</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
@@ -248,6 +429,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Standaardstijl van alle lagen herstellen</source>
+            <translation>Restore the default style of all layers</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
             <source>Verbinding: {naam}, {stand}</source>
             <translation>Connection: {naam}, {stand}</translation>
         </message>
@@ -260,6 +446,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
             <source>Voorbeeldgemeente</source>
             <translation>Example municipality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Weggehaalde lagen terughalen</source>
+            <translation>Bring back layers that were removed</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
@@ -664,6 +855,29 @@
         </message>
     </context>
     <context>
+        <name>DossierNotities</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>Bij deze zaak staat nog geen notitie.</source>
+            <translation>No note is recorded with this zaak yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>Notitie toevoegen…</source>
+            <translation>Add note…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>Notities</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>Notities bij deze zaak</source>
+            <translation>Notes with this zaak</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierView</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
@@ -727,8 +941,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Het adres of perceel van deze zaak is niet gevonden. Teken de locatie op de kaart.</source>
+            <translation>The address or parcel of this zaak was not found. Draw the location on the map.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
             <source>In deze zaak is nog geen besluit vastgelegd.</source>
             <translation>No decision has been recorded in this zaak yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <source>Niet gevonden</source>
+            <translation>Not found</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
@@ -848,7 +1072,60 @@
         </message>
     </context>
     <context>
+        <name>GroeneBaanDossierAlgoritme</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_dossier.py" />
+            <source>Dossier (JSON)</source>
+            <translation>Dossier (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_dossier.py" />
+            <source>Dossier (PDF)</source>
+            <translation>Dossier (PDF)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_dossier.py" />
+            <source>Dossier van de groene baan</source>
+            <translation>Dossier of the green lane</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_dossier.py" />
+            <source>Het dossier is niet te schrijven: {reden}</source>
+            <translation>The dossier cannot be written: {reden}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_dossier.py" />
+            <source>Lagen onder de kaartjes</source>
+            <translation>Layers below the small maps</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_dossier.py" />
+            <source>Toetst een zaak en maakt er een dossier van: wat geraakt is, wat niet, en waarover geen gegevens zijn, met de bronnen en hun datum. De PDF is om te lezen; de JSON bevat alles, met een hash waaraan te zien is of er iets in veranderd is.</source>
+            <translation>Checks a zaak and makes a dossier of it: what is hit, what is not, and what there are no data about, with the sources and their dates. The PDF is for reading; the JSON holds everything, with a hash that shows whether anything in it was changed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_dossier.py" />
+            <source>Zaak '{zaak}' is hier niet bekend. Ververs de gegevens.</source>
+            <translation>Zaak '{zaak}' is not known here. Refresh the data.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_dossier.py" />
+            <source>Zaaknummer of uuid</source>
+            <translation>Zaak number or uuid</translation>
+        </message>
+    </context>
+    <context>
         <name>GroeneBaanView</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Als dossier bewaren…</source>
+            <translation>Save as dossier…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Anders beoordelen…</source>
+            <translation>Judge otherwise…</translation>
+        </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
             <source>Bevindingen van de groene baan</source>
@@ -858,6 +1135,74 @@
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
             <source>Getoetst op {moment}. Geen aanwijzing betekent niet dat het mag: het besluit is aan u.</source>
             <translation>Checked on {moment}. No indication does not mean that it is allowed: the decision is yours.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandelingKnoppen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Afronden…</source>
+            <translation>Close…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>De zaak is afgehandeld</source>
+            <translation>The zaak is closed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Geef de zaak aan een collega; u ziet hoeveel werk ieder heeft</source>
+            <translation>Gives the zaak to a colleague; you see how much work each one has</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Heropenen…</source>
+            <translation>Reopen…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Hervatten…</source>
+            <translation>Resume…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Laat de termijn weer lopen; eerst ziet u de datums</source>
+            <translation>Lets the term run again; first you see the dates</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Opschorten…</source>
+            <translation>Suspend…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Sluit de zaak met een resultaat; eerst ziet u wat er verandert</source>
+            <translation>Closes the zaak with a result; first you see what will change</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Toewijzen…</source>
+            <translation>Assign…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Verleng de beslistermijn; eerst ziet u de datums</source>
+            <translation>Extends the decision term; first you see the dates</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Verlengen…</source>
+            <translation>Extend…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Zet de beslistermijn stil; eerst ziet u de datums</source>
+            <translation>Makes the decision term stand still; first you see the dates</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <source>Zet een afgehandelde zaak op een eerdere status</source>
+            <translation>Puts a closed zaak at an earlier status</translation>
         </message>
     </context>
     <context>
@@ -960,6 +1305,16 @@
         <name>InspectieVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>Er is nog niets veranderd.</source>
+            <translation>Nothing has changed yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>Gegevens verbeteren</source>
+            <translation>Correct data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
             <source>Historie</source>
             <translation>History</translation>
         </message>
@@ -977,6 +1332,16 @@
             <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
             <source>Sluiten</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>Vastgelegd als record {nr}.</source>
+            <translation>Recorded as record {nr}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <source>Verbetering vastleggen</source>
+            <translation>Record correction</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
@@ -1080,6 +1445,16 @@
             <source>Zet de locatie in het zaaksysteem zoals de kaart haar nu toont; eerst ziet u wat er verandert</source>
             <translation>Sets the location in the case system as the map shows it now; first you see what will change</translation>
         </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Zoek bij adres…</source>
+            <translation>Find by address…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <source>Zoekt de plek van het adres of perceel dat bij de zaak staat; u beslist of die het wordt</source>
+            <translation>Finds the place of the address or parcel that is recorded with the zaak; you decide whether it becomes the location</translation>
+        </message>
     </context>
     <context>
         <name>LocatieVenster</name>
@@ -1127,6 +1502,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
             <source>Wordt: {locatie}</source>
             <translation>Becomes: {locatie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <source>{wordt}, gevonden bij {naam}</source>
+            <translation>{wordt}, found at {naam}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
@@ -1185,6 +1565,49 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
             <source>{aantal} collega's in {teams} teams.</source>
             <translation>{aantal} colleagues in {teams} teams.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotitieVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>&amp;Notitie (voor collega's)</source>
+            <translation>&amp;Note (for colleagues)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>&amp;Onderwerp</source>
+            <translation>&amp;Subject</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>Collega's zien de notitie, de aanvrager niet.</source>
+            <translation>Colleagues see the note, the applicant does not.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>Notitie bij de zaak</source>
+            <translation>Note with the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>Schrijf eerst een notitie.</source>
+            <translation>Write a note first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>Toevoegen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>Vul een onderwerp in.</source>
+            <translation>Fill in a subject.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>Zij staat in het zaaksysteem, niet op deze computer.</source>
+            <translation>It is kept in the case system, not on this computer.</translation>
         </message>
     </context>
     <context>
@@ -1614,6 +2037,39 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties_blad.py" />
             <source>Wie werkt hier</source>
             <translation>Who works here</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverruleVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <source>Eigen oordeel</source>
+            <translation>Own judgement</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <source>Oordeel bewaren</source>
+            <translation>Save judgement</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <source>Reden</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <source>Uw oordeel</source>
+            <translation>Your judgement</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <source>Waarop baseert u dit? Schrijf geen namen van mensen op.</source>
+            <translation>What do you base this on? Do not write down names of people.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <source>{titel}. De regel zegt: {oordeel}. Dat blijft erbij staan.</source>
+            <translation>{titel}. The rule says: {oordeel}. That stays beside it.</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +2816,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <source>{m2} m²; een gebied dat er minder dan {minste} m² van raakt telt niet mee</source>
+            <translation>{m2} m²; an area that touches less than {minste} m² of it does not count</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
             <source>{n} gemeentebreed</source>
             <translation>{n} municipality-wide</translation>
         </message>
@@ -2691,6 +3152,124 @@
         </message>
     </context>
     <context>
+        <name>ToepasbareRegels</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Activiteit</source>
+            <translation>Activiteit</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Hangt af van deze locaties</source>
+            <translation>Depends on these locations</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Het rapport is niet te schrijven: {reden}</source>
+            <translation>The report cannot be written: {reden}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Leest een STTR-bestand (.dmn, of de zip van een aanlevering) en geeft de vragen, met in het rapport de tabellen die van antwoorden naar een conclusie leiden. Er wordt niets uitgerekend: of een vergunning nodig is zegt de vergunningcheck van het Omgevingsloket.</source>
+            <translation>Reads an STTR file (.dmn, or the zip of a delivery) and gives the questions, with in the report the tables that lead from answers to a conclusion. Nothing is computed: whether a permit is needed is told by the vergunningcheck of the Omgevingsloket.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Niet gevonden in het bestand</source>
+            <translation>Not found in the file</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Niet gevonden in het bestand: {naar} (genoemd door {van}).</source>
+            <translation>Not found in the file: {naar} (named by {van}).</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Rapport</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>STTR-bestand of aanlevering</source>
+            <translation>STTR file or delivery</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Toepasbare regels lezen (STTR)</source>
+            <translation>Read toepasbare regels (STTR)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Uitkomst</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Van antwoord naar conclusie</source>
+            <translation>From answer to conclusion</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Vragen</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Zonder groep</source>
+            <translation>Without a group</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>bijlage</source>
+            <translation>attachment</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>herbruikbare beslissing</source>
+            <translation>reusable decision</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>impliciet antwoord</source>
+            <translation>implicit answer</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>ligging op de kaart</source>
+            <translation>position on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>onbekende soort</source>
+            <translation>unknown kind</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>uitkomst van een herbruikbare beslissing</source>
+            <translation>outcome of a reusable decision</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>vaste waarde</source>
+            <translation>fixed value</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>vaste waarde met voorbehoud</source>
+            <translation>fixed value with reservation</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>vraag</source>
+            <translation>question</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>vraag aan een register</source>
+            <translation>question to a register</translation>
+        </message>
+    </context>
+    <context>
         <name>ToewijzenVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
@@ -2729,11 +3308,54 @@
         </message>
     </context>
     <context>
+        <name>VerbeterFormulier</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_verbeteren.py" />
+            <source>&amp;Controledatum</source>
+            <translation>&amp;Date of inspection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_verbeteren.py" />
+            <source>&amp;Eindoordeel</source>
+            <translation>&amp;Final judgement</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_verbeteren.py" />
+            <source>&amp;Status</source>
+            <translation>&amp;Status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_verbeteren.py" />
+            <source>De verbetering komt als nieuw record in het register, voor iedereen die met deze inspectie werkt. Het oude record blijft in de historie staan. Plek en bevindingen blijven zoals ze zijn.</source>
+            <translation>The correction enters the register as a new record, for everyone who works with this inspection. The old record stays in the history. Place and findings stay as they are.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_verbeteren.py" />
+            <source>Ge&amp;pland op</source>
+            <translation>&amp;Planned for</translation>
+        </message>
+    </context>
+    <context>
         <name>VerbindingenTab</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>(zonder naam)</source>
             <translation>(no name)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Afgehandeld vanaf</source>
+            <translation>Closed from</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Afgehandeld vanaf: schrijf een datum als 2025-01-31.</source>
+            <translation>Closed from: write a date like 2025-01-31.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Autorisaties-API</source>
+            <translation>Autorisaties API</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
@@ -2827,6 +3449,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Objecttype opschortingen</source>
+            <translation>Object type of suspensions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Objecttypen-API</source>
+            <translation>Objecttypen API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>Omgevingsplan en open data</source>
             <translation>Omgevingsplan and open data</translation>
         </message>
@@ -2892,6 +3524,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>Zaken</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>Zaken-API</source>
             <translation>Zaken API</translation>
         </message>
@@ -2899,6 +3536,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>adres of zipbestand (STOP/TPOD)</source>
             <translation>address or zip file (STOP/TPOD)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>alleen om te testen of hij er is</source>
+            <translation>only to test whether it is there</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
@@ -2917,6 +3559,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>jjjj-mm-dd, leeg: alle</source>
+            <translation>yyyy-mm-dd, empty: all</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>leeg: alleen inspecties, eigen veldnamen</source>
             <translation>empty: inspections only, our own field names</translation>
         </message>
@@ -2929,6 +3576,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
             <source>leeg: het meegeleverde register</source>
             <translation>empty: the register that comes with the plugin</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <source>ook afgehandelde zaken laden</source>
+            <translation>load closed zaken too</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
@@ -3127,6 +3779,49 @@
         </message>
     </context>
     <context>
+        <name>WerkvoorraadRapport</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Alleen deze behandelaar (leeg: iedereen)</source>
+            <translation>Only this case handler (empty: everyone)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Er zijn geen open zaken om te laten zien.</source>
+            <translation>There are no open zaken to show.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Maakt een PDF van de open zaken: hoe ze er met de termijn voor staan, wie er hoeveel heeft, en de zaken op volgorde van de fatale datum. Het rapport noemt behandelaars en omschrijvingen: dat zijn persoonsgegevens.</source>
+            <translation>Makes a PDF of the open zaken: how they stand with the term, who has how many, and the zaken in order of the fatal date. The report names case handlers and descriptions: those are personal data.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Rapport</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Werkvoorraadrapport</source>
+            <translation>Report of the work list</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>nog niet opgehaald</source>
+            <translation>not fetched yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>{verbinding} · {dag} · zaken bijgewerkt: {moment}</source>
+            <translation>{verbinding} · {dag} · zaken updated: {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>WerkvoorraadView</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
@@ -3265,6 +3960,54 @@
         </message>
     </context>
     <context>
+        <name>Zaakkaarten</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
+            <source>Dit is geen zaaklaag: de kolom uuid ontbreekt.</source>
+            <translation>This is no layer of zaken: the column uuid is missing.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
+            <source>Er is geen zaak met een locatie om af te drukken.</source>
+            <translation>There is no zaak with a location to print.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
+            <source>Maakt één PDF met een blad per zaak: de kaart en de kenmerken. Kies een zaaklaag, eventueel alleen de geselecteerde zaken; leeg is: alle open zaken van de verbinding. De ondergrond is wat het project laat zien, zonder andere zaken en inspecties. Zaken zonder locatie hebben geen blad; hun aantal staat in het verslag.</source>
+            <translation>Makes one PDF with a sheet for each zaak: the map and the core fields. Choose a layer of zaken, if need be only the selected zaken; empty is: all open zaken of the connection. The base map is what the project shows, without other zaken and inspections. Zaken without a location have no sheet; their number is in the log.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
+            <source>Zaakkaart</source>
+            <translation>Map of the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
+            <source>Zaakkaarten</source>
+            <translation>Maps of zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
+            <source>Zaakkaarten (atlas)</source>
+            <translation>Maps of zaken (atlas)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
+            <source>Zaaklaag (leeg: alle open zaken)</source>
+            <translation>Layer of zaken (empty: all open zaken)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
+            <source>Zonder locatie, en dus zonder blad: {n}.</source>
+            <translation>Without a location, and so without a sheet: {n}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ZakenLaden</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/zaken_laden.py" />
@@ -3313,12 +4056,12 @@
             <translation>Address in the list</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>Einddatum</source>
             <translation>End date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>Fatale datum</source>
             <translation>Fatal date</translation>
         </message>
@@ -3333,17 +4076,17 @@
             <translation>Residents nearby: map as evidence</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>Startdatum</source>
             <translation>Start date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>Zaaktype</source>
             <translation>Zaaktype</translation>
         </message>
@@ -3353,33 +4096,43 @@
             <translation>Zone</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/ondergrond.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>en {n} andere</source>
             <translation>and {n} others</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/ondergrond.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>geen ondergrond</source>
             <translation>no base map</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/ondergrond.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>opgehaald {datum}</source>
             <translation>fetched {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>termijn onbekend</source>
             <translation>term unknown</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>{datum} (voorlopig: de termijn is opgeschort)</source>
             <translation>{datum} (provisional: the term is suspended)</translation>
         </message>
     </context>
     <context>
         <name>dossier</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>(de regel: {oordeel})</source>
+            <translation>(the rule: {oordeel})</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Adres en sha256 van het antwoord</source>
+            <translation>Address and sha256 of the answer</translation>
+        </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>Besluit bij de zaak</source>
@@ -3394,6 +4147,16 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>Betrokkene</source>
             <translation>Person involved</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Bron</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Bronnen</source>
+            <translation>Sources</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
@@ -3414,6 +4177,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>Document: {naam}</source>
             <translation>Document: {naam}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Dossier {id} · gemaakt {moment} · bladzijde {nr} van {aantal}</source>
+            <translation>Dossier {id} · made {moment} · page {nr} of {aantal}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
@@ -3446,6 +4214,21 @@
             <translation>Usage rights not filled in: the zaak cannot be closed like this.</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Gegevens</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Getoetst op {moment}. De kaarten zijn indicatief: geen aanwijzing betekent niet dat het mag. Het besluit is aan het bevoegd gezag.</source>
+            <translation>Checked on {moment}. The maps are indicative: no indication does not mean that it is allowed. The decision is up to the competent authority.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Groene baan: toets van de locatie</source>
+            <translation>Green lane: check of the location</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>Het antwoord brak halverwege af. Probeer het opnieuw.</source>
             <translation>The answer broke off halfway. Try again.</translation>
@@ -3459,6 +4242,21 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>Het systeem meldt een storing. Probeer het later opnieuw.</source>
             <translation>The system reports a fault. Try again later.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Overruled door {wie} op {moment}: {reden}</source>
+            <translation>Judged otherwise by {wie} on {moment}: {reden}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Overrulingen van bevindingen die inmiddels anders zijn</source>
+            <translation>Findings judged otherwise that have changed since</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Reden: {reden}.</source>
+            <translation>Reason: {reden}.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
@@ -3479,6 +4277,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>Vergrendeld: er wordt aan gewerkt. U krijgt de laatst bewaarde versie.</source>
             <translation>Locked: it is being worked on. You get the version that was saved last.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Volledigheid</source>
+            <translation>Completeness</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
@@ -3504,6 +4307,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>Zaakobject</source>
             <translation>Zaakobject</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>Zonder locatie is er geen kaart.</source>
+            <translation>Without a location there is no map.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
@@ -3571,6 +4379,11 @@
             <translation>end date</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>en nog {n}</source>
+            <translation>and {n} more</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>gaat in {datum}</source>
             <translation>takes effect {datum}</translation>
@@ -3584,6 +4397,26 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>gearchiveerd</source>
             <translation>archived</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>geen bron ingesteld</source>
+            <translation>no source configured</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>geen treffer bewijst niets</source>
+            <translation>the absence of a hit proves nothing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>geen treffer telt</source>
+            <translation>the absence of a hit counts</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>geldig tot {datum}</source>
+            <translation>valid until {datum}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
@@ -3611,6 +4444,16 @@
             <translation>being drafted</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>indicatief</source>
+            <translation>indicative</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>licentie niet bekend</source>
+            <translation>licence not known</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>locatie</source>
             <translation>location</translation>
@@ -3626,14 +4469,39 @@
             <translation>name not known</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>niet bereikt</source>
+            <translation>not reached</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
             <source>niet opgevraagd: er zijn er te veel</source>
             <translation>not asked for: there are too many</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>niet volledig</source>
+            <translation>not complete</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>norm nog niet bevestigd</source>
+            <translation>norm not confirmed yet</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>omschrijving</source>
             <translation>description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <source>ook voor de aanvrager</source>
+            <translation>for the applicant too</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>opgehaald {moment}</source>
+            <translation>fetched {moment}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
@@ -3674,6 +4542,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>reden: {reden}</source>
             <translation>reason: {reden}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>regel {regel}, versie {versie}</source>
+            <translation>rule {regel}, version {versie}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
@@ -3726,6 +4599,11 @@
             <translation>latest end</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>van {datum}</source>
+            <translation>of {datum}</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>verlenging</source>
             <translation>extension</translation>
@@ -3749,6 +4627,16 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>vestiging</source>
             <translation>branch</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>volledig</source>
+            <translation>complete</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <source>{aantal} objecten in {paginas} antwoorden</source>
+            <translation>{aantal} objects in {paginas} answers</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
@@ -4025,6 +4913,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze regel geldt niet voor deze zaak; er is niets te beoordelen.</source>
+            <translation>This rule does not apply to this zaak; there is nothing to judge.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze soort document hoort niet bij dit zaaktype.</source>
             <translation>This kind of document does not belong to this zaaktype.</translation>
         </message>
@@ -4102,6 +4995,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Dit resultaat hoort niet bij dit zaaktype.</source>
             <translation>This result does not belong to this zaaktype.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit zaaksysteem kent geen notities.</source>
+            <translation>This case system has no notes.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -4290,6 +5188,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Het onderwerp is te lang: er kunnen 255 tekens in.</source>
+            <translation>The subject is too long: 255 characters fit.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Het pakket is groter dan een omgevingsplan kan zijn.</source>
             <translation>The package is larger than an omgevingsplan can be.</translation>
         </message>
@@ -4450,6 +5353,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Vul een onderwerp en een notitie in.</source>
+            <translation>Fill in a subject and a note.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Vul eerst een reden in: een eigen oordeel over een bevinding wordt met zijn reden bewaard.</source>
+            <translation>Fill in a reason first: one's own judgement of a finding is kept with its reason.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Vul eerst een reden in; die komt in het logboek van het zaaksysteem.</source>
             <translation>Fill in a reason first; it goes to the audit log of the case system.</translation>
         </message>
@@ -4457,6 +5370,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Vul eerst een titel in.</source>
             <translation>Fill in a title first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Vul in de opties eerst in wie u bent; bij een eigen oordeel wordt bewaard van wie het is.</source>
+            <translation>First fill in who you are in the options; with one's own judgement it is kept whose it is.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -4558,6 +5476,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>Eigen oordeel van {wie} op {moment}: {oordeel}. {reden}</source>
+            <translation>Own judgement of {wie} on {moment}: {oordeel}. {reden}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
             <source>Norm</source>
             <translation>Norm</translation>
         </message>
@@ -4603,8 +5526,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
-            <source>nog niet nagekeken bij de wettekst</source>
-            <translation>not yet verified against the text of the law</translation>
+            <source>norm nog niet bevestigd</source>
+            <translation>norm not confirmed yet</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
@@ -4640,6 +5563,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
             <source>{deel}% van de locatie{vlak}</source>
             <translation>{deel}% of the location{vlak}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <source>{wie} oordeelde op {moment}: {oordeel}. {reden} Regel of gegevens zijn sindsdien veranderd: kijk opnieuw.</source>
+            <translation>{wie} judged on {moment}: {oordeel}. {reden} The rule or the data have changed since: look again.</translation>
         </message>
     </context>
     <context>
@@ -5336,6 +6264,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Adressen in de bron zonder plek: {n}. Of die in de zone liggen, is niet te zeggen.</source>
+            <translation>Addresses in the source without a place: {n}. Whether they lie in the zone cannot be said.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>Adressen in de lijst zonder straat, huisnummer, postcode of woonplaats: {n}.</source>
+            <translation>Addresses in the list without street, house number, postcode or town: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
             <source>Afstand (m)</source>
             <translation>Distance (m)</translation>
         </message>
@@ -5441,11 +6379,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
-            <source>Van {n} adressen in de lijst ontbreekt straat, huisnummer, postcode of woonplaats.</source>
-            <translation>Of {n} addresses in the list the street, house number, postcode or town is missing.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
             <source>Verantwoording</source>
             <translation>Account</translation>
         </message>
@@ -5491,11 +6424,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
-            <source>{n} adressen in de bron hebben geen plek; of die in de zone liggen, is niet te zeggen.</source>
-            <translation>{n} addresses in the source have no place; whether they lie in the zone cannot be said.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
             <source>{n} adressen in deze zone</source>
             <translation>{n} addresses in this zone</translation>
         </message>
@@ -5503,6 +6431,114 @@
             <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
             <source>{n} adressen in {panden} panden</source>
             <translation>{n} addresses in {panden} buildings</translation>
+        </message>
+    </context>
+    <context>
+        <name>rapport</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Aantal</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Behandelaar</source>
+            <translation>Case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Fatale datum</source>
+            <translation>Fatal date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Omschrijving</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Stand van het werkbestand. Het zaaksysteem is leidend.</source>
+            <translation>State of the working file. The case system prevails.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Termijn</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Werkvoorraad</source>
+            <translation>Work list</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Zaak</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Zaaktype</source>
+            <translation>Zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Zaken, de vroegste datum eerst</source>
+            <translation>Zaken, the earliest date first</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>Zonder locatie: {n}.</source>
+            <translation>Without location: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>fatale datum komt eraan (geel)</source>
+            <translation>fatal date coming up (yellow)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>fatale datum nabij (oranje)</source>
+            <translation>fatal date near (orange)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>geen behandelaar</source>
+            <translation>no case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>opgeschort</source>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>ruim</source>
+            <translation>plenty</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>termijn onbekend</source>
+            <translation>term unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>termijn overschreden</source>
+            <translation>term exceeded</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>voorlopig</source>
+            <translation>provisional</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/werkvoorraad_rapport.py" />
+            <source>{n} zaken staan niet in deze tabel; ze zijn wel meegeteld.</source>
+            <translation>{n} zaken are not in this table; they were counted.</translation>
         </message>
     </context>
     <context>
@@ -6146,6 +7182,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Autorisaties</source>
+            <translation>Autorisaties</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Besluiten</source>
             <translation>Decisions</translation>
         </message>
@@ -6276,6 +7317,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Notitie toevoegen</source>
+            <translation>Add note</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Objecten</source>
             <translation>Objects</translation>
         </message>
@@ -6286,8 +7332,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Objecttypen</source>
+            <translation>Object types</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Omgevingsplan</source>
             <translation>Omgevingsplan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Oordeel bewaren</source>
+            <translation>Save judgement</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -6308,6 +7364,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>RD-getallen</source>
             <translation>RD numbers</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Regels bewaren</source>
+            <translation>Save rules</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
