@@ -53,7 +53,7 @@ from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld, open_dossier
 from portaal_leefomgeving_plugin.services.plan_verschil import Vergelijking, vergelijk
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
-from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
+from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst, Toetsplaats
 from portaal_leefomgeving_plugin.services.sync_omgevingsplan import grens_van, plan_uit_store
 from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, probeer_verbinding
 from portaal_leefomgeving_plugin.services.vermogens import herinner
@@ -355,29 +355,28 @@ class Bureau(QObject):
         """The green lane over one zaak."""
         language = taal()
 
-        def werk(omgeving: Werkomgeving, _p: Progress) -> GroeneBaan:
-            return self._groene_baan(omgeving).toets([_regel(omgeving, uuid)], taal=language)[0]
+        def werk(dienst: GroeneBaanDienst, store: Werkbestand) -> GroeneBaan:
+            return dienst.toets([_regel_uit(store, uuid)], taal=language)[0]
 
-        self._met_omgeving("groene_baan", werk, klaar, mislukt, stil=True)
+        self._toets(werk, klaar, mislukt, stil=True)
 
     def groene_baan_plek(self, plek: RdWkb, klaar: Callable[[GroeneBaan], None], mislukt: Mislukt) -> None:
         """The green lane over a place without a zaak (WKB, EPSG:28992)."""
         language = taal()
 
-        def werk(omgeving: Werkomgeving, _p: Progress) -> GroeneBaan:
-            return self._groene_baan(omgeving).toets_plek(Locatie(plek, LocatieKwaliteit.GOED), taal=language)
+        def werk(dienst: GroeneBaanDienst, _store: Werkbestand) -> GroeneBaan:
+            return dienst.toets_plek(Locatie(plek, LocatieKwaliteit.GOED), taal=language)
 
-        self._met_omgeving("groene_baan", werk, klaar, mislukt, stil=True)
+        self._toets(werk, klaar, mislukt, stil=True)
 
     def groene_baan_alle(self, klaar: Callable[[Sequence[GroeneBaan]], None], mislukt: Mislukt) -> None:
         """The green lane over all open zaken; a record of it is made when it is asked for."""
         language = taal()
 
-        def werk(omgeving: Werkomgeving, _p: Progress) -> Sequence[GroeneBaan]:
-            zaken = [z for z in omgeving.werkbestand.zaken() if z.einddatum is None]
-            return self._groene_baan(omgeving).toets(zaken, taal=language)
+        def werk(dienst: GroeneBaanDienst, store: Werkbestand) -> Sequence[GroeneBaan]:
+            return dienst.toets([z for z in store.zaken() if z.einddatum is None], taal=language)
 
-        self._met_omgeving("groene_baan", werk, klaar, mislukt)
+        self._toets(werk, klaar, mislukt)
 
     def regels_hier(self, plek: RdWkb, klaar: Callable[[RegelsHier | None], None], mislukt: Mislukt) -> None:
         """What the omgevingsplan says about a place (WKB, EPSG:28992); None where no plan is loaded."""
@@ -619,13 +618,27 @@ class Bureau(QObject):
             plaats.plan_gelezen = True
         return plaats.plan
 
-    def _groene_baan(self, omgeving: Werkomgeving) -> GroeneBaanDienst:
+    def _toets(
+        self,
+        werk: Callable[[GroeneBaanDienst, Werkbestand], T],
+        klaar: Callable[[T], None],
+        mislukt: Mislukt | None,
+        *,
+        stil: bool = False,
+    ) -> None:
+        """Runs a check on a worker: of the store alone, so without a login."""
         plaats = self._plaats
-        if plaats is None or plaats.werkbestand is not omgeving.werkbestand:
-            raise Cancelled
-        if plaats.groene_baan is None:
-            plaats.groene_baan = GroeneBaanDienst(omgeving, omgeving.werkbestand.bronnen())
-        return plaats.groene_baan
+        if plaats is None:
+            (mislukt or self._meld)(NotAllowed("geen_verbinding"))
+            return
+
+        def op_de_werker(_p: Progress) -> T:
+            if plaats.groene_baan is None:
+                here = Toetsplaats(plaats.verbinding, plaats.werkbestand, self._clock)
+                plaats.groene_baan = GroeneBaanDienst(here, plaats.werkbestand.bronnen())
+            return werk(plaats.groene_baan, plaats.werkbestand)
+
+        self._doe("groene_baan", op_de_werker, klaar, mislukt, stil=stil)
 
     def _vergeet_gelezen(self) -> None:
         """After a load everything made from the store is made anew."""
@@ -679,7 +692,11 @@ class _VroegKlaar:
 
 
 def _regel(omgeving: Werkomgeving, uuid: str) -> ZaakRegel:
-    regel = omgeving.werkbestand.zaak(uuid)
+    return _regel_uit(omgeving.werkbestand, uuid)
+
+
+def _regel_uit(werkbestand: Werkbestand, uuid: str) -> ZaakRegel:
+    regel = werkbestand.zaak(uuid)
     if regel is None:
         raise NotAllowed("zaak_niet_in_werkbestand")
     return regel

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE, Locatie
+from portaal_leefomgeving_plugin.domain.ports import Clock
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
@@ -14,7 +17,7 @@ from portaal_leefomgeving_plugin.green_lane.engine import ToetsZaak, toets
 from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
 from portaal_leefomgeving_plugin.green_lane.rules import Regel, load_rules
 from portaal_leefomgeving_plugin.resources import resource
-from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
+from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 LANDELIJK = "groene_baan/landelijk"
 """The shipped rules over national sources, beside those over the layers that every municipality should have."""
@@ -50,10 +53,38 @@ def toetszaak(regel: ZaakRegel) -> ToetsZaak:
     )
 
 
+class WaarGetoetst(Protocol):
+    """What a check looks at of the place it is done in: the store, not the systems behind it.
+
+    So it needs no login, and goes on where those systems are away. A ``Werkomgeving`` is one.
+    """
+
+    @property
+    def verbinding(self) -> Verbinding:
+        """Whose rules are used."""
+
+    @property
+    def werkbestand(self) -> Werkbestand:
+        """Where the sources are."""
+
+    @property
+    def clock(self) -> Clock:
+        """By which copies grow old."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toetsplaats:
+    """A place that is only checked in."""
+
+    verbinding: Verbinding
+    werkbestand: Werkbestand
+    clock: Clock
+
+
 class GroeneBaanDienst:
     """Keeps rules and prepared layers at hand between checks; a source that was fetched again is prepared again."""
 
-    def __init__(self, omgeving: Werkomgeving, bronnen: Sequence[Bron]) -> None:
+    def __init__(self, omgeving: WaarGetoetst, bronnen: Sequence[Bron]) -> None:
         self._omgeving = omgeving
         # one that never answered is no missing source: it is one that could not be reached
         self._bronnen = {b.id: b for b in (*omgeving.werkbestand.bekende_bronnen(), *bronnen)}
