@@ -79,7 +79,7 @@ class DossierNotities(QObject):
         self.knop.clicked.connect(lambda _checked=False: self.open())
         self.sectie = Sectie("dossier_notities", self.tr("Notities"), self.boom, voet=self.knop, parent=parent)
         self.sectie.hide()
-        self.sectie.opnieuw.connect(lambda: self._regel is not None and self.lees(self._regel))
+        self.sectie.opnieuw.connect(self._opnieuw)
 
     def lees(self, regel: ZaakRegel) -> None:
         """The notes of a zaak."""
@@ -100,10 +100,14 @@ class DossierNotities(QObject):
         if self._regel is None or self._venster is not None:
             return
         window = NotitieVenster(self._bureau, self._regel, self._ouder.window())
-        window.gezet.connect(lambda _note: self._regel is not None and self.lees(self._regel))
+        window.gezet.connect(self._opnieuw)
         window.finished.connect(self._dicht)
         self._venster = window
         window.open()
+
+    def _opnieuw(self, _notitie: object = None) -> None:
+        if self._regel is not None:
+            self.lees(self._regel)
 
     def _dicht(self) -> None:
         self._venster = None

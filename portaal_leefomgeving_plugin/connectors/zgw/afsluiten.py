@@ -94,24 +94,15 @@ class Afsluiter:
 
         ours = self._schrijver.zoeker(zaak.url, slot.statustype, slot.moment, slot.toelichting)
         try:
-            return volhouden(self._api, _eens(doe, self._is_er_niet), ours, url=url)
+            return volhouden(self._api, _eens(doe), ours, url=url)
         except _IsErNiet:
+            # a page can also be a gateway's that did pass it on: of the same moment nothing is done twice
             self._vermogens.kan_niet(AFSLUITEN)
-            return self._in_twee(zaak, slot)
+            return ours() or self._in_twee(zaak, slot)
         except Rejected as fout:
             if any(p.code == "unique" and p.name.startswith("resultaat") for p in fout.invalid):
                 raise Changed(self._api.system, fields=("resultaat",)) from fout
             raise
-
-    def _is_er_niet(self, fout: PortaalError) -> bool:
-        """Whether the server does not know the call: the zaak itself was read just now, so it is not that."""
-        if isinstance(fout, NotFound):
-            return True
-        if isinstance(fout, Rejected):
-            return fout.status in (405, 501)
-        # an unknown path is answered with a web page by Django; where the document names it, it is a failure
-        html = isinstance(fout, UnreadableAnswer) and fout.reason is AnswerReason.HTML
-        return html and not self._vermogens.kan(AFSLUITEN)
 
     def _in_twee(self, zaak: Zaak, slot: Slot) -> Status:
         """Resultaat first: without it the server refuses an eindstatus."""
@@ -133,7 +124,17 @@ class _IsErNiet(Exception):
     """The server does not know this call."""
 
 
-def _eens(doe: Callable[[], Status], is_er_niet: Callable[[PortaalError], bool]) -> Callable[[], Status]:
+def _is_er_niet(fout: PortaalError) -> bool:
+    """Whether the server does not know the call: the zaak itself was read just now, so it is not that.
+
+    Django answers an unknown path with a web page.
+    """
+    if isinstance(fout, UnreadableAnswer):
+        return fout.reason is AnswerReason.HTML
+    return isinstance(fout, NotFound) or (isinstance(fout, Rejected) and fout.status in (405, 501))
+
+
+def _eens(doe: Callable[[], Status]) -> Callable[[], Status]:
     """``doe``, of which a first answer that the call does not exist is told apart."""
     first = True
 
@@ -143,7 +144,7 @@ def _eens(doe: Callable[[], Status], is_er_niet: Callable[[PortaalError], bool])
         try:
             return doe()
         except PortaalError as fout:
-            if asked and is_er_niet(fout):
+            if asked and _is_er_niet(fout):
                 raise _IsErNiet from fout
             raise
 
