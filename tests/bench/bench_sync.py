@@ -184,7 +184,8 @@ class H(http.server.BaseHTTPRequestHandler):
 s = http.server.ThreadingHTTPServer(("127.0.0.1", 0), H)
 base = f"http://127.0.0.1:{s.server_port}"
 there, here = (urllib.parse.quote(b, safe="") for b in (stored["base"], base))
-PAGES = {k.replace(there, here): (c, b.replace(stored["base"], base).encode()) for k, (c, b) in stored["pages"].items()}
+def ours(text): return text.replace(stored["base"], base).replace(there, here)
+PAGES = {ours(k): (c, ours(b).encode()) for k, (c, b) in stored["pages"].items()}
 print(base, flush=True)
 s.serve_forever()
 """
