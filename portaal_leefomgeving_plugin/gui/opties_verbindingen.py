@@ -160,7 +160,9 @@ class VerbindingenTab(QWidget):
         self._regel(form, "objecten", self.tr("Objecten-API"), "https://…/objects/api/v2")
         self._regel(form, "objecttypen", self.tr("Objecttypen-API"), "https://…/objecttypes/api/v2")
         self._regel(form, "inspectie_objecttype", self.tr("Objecttype inspectie"), "https://…/objecttypes/…")
-        self._regel(form, "termijngebeurtenis_objecttype", self.tr("Objecttype opschortingen"), "https://…/objecttypes/…")
+        self._regel(
+            form, "termijngebeurtenis_objecttype", self.tr("Objecttype opschortingen"), "https://…/objecttypes/…"
+        )
         other = (Inlogwijze.AUTHCFG, Inlogwijze.GEEN)
         self._pad(
             form,
