@@ -32,6 +32,9 @@ from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN, is_zaaklaa
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
 
+BIJHOUDEN_MS = 5 * 60_000
+"""How often what is new is asked for while the panel is in view: a few requests each time."""
+
 
 class Bureaublad(QObject):
     """One desk per QGIS. ``sluit`` takes all of it away again."""
@@ -58,6 +61,11 @@ class Bureaublad(QObject):
         self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)
         self.gebied = GebiedOpKaart(iface.mapCanvas())
 
+        self._bijhouden = QTimer(self)
+        self._bijhouden.setInterval(BIJHOUDEN_MS)
+        self._bijhouden.timeout.connect(self.houd_bij)
+        self._bijhouden.start()
+
         self.bureau.veranderd.connect(self._veranderd)
         self.bureau.zaak_gekozen.connect(self._gekozen)
         self.bureau.geladen.connect(self._geladen)
@@ -81,6 +89,7 @@ class Bureaublad(QObject):
     def sluit(self) -> None:
         """The end of the desk: nothing of it stays in QGIS but the user's own layers' order and styles."""
         canvas = self.iface.mapCanvas()
+        self._bijhouden.stop()
         canvas.extentsChanged.disconnect(self._kaartbeeld)
         self.paneel.visibilityChanged.disconnect(self._zichtbaar)
         if canvas.mapTool() is self.gereedschap:
@@ -105,6 +114,16 @@ class Bureaublad(QObject):
         self.paneel.setUserVisible(True)
         if self.bureau.verbinding is None and (last := self.bureau.instellingen.laatste_verbinding):
             QTimer.singleShot(0, lambda: self.bureau.open_verbinding(last))
+
+    def houd_bij(self) -> None:
+        """Asks for new zaken and statussen, and for the chosen zaak; in silence, also where it fails.
+
+        Only while the panel is in view and after a deed of the user's has logged in: nothing here may
+        ask for a password. When the data were last read whole stays in the panel's heading.
+        """
+        if self.paneel.isUserVisible() and self.bureau.aangemeld:
+            chosen = [self.bureau.gekozen] if self.bureau.gekozen else []
+            self.bureau.ververs(chosen, mislukt=lambda _fout: None)
 
     def wissel(self) -> None:
         """Shows the panel, or hides it where it is in view."""

@@ -142,6 +142,11 @@ class Bureau(QObject):
         return bool(self._plaats and self._plaats.werkbestand.alleen_lezen)
 
     @property
+    def aangemeld(self) -> bool:
+        """Whether a deed has logged in already: only then may something be asked that nobody pressed a button for."""
+        return bool(self._plaats and self._plaats.clients is not None)
+
+    @property
     def bijgewerkt(self) -> datetime | None:
         """When the zaken were last read completely."""
         stand = self._plaats.werkbestand.laatste_sync("zaken") if self._plaats else None
