@@ -4124,12 +4124,12 @@
     <context>
         <name>dossier</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>(de regel: {oordeel})</source>
             <translation>(the rule: {oordeel})</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>Adres en sha256 van het antwoord</source>
             <translation>Address and sha256 of the answer</translation>
         </message>
@@ -4149,7 +4149,7 @@
             <translation>Person involved</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>Bron</source>
             <translation>Source</translation>
         </message>
@@ -4214,7 +4214,7 @@
             <translation>Usage rights not filled in: the zaak cannot be closed like this.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>Gegevens</source>
             <translation>Data</translation>
         </message>
@@ -4244,17 +4244,17 @@
             <translation>The system reports a fault. Try again later.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>Overruled door {wie} op {moment}: {reden}</source>
             <translation>Judged otherwise by {wie} on {moment}: {reden}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>Overrulingen van bevindingen die inmiddels anders zijn</source>
             <translation>Findings judged otherwise that have changed since</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>Reden: {reden}.</source>
             <translation>Reason: {reden}.</translation>
         </message>
@@ -4279,7 +4279,7 @@
             <translation>Locked: it is being worked on. You get the version that was saved last.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>Volledigheid</source>
             <translation>Completeness</translation>
         </message>
@@ -4379,7 +4379,7 @@
             <translation>end date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>en nog {n}</source>
             <translation>and {n} more</translation>
         </message>
@@ -4399,22 +4399,22 @@
             <translation>archived</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>geen bron ingesteld</source>
             <translation>no source configured</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>geen treffer bewijst niets</source>
             <translation>the absence of a hit proves nothing</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>geen treffer telt</source>
             <translation>the absence of a hit counts</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>geldig tot {datum}</source>
             <translation>valid until {datum}</translation>
         </message>
@@ -4444,12 +4444,12 @@
             <translation>being drafted</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>indicatief</source>
             <translation>indicative</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>licentie niet bekend</source>
             <translation>licence not known</translation>
         </message>
@@ -4469,7 +4469,7 @@
             <translation>name not known</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>niet bereikt</source>
             <translation>not reached</translation>
         </message>
@@ -4479,12 +4479,12 @@
             <translation>not asked for: there are too many</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>niet volledig</source>
             <translation>not complete</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>norm nog niet bevestigd</source>
             <translation>norm not confirmed yet</translation>
         </message>
@@ -4499,7 +4499,7 @@
             <translation>for the applicant too</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>opgehaald {moment}</source>
             <translation>fetched {moment}</translation>
         </message>
@@ -4544,7 +4544,7 @@
             <translation>reason: {reden}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>regel {regel}, versie {versie}</source>
             <translation>rule {regel}, version {versie}</translation>
         </message>
@@ -4599,7 +4599,7 @@
             <translation>latest end</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>van {datum}</source>
             <translation>of {datum}</translation>
         </message>
@@ -4629,12 +4629,12 @@
             <translation>branch</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>volledig</source>
             <translation>complete</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>{aantal} objecten in {paginas} antwoorden</source>
             <translation>{aantal} objects in {paginas} answers</translation>
         </message>
