@@ -4134,6 +4134,11 @@
             <translation>Address and sha256 of the answer</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
+            <source>Anders beoordeeld door {wie} op {moment}: {reden}</source>
+            <translation>Judged otherwise by {wie} on {moment}: {reden}</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>Besluit bij de zaak</source>
             <translation>Decision with the zaak</translation>
@@ -4194,6 +4199,11 @@
             <translation>Double-click or Enter shows the history</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
+            <source>Eigen oordelen over bevindingen die inmiddels anders zijn</source>
+            <translation>Findings judged otherwise that have changed since</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
             <source>Eigenschap</source>
             <translation>Property</translation>
@@ -4242,16 +4252,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
             <source>Het systeem meldt een storing. Probeer het later opnieuw.</source>
             <translation>The system reports a fault. Try again later.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
-            <source>Overruled door {wie} op {moment}: {reden}</source>
-            <translation>Judged otherwise by {wie} on {moment}: {reden}</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
-            <source>Overrulingen van bevindingen die inmiddels anders zijn</source>
-            <translation>Findings judged otherwise that have changed since</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />

@@ -38,7 +38,7 @@ def bevindingen(dossier: GroeneBaanDossier) -> list[Rij]:
         rows.append(_koprij(f"{title} ({len(sheets)})", 4))
         rows += [_bladrij(s) for s in sorted(sheets, key=lambda s: list(KLEUREN).index(s.oordeel))]
     if dossier.eerder:
-        rows.append(_koprij(translate("dossier", "Overrulingen van bevindingen die inmiddels anders zijn"), 4))
+        rows.append(_koprij(translate("dossier", "Eigen oordelen over bevindingen die inmiddels anders zijn"), 4))
         for o in dossier.eerder:
             rows.append(
                 [_cel(o.regel), _cel(oordeel(o.wordt)), _cel(o.reden), _cel(f"{o.medewerker}, {tijdstip(o.moment)}")]
@@ -75,7 +75,7 @@ def _toelichting(blad: Regelblad) -> list[str]:
     lines += [f"→ {a}" for a in b.adviezen]
     if blad.overruling is not None:
         o = blad.overruling
-        words = translate("dossier", "Overruled door {wie} op {moment}: {reden}")
+        words = translate("dossier", "Anders beoordeeld door {wie} op {moment}: {reden}")
         lines.append(words.format(wie=o.medewerker, moment=tijdstip(o.moment), reden=o.reden))
     return lines
 
