@@ -27,6 +27,7 @@ from portaal_leefomgeving_plugin.gui.handeling_venster import HandelingVenster, 
 from portaal_leefomgeving_plugin.gui.tekens import icoon
 from portaal_leefomgeving_plugin.gui.termijn_vensters import HERSTELTERMIJN
 from portaal_leefomgeving_plugin.gui.toewijzen import CollegaKeuze, lees_lasten, lees_team
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.host.handelingwoorden import bulk_naam, gevolgen, grondslag
 from portaal_leefomgeving_plugin.host.tasks import Taak
@@ -274,7 +275,7 @@ class BulkVenster(HandelingVenster):
         self.teller = self._tellervak(kolom)
 
     def _bij_opschorten(self, kolom: QVBoxLayout) -> None:
-        today = date.today()  # noqa: DTZ011  # a proposal that the user sees; the service checks it
+        today = SystemClock().today()  # a proposal that the user sees; the service checks it
         self.grondslag = QComboBox(self.formulier)
         self.grondslag.setObjectName("bulk_grondslag")
         for ground in GRONDSLAGEN:

@@ -14,6 +14,7 @@ from portaal_leefomgeving_plugin.domain.termijnwijziging import REDEN_TEKENS
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.datumwissel import DatumwisselBeeld
 from portaal_leefomgeving_plugin.gui.handeling_venster import HandelingVenster, Klaar, Mislukt
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.host.handelingwoorden import gevolgen, grondslag
 from portaal_leefomgeving_plugin.host.wording import datum
@@ -159,7 +160,7 @@ class OpschortenVenster(TermijnVenster):
         super().__init__(bureau, regel, title, translate("OpschortenVenster", "Opschorten"), parent)
 
     def _eigen_velden(self) -> list[tuple[str, QWidget]]:
-        today = date.today()  # noqa: DTZ011  # the fields get the day of the municipality when the zaak is read
+        today = SystemClock().today()  # the fields get the day of the municipality when the zaak is read
         self.grondslag = QComboBox(self.formulier)
         self.grondslag.setObjectName("opschorten_grondslag")
         self.grondslag.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -222,7 +223,7 @@ class HervattenVenster(TermijnVenster):
         super().__init__(bureau, regel, title, translate("HervattenVenster", "Hervatten"), parent)
 
     def _eigen_velden(self) -> list[tuple[str, QWidget]]:
-        today = date.today()  # noqa: DTZ011  # the fields get the day of the municipality when the zaak is read
+        today = SystemClock().today()  # the fields get the day of the municipality when the zaak is read
         self.verzoek = self._dagveld("verzoek", self.tr("Opgeschort sinds het verzoek van"), today)
         self.bijgeteld = self._dagenveld("bijgeteld", self.tr("Toen al bijgeteld"))
         self.bijgeteld.setRange(0, 3_650)
