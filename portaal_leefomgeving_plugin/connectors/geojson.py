@@ -16,7 +16,7 @@ exact to under a millimetre either way.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -253,10 +253,3 @@ def omhullende_graden(vak: tuple[float, float, float, float]) -> tuple[float, fl
 def rechthoek(xmin: float, ymin: float, xmax: float, ymax: float) -> RdWkb:
     """An RD rectangle."""
     return RdWkb(shapely.to_wkb(shapely.box(xmin, ymin, xmax, ymax), output_dimension=2, byte_order=1))
-
-
-@np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
-def verenigd(vlakken: Iterable[RdWkb]) -> RdWkb | None:
-    """The union of RD areas, None of none."""
-    shapes = [shapely.from_wkb(w) for w in vlakken]
-    return RdWkb(shapely.to_wkb(shapely.union_all(shapes), output_dimension=2, byte_order=1)) if shapes else None

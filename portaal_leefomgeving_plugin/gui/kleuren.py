@@ -63,11 +63,6 @@ def vlak(accent: Accent, achtergrond: QColor) -> QColor:
     return meng(achtergrond, accent.kleur, 0.16)
 
 
-def is_donker(palet: QPalette) -> bool:
-    """Whether the theme has light text on a dark ground."""
-    return _luminantie(palet.color(QPalette.ColorRole.Base)) < 0.18
-
-
 def _luminantie(kleur: QColor) -> float:
     r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in kleur.getRgbF()[:3])
     return 0.2126 * r + 0.7152 * g + 0.0722 * b

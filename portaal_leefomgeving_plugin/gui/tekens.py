@@ -55,14 +55,6 @@ def icoon(naam: str, palet: QPalette | None = None) -> QIcon:
     return icon
 
 
-def gekleurd(naam: str, kleur: QColor) -> QIcon:
-    """The icon in one colour, for a sign whose colour means something."""
-    icon = QIcon()
-    for size in MATEN:
-        icon.addPixmap(pixmap(naam, kleur, size))
-    return icon
-
-
 def logo() -> QIcon:
     """The product's own icon."""
     return QIcon(str(icoonpad("portaal")))

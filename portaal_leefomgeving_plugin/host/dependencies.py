@@ -54,7 +54,7 @@ class Bevinding:
 
 
 def onderzoek(eisen: Sequence[Eis] = EISEN) -> list[Bevinding]:
-    """How each package stands; imports them, so not before the plugin is first used."""
+    """How each package stands. Imports them: the first call of a session pays for that, a later one finds them."""
     return [_onderzoek(eis) for eis in eisen]
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsDataProvider, QgsPathResolver, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsDataProvider, QgsPathResolver, QgsVectorLayer
 
 BESTAND = "werkbestand.gpkg"
 _PAD = re.compile(r"[/\\]([A-Za-z0-9_.-]+)[/\\]" + re.escape(BESTAND) + r"(?=$|\|)")
@@ -46,12 +46,6 @@ class Padwijzer:
         if self._id:
             QgsPathResolver.removePathPreprocessor(self._id)
             self._id = ""
-
-
-def pad_van(laag: QgsVectorLayer) -> str:
-    """The file that a layer stands on."""
-    parts = QgsProviderRegistry.instance().decodeUri(laag.providerType() or "ogr", laag.source())
-    return str(parts.get("path", ""))
 
 
 def bron_uri(pad: str, tabel: str) -> str:
