@@ -55,7 +55,12 @@ class Bureaublad(QObject):
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
         self.plek = PlekOpKaart(iface.mapCanvas())
         self.zoekbalk = Zoekbalk(
-            iface, self.bureau, open_zaak=self._zoom_en_open, open_plek=self._naar_plek, parent=self
+            iface,
+            self.bureau,
+            rijen=lambda: self.paneel.werk.rijen,
+            open_zaak=self._zoom_en_open,
+            open_plek=self._naar_plek,
+            parent=self,
         )
         self.zoekbalk.registreer()
         self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)

@@ -1,13 +1,12 @@
 """QGIS's own search bar (Ctrl+K) finds zaken of the open connection, and places by address, parcel or street.
 
-Zaken are matched in memory, by a copy of their lines that is made anew when the desk changes. Places are
-asked for as one types, on the locator's own thread; the last word cancels the one before.
+Zaken are matched in memory, by the lines that the work list holds. Places are asked for as one types, on
+the locator's own thread; the last word cancels the one before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorFilter, QgsLocatorResult, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, QObject
@@ -16,6 +15,7 @@ from qgis.PyQt.QtGui import QIcon
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
+from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import Rij
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.tasks import LOGBOEK
 from portaal_leefomgeving_plugin.resources import resource
@@ -27,50 +27,22 @@ WACHT_MS = 300
 """How long one may pause while typing before places are asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Zoekregel:
-    """A zaak as it is searched: ``woorden`` is all that may be typed of it, in lower case."""
-
-    uuid: str
-    titel: str
-    onder: str
-    woorden: str
-
-
-def zoekregels(regels: list[ZaakRegel]) -> tuple[Zoekregel, ...]:
-    """Open zaken first, for they are looked for most."""
-    ordered = sorted(regels, key=lambda r: (r.einddatum is not None, r.identificatie))
-    return tuple(
-        Zoekregel(
-            r.uuid,
-            f"{r.identificatie}  {r.omschrijving}",
-            " · ".join(part for part in (r.zaaktype_omschrijving, r.status_omschrijving, r.behandelaar) if part),
-            f"{r.identificatie} {r.omschrijving} {r.zaaktype_omschrijving} {r.behandelaar}".casefold(),
-        )
-        for r in ordered
-    )
-
-
-def passend(regels: tuple[Zoekregel, ...], gevraagd: str) -> list[Zoekregel]:
-    """The lines that hold every word of ``gevraagd``, at most ``MEESTE``."""
+def passend(rijen: Sequence[Rij], gevraagd: str) -> list[ZaakRegel]:
+    """The zaken that hold every word of ``gevraagd``, at most ``MEESTE``; open ones first, they are looked for most."""
     words = gevraagd.casefold().split()
-    found = []
-    for regel in regels:
-        if words and all(word in regel.woorden for word in words):
-            found.append(regel)
-            if len(found) == MEESTE:
-                break
-    return found
+    found = [rij.regel for rij in rijen if words and all(word in rij.zoek for word in words)]
+    return sorted(found, key=lambda regel: (regel.einddatum is not None, regel.identificatie))[:MEESTE]
 
 
 class Zoekbalk(QObject):
-    """The two filters, from ``registreer`` to ``verwijder``."""
+    """The two filters, from ``registreer`` to ``verwijder``. ``rijen``: all lines of the work list as it is now."""
 
     def __init__(
         self,
         iface: object,
         bureau: Bureau,
         *,
+        rijen: Callable[[], Sequence[Rij]],
         open_zaak: Callable[[str], None],
         open_plek: Callable[[Gevonden], None],
         parent: QObject | None = None,
@@ -80,7 +52,7 @@ class Zoekbalk(QObject):
         self.bureau = bureau
         self.open_zaak = open_zaak
         self.open_plek = open_plek
-        self.regels: tuple[Zoekregel, ...] = ()
+        self.rijen = rijen
         self._filters: list[QgsLocatorFilter] = []
 
     def registreer(self) -> None:
@@ -88,21 +60,12 @@ class Zoekbalk(QObject):
         self._filters = [Zaakfilter(self), Plekfilter(self)]
         for one in self._filters:
             self._iface.registerLocatorFilter(one)  # type: ignore[attr-defined]
-        self.bureau.veranderd.connect(self._lees)
-        self._lees()
 
     def verwijder(self) -> None:
         """Takes them away again."""
-        self.bureau.veranderd.disconnect(self._lees)
         for one in self._filters:
             self._iface.deregisterLocatorFilter(one)  # type: ignore[attr-defined]
         self._filters.clear()
-
-    def _lees(self) -> None:
-        self.bureau.werkvoorraad(zoekregels, self._gelezen, lambda _fout: None)
-
-    def _gelezen(self, regels: tuple[Zoekregel, ...]) -> None:
-        self.regels = regels
 
 
 class Zaakfilter(QgsLocatorFilter):
@@ -111,7 +74,7 @@ class Zaakfilter(QgsLocatorFilter):
     def __init__(self, balk: Zoekbalk) -> None:
         super().__init__()
         self._balk = balk
-        self._regels: tuple[Zoekregel, ...] = ()
+        self._rijen: Sequence[Rij] = ()
 
     def clone(self) -> Zaakfilter:
         return Zaakfilter(self._balk)
@@ -132,17 +95,18 @@ class Zaakfilter(QgsLocatorFilter):
         return QgsLocatorFilter.Flags(QgsLocatorFilter.Flag.FlagFast)
 
     def prepare(self, string: str, context: QgsLocatorContext) -> list[str]:
-        self._regels = self._balk.regels
+        self._rijen = self._balk.rijen()  # on the main thread; the list replaces its lines, it never changes them
         return []
 
     def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
         if len(string.strip()) < 2:
             return
-        for nr, regel in enumerate(passend(self._regels, string)):
+        for nr, regel in enumerate(passend(self._rijen, string)):
             if feedback.isCanceled():
                 return
-            result = QgsLocatorResult(self, regel.titel, regel.uuid)
-            result.description = regel.onder
+            result = QgsLocatorResult(self, f"{regel.identificatie}  {regel.omschrijving}", regel.uuid)
+            parts = (regel.zaaktype_omschrijving, regel.status_omschrijving, regel.behandelaar)
+            result.description = " · ".join(part for part in parts if part)
             result.score = 1 - nr / (2 * MEESTE)
             result.icon = QIcon(str(resource("icons", "portaal.svg")))
             self.resultFetched.emit(result)

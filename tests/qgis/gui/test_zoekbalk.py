@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorResult
-from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
-from portaal_leefomgeving_plugin.gui.zoekbalk import Plekfilter, Zaakfilter, Zoekbalk, Zoekregel, passend
+from portaal_leefomgeving_plugin.gui.werkvoorraad_rij import maak_rijen
+from portaal_leefomgeving_plugin.gui.zoekbalk import Plekfilter, Zaakfilter, Zoekbalk, passend
 from portaal_leefomgeving_plugin.host.network import maak_sessie
 from tests.gemeente import Gemeente, Klok
+from tests.qgis.gui.voorbeelden import VANDAAG, regel
 
-REGELS = (
-    Zoekregel("u1", "VBS-1  Dakkapel Langestraat 12", "regulier", "vbs-1 dakkapel langestraat 12 regulier j.devries"),
-    Zoekregel("u2", "VBS-2  Kappen eik Parkweg", "regulier", "vbs-2 kappen eik parkweg regulier"),
-)
+VERGUND = VANDAAG - timedelta(days=3)
+RIJEN = maak_rijen(
+    [
+        regel(0, identificatie="VBS-0", omschrijving="Dakkapel Parkweg 1", zaaktype_omschrijving="Regulier",
+              einddatum=VERGUND),
+        regel(1, identificatie="VBS-1", omschrijving="Dakkapel Langestraat 12", zaaktype_omschrijving="Regulier"),
+        regel(2, identificatie="VBS-2", omschrijving="Kappen eik Parkweg", zaaktype_omschrijving="Regulier"),
+    ],
+    VANDAAG,
+    {},
+)  # fmt: skip
 
 
-class Desk(QObject):
+class Desk:
     """What the search bar asks of a Bureau."""
 
-    veranderd = pyqtSignal()
-
     def __init__(self, server: Locatieserver | None = None) -> None:
-        super().__init__()
         self.server = server
 
     def locatieserver(self) -> Locatieserver | None:
@@ -55,24 +62,28 @@ def gezocht(filter_: Zaakfilter | Plekfilter, text: str, feedback: QgsFeedback |
 
 @pytest.fixture
 def balk(qgis_app: object) -> Zoekbalk:
-    made = Zoekbalk(Balk(), Desk(), open_zaak=lambda _u: None, open_plek=lambda _g: None)  # type: ignore[arg-type]
-    made.regels = REGELS
-    return made
+    return Zoekbalk(
+        Balk(),
+        Desk(),  # type: ignore[arg-type]
+        rijen=lambda: RIJEN,
+        open_zaak=lambda _u: None,
+        open_plek=lambda _g: None,
+    )
 
 
 @pytest.mark.parametrize(
     ("gevraagd", "gevonden"),
     [
-        ("dakkapel", ["u1"]),
-        ("VBS-2", ["u2"]),
-        ("eik parkweg", ["u2"]),
-        ("regulier", ["u1", "u2"]),
+        ("dakkapel", ["VBS-1", "VBS-0"]),
+        ("VBS-2", ["VBS-2"]),
+        ("eik parkweg", ["VBS-2"]),
+        ("regulier", ["VBS-1", "VBS-2", "VBS-0"]),
         ("boot", []),
         ("", []),
     ],
 )
-def test_a_zaak_fits_where_it_holds_every_word(gevraagd: str, gevonden: list[str]) -> None:
-    assert [r.uuid for r in passend(REGELS, gevraagd)] == gevonden
+def test_a_zaak_fits_where_it_holds_every_word_and_open_ones_come_first(gevraagd: str, gevonden: list[str]) -> None:
+    assert [r.identificatie for r in passend(RIJEN, gevraagd)] == gevonden
 
 
 def test_a_zaak_that_is_chosen_opens(balk: Zoekbalk) -> None:
@@ -82,7 +93,14 @@ def test_a_zaak_that_is_chosen_opens(balk: Zoekbalk) -> None:
     (result,) = gezocht(filter_, "langestraat")
     assert result.displayString.startswith("VBS-1")
     filter_.triggerResult(result)
-    assert opened == ["u1"]
+    assert opened == [RIJEN[1].regel.uuid]
+
+
+def test_zaken_of_a_connection_that_is_closed_are_not_found(balk: Zoekbalk) -> None:
+    filter_ = Zaakfilter(balk)
+    assert gezocht(filter_, "langestraat")
+    balk.rijen = list
+    assert gezocht(filter_, "langestraat") == []
 
 
 def test_what_is_typed_without_the_prefix_does_not_leave_this_machine(balk: Zoekbalk) -> None:
