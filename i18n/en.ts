@@ -4,47 +4,47 @@
     <context>
         <name>AfrondenVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/afronden.py" />
             <source>&amp;Resultaat</source>
             <translation>&amp;Result</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/afronden.py" />
             <source>&amp;Toelichting bij de status (kan zichtbaar zijn voor de aanvrager)</source>
             <translation>&amp;Toelichting with the status (may be visible to the applicant)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/afronden.py" />
             <source>(kies een resultaat)</source>
             <translation>(choose a result)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/afronden.py" />
             <source>Afronden</source>
             <translation>Close</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/afronden.py" />
             <source>De toelichting is te lang.</source>
             <translation>The toelichting is too long.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/afronden.py" />
             <source>Kies eerst een resultaat.</source>
             <translation>Choose a result first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/afronden.py" />
             <source>Nu: {status}</source>
             <translation>Now: {status}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/afronden.py" />
             <source>Zaak afronden</source>
             <translation>Close zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afronden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/afronden.py" />
             <source>nog geen status</source>
             <translation>no status yet</translation>
         </message>
@@ -100,12 +100,12 @@
     <context>
         <name>BewijsOpKaart</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bewijs_op_kaart.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/kaart/bewijs_op_kaart.py" />
             <source>{} km</source>
             <translation>{} km</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bewijs_op_kaart.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/kaart/bewijs_op_kaart.py" />
             <source>{} m</source>
             <translation>{} m</translation>
         </message>
@@ -131,27 +131,27 @@
     <context>
         <name>BulkBalk</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_balk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_balk.py" />
             <source>Opschorten…</source>
             <translation>Suspend…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_balk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_balk.py" />
             <source>Toewijzen…</source>
             <translation>Assign…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_balk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_balk.py" />
             <source>Volgende status…</source>
             <translation>Next status…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_balk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_balk.py" />
             <source>Voor alle gekozen zaken; eerst ziet u per zaak wat er verandert</source>
             <translation>For all chosen zaken; first you see what will change in each zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_balk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_balk.py" />
             <source>{n} zaken gekozen</source>
             <translation>{n} zaken chosen</translation>
         </message>
@@ -159,152 +159,152 @@
     <context>
         <name>BulkVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>&amp;Collega</source>
             <translation>&amp;Colleague</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>&amp;Gestelde termijn tot</source>
             <translation>&amp;Period set until</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>&amp;Grondslag</source>
             <translation>&amp;Basis</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>&amp;Toelichting (kan zichtbaar zijn voor de aanvrager, bij elke zaak dezelfde)</source>
             <translation>&amp;Toelichting (may be visible to the applicant, the same for every zaak)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Annuleren</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Bekijken</source>
             <translation>Look</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Bij geen van deze zaken kan dit.</source>
             <translation>This cannot be done for any of these zaken.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Bij {n} zaken kan dit niet; die blijven zoals ze zijn.</source>
             <translation>For {n} zaken this cannot be done; they stay as they are.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Bijwerken ({n})</source>
             <translation>Update ({n})</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Dag van het &amp;verzoek</source>
             <translation>Day of the re&amp;quest</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Dag van het verzoek</source>
             <translation>Day of the request</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>De toelichting is te lang.</source>
             <translation>The toelichting is too long.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Gestelde termijn tot</source>
             <translation>Period set until</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Het teambestand is niet te lezen: {waarom}</source>
             <translation>The team file cannot be read: {waarom}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Kies eerst een collega.</source>
             <translation>Choose a colleague first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Nu</source>
             <translation>Now</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Per zaak wat er verandert</source>
             <translation>What will change in each zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Re&amp;den bij de zaak (kan zichtbaar zijn)</source>
             <translation>Rea&amp;son with the zaak (may be visible)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Sluiten</source>
             <translation>Close</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Stoppen</source>
             <translation>Stop</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Uitkomst</source>
             <translation>Outcome</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Vul de reden in die bij de zaak komt te staan.</source>
             <translation>Fill in the reason that will be recorded with the zaak.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Wordt</source>
             <translation>Becomes</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Zaak</source>
             <translation>Zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>gedaan</source>
             <translation>done</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>gedaan, maar een ander wijzigde de zaak intussen: bekijk haar</source>
             <translation>done, but someone else changed the zaak meanwhile: look at it</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>kan</source>
             <translation>possible</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>niemand</source>
             <translation>nobody</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>niet begonnen: u hebt gestopt</source>
             <translation>not begun: you stopped</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bulk_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>{deed}: {n} zaken</source>
             <translation>{deed}: {n} zaken</translation>
         </message>
@@ -312,32 +312,32 @@
     <context>
         <name>CollegaKeuze</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>(kies een collega)</source>
             <translation>(choose a colleague)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>, {n} binnen een week</source>
             <translation>, {n} within a week</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>, {n} te laat</source>
             <translation>, {n} late</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>Collega</source>
             <translation>Colleague</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>niemand (teruggeven)</source>
             <translation>nobody (give back)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>{naam}: {open} open</source>
             <translation>{naam}: {open} open</translation>
         </message>
@@ -345,57 +345,57 @@
     <context>
         <name>DatumwisselBeeld</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>Datums voor en na</source>
             <translation>Dates before and after</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>Gepland, in het zaaksysteem</source>
             <translation>Planned, in the case system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>Het einde is voorlopig.</source>
             <translation>The end is provisional.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>Let op: de nieuwe datum in het zaaksysteem is een andere dan die volgens de wet.</source>
             <translation>Mind: the new date in the case system is another than the one by law.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>Met Algemene termijnenwet</source>
             <translation>With the Algemene termijnenwet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>Uiterlijk, in het zaaksysteem</source>
             <translation>At the latest, in the case system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>Volgens de wet</source>
             <translation>By law</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>Voor dit zaaktype is geen wettelijke termijn ingesteld; alleen de datums hierboven schuiven.</source>
             <translation>No statutory term is set for this zaaktype; only the dates above move.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>niet bekend</source>
             <translation>not known</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>nu</source>
             <translation>now</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/datumwissel.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/datumwissel.py" />
             <source>wordt</source>
             <translation>becomes</translation>
         </message>
@@ -491,52 +491,52 @@
     <context>
         <name>DocumentDaden</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>'{titel}' hoort nu bij {zaak}.</source>
             <translation>'{titel}' now belongs to {zaak}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Bewaren als…</source>
             <translation>Save as…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Dit document is in het zaaksysteem '{aanduiding}'. Op deze computer bewaakt niemand dat: u bent zelf verantwoordelijk voor wie het kan lezen en wanneer het weg gaat. Toch bewaren?</source>
             <translation>In the case system this document is '{aanduiding}'. On this computer nobody guards that: you yourself are responsible for who can read it and when it goes. Save it all the same?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Document bewaard</source>
             <translation>Document saved</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Document bewaren</source>
             <translation>Save document</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Document toegevoegd</source>
             <translation>Document added</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Document toevoegen…</source>
             <translation>Add document…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Haal het gekozen document op en bewaar het op een plek die u kiest</source>
             <translation>Fetch the chosen document and save it at a place that you choose</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Het document staat in {pad}.</source>
             <translation>The document is in {pad}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_documenten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Vertrouwelijk document</source>
             <translation>Confidential document</translation>
         </message>
@@ -544,87 +544,87 @@
     <context>
         <name>DocumentVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>&amp;Bestand</source>
             <translation>&amp;File</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>&amp;Soort</source>
             <translation>&amp;Kind</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>&amp;Titel</source>
             <translation>&amp;Title</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>&amp;Vertrouwelijkheid</source>
             <translation>&amp;Confidentiality</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>(kies een soort)</source>
             <translation>(choose a kind)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Annuleren</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Bezig</source>
             <translation>Busy</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Dit wordt altijd ingevuld, met ja of nee: anders is de zaak later niet af te sluiten</source>
             <translation>This is always filled in, with yes or no: otherwise the zaak cannot be closed later</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Document toevoegen</source>
             <translation>Add document</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Er rust een &amp;gebruiksrecht op (bijvoorbeeld auteursrecht)</source>
             <translation>It is under &amp;usage rights (copyright, for instance)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Kies eerst een bestand.</source>
             <translation>Choose a file first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Kies eerst een soort document.</source>
             <translation>Choose a kind of document first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Opnieuw koppelen</source>
             <translation>Link again</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>R&amp;eden (intern, voor het logboek)</source>
             <translation>R&amp;eason (internal, for the audit log)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Toevoegen</source>
             <translation>Add</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Vul eerst een titel in.</source>
             <translation>Fill in a title first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/document_toevoegen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>zoals bij deze soort hoort</source>
             <translation>as belongs to this kind</translation>
         </message>
@@ -632,57 +632,57 @@
     <context>
         <name>DossierActies</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Bij deze verbinding is geen webadres van het zaaksysteem ingevuld</source>
             <translation>No web address of the case system is filled in for this connection</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>De adressen rond deze zaak, als lijst en op de kaart</source>
             <translation>The addresses around this zaak, as a list and on the map</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Deze zaak heeft geen locatie</source>
             <translation>This zaak has no location</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Deze zaak op de kaart, als PDF</source>
             <translation>This zaak on the map, as PDF</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Omwonenden…</source>
             <translation>Residents nearby…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Open in zaaksysteem</source>
             <translation>Open in case system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Situatieschets…</source>
             <translation>Situation sketch…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Volgende status…</source>
             <translation>Next status…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Zet de zaak op een andere status; eerst ziet u wat er verandert</source>
             <translation>Puts the zaak at another status; first you see what will change</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Zoom</source>
             <translation>Zoom</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Zoom de kaart naar deze zaak</source>
             <translation>Zoom the map to this zaak</translation>
         </message>
@@ -690,32 +690,32 @@
     <context>
         <name>DossierDelen</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>Adressen, panden en percelen</source>
             <translation>Addresses, buildings and parcels</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>Andere zaken</source>
             <translation>Other zaken</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>Bij deze zaak staat geen adres, pand of perceel.</source>
             <translation>No address, building or parcel is recorded for this zaak.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>Deze zaak verwijst niet naar andere zaken.</source>
             <translation>This zaak does not refer to other zaken.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>Waar deze zaak over gaat</source>
             <translation>What this zaak is about</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>Zaken die met deze zaak te maken hebben</source>
             <translation>Zaken that have to do with this zaak</translation>
         </message>
@@ -723,87 +723,87 @@
     <context>
         <name>DossierGegevens</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Afgehandeld op</source>
             <translation>Closed on</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Behandelaar</source>
             <translation>Case handler</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Gepland einde</source>
             <translation>Planned end</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Geregistreerd</source>
             <translation>Registered</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Opschorting</source>
             <translation>Suspension</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Resultaat</source>
             <translation>Result</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Startdatum</source>
             <translation>Start date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Uiterlijk einde</source>
             <translation>Latest end</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Verlengd met</source>
             <translation>Extended by</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Vertrouwelijkheid</source>
             <translation>Confidentiality</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>Zaaktype</source>
             <translation>Zaaktype</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>eerder opgeschort geweest</source>
             <translation>has been suspended before</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>gezet, maar niet te lezen</source>
             <translation>set, but cannot be read</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>nog geen status</source>
             <translation>no status yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>opgeschort</source>
             <translation>suspended</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_gegevens.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/gegevens.py" />
             <source>{status}, sinds {moment}</source>
             <translation>{status}, since {moment}</translation>
         </message>
@@ -811,17 +811,17 @@
     <context>
         <name>DossierInspecties</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_inspecties.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspecties.py" />
             <source>Bij deze zaak is geen inspectie bekend.</source>
             <translation>No inspection is known for this zaak.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_inspecties.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspecties.py" />
             <source>Inspecties</source>
             <translation>Inspections</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_inspecties.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspecties.py" />
             <source>Inspecties bij deze zaak</source>
             <translation>Inspections with this zaak</translation>
         </message>
@@ -829,27 +829,27 @@
     <context>
         <name>DossierKop</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Terug (Esc)</source>
             <translation>Back (Esc)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Terug naar {plaats}</source>
             <translation>Back to {plaats}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Volgende zaak in de lijst</source>
             <translation>Next zaak in the list</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Vorige zaak in de lijst</source>
             <translation>Previous zaak in the list</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_kop.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>geen behandelaar</source>
             <translation>no case handler</translation>
         </message>
@@ -857,22 +857,22 @@
     <context>
         <name>DossierNotities</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>Bij deze zaak staat nog geen notitie.</source>
             <translation>No note is recorded with this zaak yet.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>Notitie toevoegen…</source>
             <translation>Add note…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>Notities</source>
             <translation>Notes</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>Notities bij deze zaak</source>
             <translation>Notes with this zaak</translation>
         </message>
@@ -880,97 +880,97 @@
     <context>
         <name>DossierView</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Besluiten</source>
             <translation>Decisions</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Besluiten in deze zaak</source>
             <translation>Decisions in this zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Betrokkenen</source>
             <translation>Persons involved</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Betrokkenen bij deze zaak</source>
             <translation>Persons involved in this zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Bij deze zaak horen geen documenten.</source>
             <translation>No documents belong to this zaak.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Bij deze zaak staan geen betrokkenen.</source>
             <translation>No persons involved are recorded for this zaak.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>De zaak heeft geen locatie; er is geen plek om regels bij te zoeken.</source>
             <translation>The zaak has no location; there is no place to look up rules for.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Documenten</source>
             <translation>Documents</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Documenten van deze zaak</source>
             <translation>Documents of this zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Er is nog geen status gezet.</source>
             <translation>No status has been set yet.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Gegevens</source>
             <translation>Data</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Groene baan</source>
             <translation>Green lane</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Het adres of perceel van deze zaak is niet gevonden. Teken de locatie op de kaart.</source>
             <translation>The address or parcel of this zaak was not found. Draw the location on the map.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>In deze zaak is nog geen besluit vastgelegd.</source>
             <translation>No decision has been recorded in this zaak yet.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Niet gevonden</source>
             <translation>Not found</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Opnieuw proberen</source>
             <translation>Try again</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Regels op deze plek</source>
             <translation>Rules at this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Tijdlijn</source>
             <translation>Timeline</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Wat er met deze zaak gebeurde</source>
             <translation>What happened to this zaak</translation>
         </message>
@@ -978,67 +978,67 @@
     <context>
         <name>Filters</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>(geen)</source>
             <translation>(none)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>Alleen zaken die op het getoonde stuk kaart liggen</source>
             <translation>Only zaken that lie in the part of the map shown</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>Alleen zaken waarvan u behandelaar bent</source>
             <translation>Only zaken of which you are the behandelaar</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>Vul in de opties in wie u bent, dan kunt u uw eigen zaken kiezen</source>
             <translation>Fill in who you are in the options, then you can choose your own zaken</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>behandelaar</source>
             <translation>case handler</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>in kaartbeeld</source>
             <translation>in map view</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>locatie</source>
             <translation>location</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>mijn</source>
             <translation>mine</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>stand</source>
             <translation>state</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>status</source>
             <translation>status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>termijn</source>
             <translation>term</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>zaaktype</source>
             <translation>zaaktype</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_filters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>zoekwoorden</source>
             <translation>search words</translation>
         </message>
@@ -1117,22 +1117,22 @@
     <context>
         <name>GroeneBaanView</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Als dossier bewaren…</source>
             <translation>Save as dossier…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Anders beoordelen…</source>
             <translation>Judge otherwise…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Bevindingen van de groene baan</source>
             <translation>Findings of the green lane</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Getoetst op {moment}. Geen aanwijzing betekent niet dat het mag: het besluit is aan u.</source>
             <translation>Checked on {moment}. No indication does not mean that it is allowed: the decision is yours.</translation>
         </message>
@@ -1140,67 +1140,67 @@
     <context>
         <name>HandelingKnoppen</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Afronden…</source>
             <translation>Close…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>De zaak is afgehandeld</source>
             <translation>The zaak is closed</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Geef de zaak aan een collega; u ziet hoeveel werk ieder heeft</source>
             <translation>Gives the zaak to a colleague; you see how much work each one has</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Heropenen…</source>
             <translation>Reopen…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Hervatten…</source>
             <translation>Resume…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Laat de termijn weer lopen; eerst ziet u de datums</source>
             <translation>Lets the term run again; first you see the dates</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Opschorten…</source>
             <translation>Suspend…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Sluit de zaak met een resultaat; eerst ziet u wat er verandert</source>
             <translation>Closes the zaak with a result; first you see what will change</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Toewijzen…</source>
             <translation>Assign…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Verleng de beslistermijn; eerst ziet u de datums</source>
             <translation>Extends the decision term; first you see the dates</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Verlengen…</source>
             <translation>Extend…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Zet de beslistermijn stil; eerst ziet u de datums</source>
             <translation>Makes the decision term stand still; first you see the dates</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_knoppen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/knoppen.py" />
             <source>Zet een afgehandelde zaak op een eerdere status</source>
             <translation>Puts a closed zaak at an earlier status</translation>
         </message>
@@ -1208,42 +1208,42 @@
     <context>
         <name>HandelingVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/venster.py" />
             <source>Annuleren</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/venster.py" />
             <source>Bezig</source>
             <translation>Busy</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/venster.py" />
             <source>De zaak wordt gelezen…</source>
             <translation>Reading the zaak…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/venster.py" />
             <source>Het zaaksysteem wordt bijgewerkt. Even geduld…</source>
             <translation>Updating the case system. One moment…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/venster.py" />
             <source>Opnieuw proberen</source>
             <translation>Try again</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/venster.py" />
             <source>R&amp;eden (intern, voor het logboek)</source>
             <translation>R&amp;eason (internal, for the audit log)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/venster.py" />
             <source>{n} tekens te veel (hoogstens {hoogstens})</source>
             <translation>{n} characters too many ({hoogstens} at most)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handeling_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/venster.py" />
             <source>{n} van {hoogstens} tekens</source>
             <translation>{n} of {hoogstens} characters</translation>
         </message>
@@ -1251,52 +1251,52 @@
     <context>
         <name>HervattenVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>&amp;Aangevuld, of termijn verstreken, op</source>
             <translation>&amp;Completed, or period run out, on</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>&amp;Opgeschort sinds het verzoek van</source>
             <translation>&amp;Suspended since the request of</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Aangevuld, of termijn verstreken, op</source>
             <translation>Completed, or period run out, on</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>De opschorting is vastgelegd op {datum}; de dag van het verzoek staat nergens. Pas aan wat u weet.</source>
             <translation>The suspension was recorded on {datum}; the day of the request is recorded nowhere. Change what you know.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Hervatten</source>
             <translation>Resume</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Opgeschort sinds het verzoek van</source>
             <translation>Suspended since the request of</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Sinds wanneer de zaak is opgeschort staat nergens. Vul zelf in wat er in de brief staat.</source>
             <translation>Since when the zaak is suspended is recorded nowhere. Fill in yourself what the letter says.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Termijn hervatten</source>
             <translation>Resume term</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Toen al &amp;bijgeteld</source>
             <translation>&amp;Added already at the time</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Toen al bijgeteld</source>
             <translation>Added already at the time</translation>
         </message>
@@ -1304,47 +1304,47 @@
     <context>
         <name>InspectieVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>Er is nog niets veranderd.</source>
             <translation>Nothing has changed yet.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>Gegevens verbeteren</source>
             <translation>Correct data</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>Historie</source>
             <translation>History</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>Inspectie {nummer}</source>
             <translation>Inspection {nummer}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>Records van deze inspectie, de nieuwste boven</source>
             <translation>Records of this inspection, the newest first</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>Sluiten</source>
             <translation>Close</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>Vastgelegd als record {nr}.</source>
             <translation>Recorded as record {nr}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>Verbetering vastleggen</source>
             <translation>Record correction</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>{n} records</source>
             <translation>{n} records</translation>
         </message>
@@ -1352,7 +1352,7 @@
     <context>
         <name>KeuzeChip</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
             <source>Kies een of meer</source>
             <translation>Choose one or more</translation>
         </message>
@@ -1360,17 +1360,17 @@
     <context>
         <name>KeuzeLijst</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
             <source>Alles tonen</source>
             <translation>Show all</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
             <source>Zoek in de lijst</source>
             <translation>Search in the list</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
             <source>zoek in de lijst</source>
             <translation>search in the list</translation>
         </message>
@@ -1386,72 +1386,72 @@
     <context>
         <name>LocatieBeeld</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Als lijn</source>
             <translation>As a line</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Als punt</source>
             <translation>As a point</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Als vlak</source>
             <translation>As a polygon</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Klik op de kaart de hoeken van de lijn aan. Rechtsklik of Enter is klaar, Backspace neemt de laatste hoek terug, Esc stopt.</source>
             <translation>Click the corners of the line on the map. Right-click or Enter finishes, Backspace takes back the last corner, Esc stops.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Klik op de kaart de hoeken van het vlak aan. Rechtsklik of Enter is klaar, Backspace neemt de laatste hoek terug, Esc stopt.</source>
             <translation>Click the corners of the polygon on the map. Right-click or Enter finishes, Backspace takes back the last corner, Esc stops.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Klik op de kaart op de plek van de zaak. Esc stopt.</source>
             <translation>Click on the map at the place of the zaak. Esc stops.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Locatie tekenen</source>
             <translation>Draw location</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Locatie wijzigen</source>
             <translation>Change location</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Stoppen met tekenen</source>
             <translation>Stop drawing</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Teken de locatie op de kaart; voor er iets gebeurt ziet u wat er verandert</source>
             <translation>Draw the location on the map; before anything happens you see what will change</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Voorstel overnemen…</source>
             <translation>Accept proposal…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Zet de locatie in het zaaksysteem zoals de kaart haar nu toont; eerst ziet u wat er verandert</source>
             <translation>Sets the location in the case system as the map shows it now; first you see what will change</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Zoek bij adres…</source>
             <translation>Find by address…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_locatie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
             <source>Zoekt de plek van het adres of perceel dat bij de zaak staat; u beslist of die het wordt</source>
             <translation>Finds the place of the address or parcel that is recorded with the zaak; you decide whether it becomes the location</translation>
         </message>
@@ -1459,62 +1459,62 @@
     <context>
         <name>LocatieVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>&amp;Reden (intern, voor het logboek)</source>
             <translation>&amp;Reason (internal, for the audit log)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Annuleren</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Bezig</source>
             <translation>Busy</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>De locatie verandert in het zaaksysteem, voor iedereen die met deze zaak werkt. De vorige locatie blijft in de historie van de zaak staan.</source>
             <translation>The location changes in the case system, for everyone who works with this zaak. The previous location stays in the history of the zaak.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Er is niets om over te nemen: de locatie is intussen een andere.</source>
             <translation>There is nothing to accept: the location has become another one in the meantime.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Locatie vastleggen</source>
             <translation>Record location</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Nu in het zaaksysteem: {locatie}</source>
             <translation>Now in the case system: {locatie}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Vul eerst een reden in.</source>
             <translation>Fill in a reason first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Wordt: {locatie}</source>
             <translation>Becomes: {locatie}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>{wordt}, gevonden bij {naam}</source>
             <translation>{wordt}, found at {naam}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>{wordt}, op of tegen de huidige plek</source>
             <translation>{wordt}, at or against the present place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>{wordt}, op {afstand} m van de huidige plek</source>
             <translation>{wordt}, {afstand} m from the present place</translation>
         </message>
@@ -1522,47 +1522,47 @@
     <context>
         <name>MedewerkerTab</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Een CSV-bestand met de kolommen id, label en team, dat u met uw collega's deelt.</source>
             <translation>A CSV file with the columns id, label and team, which you share with your colleagues.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Gegevens van deze verbinding wissen van deze computer</source>
             <translation>Wipe the data of this connection from this computer</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Teambestand</source>
             <translation>Team file</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Uw medewerker-id</source>
             <translation>Your staff id</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Uw naam</source>
             <translation>Your name</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Wist bij OK het werkbestand en het logboek van de open verbinding, niet het zaaksysteem.</source>
             <translation>On OK, wipes the working file and the logbook of the open connection, not the case system.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>naam in het logboek van het zaaksysteem</source>
             <translation>name in the audit log of the case system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>zoals het zaaksysteem u kent, bijvoorbeeld j.devries</source>
             <translation>as the case system knows you, for instance j.devries</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>{aantal} collega's in {teams} teams.</source>
             <translation>{aantal} colleagues in {teams} teams.</translation>
         </message>
@@ -1570,42 +1570,42 @@
     <context>
         <name>NotitieVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>&amp;Notitie (voor collega's)</source>
             <translation>&amp;Note (for colleagues)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>&amp;Onderwerp</source>
             <translation>&amp;Subject</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>Collega's zien de notitie, de aanvrager niet.</source>
             <translation>Colleagues see the note, the applicant does not.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>Notitie bij de zaak</source>
             <translation>Note with the zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>Schrijf eerst een notitie.</source>
             <translation>Write a note first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>Toevoegen</source>
             <translation>Add</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>Vul een onderwerp in.</source>
             <translation>Fill in a subject.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>Zij staat in het zaaksysteem, niet op deze computer.</source>
             <translation>It is kept in the case system, not on this computer.</translation>
         </message>
@@ -1837,92 +1837,92 @@
     <context>
         <name>OmwonendenBeeld</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>&amp;Afstand</source>
             <translation>&amp;Distance</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>&amp;Bewijskaart (PDF)…</source>
             <translation>Map as &amp;evidence (PDF)…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>&amp;CSV…</source>
             <translation>&amp;CSV…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>&amp;Excel…</source>
             <translation>&amp;Excel…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>&amp;Sluiten</source>
             <translation>&amp;Close</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>&amp;Vanaf</source>
             <translation>&amp;From</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>&amp;Zoom naar de zone</source>
             <translation>&amp;Zoom to the zone</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>Adressen in de zone</source>
             <translation>Addresses in the zone</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>Adressen op de locatie zelf weglaten</source>
             <translation>Leave out addresses at the location itself</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>Adressen worden geteld…</source>
             <translation>Counting addresses…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>Bezig</source>
             <translation>Busy</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>Een adres hoort erbij als zijn punt in de zone of op de rand ligt. De lijst heeft geen namen.</source>
             <translation>An address is included when its point lies in the zone or on its edge. The list has no names.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>Geen lijst</source>
             <translation>No list</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>de gekozen plek</source>
             <translation>the chosen place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>de locatie van de zaak</source>
             <translation>the location of the zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>en {n} andere; in de bestanden staan ze alle</source>
             <translation>and {n} others; the files have all of them</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>geselecteerde vlakken in {laag}</source>
             <translation>selected polygons in {laag}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_beeld.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>{m} m</source>
             <translation>{m} m</translation>
         </message>
@@ -1930,47 +1930,47 @@
     <context>
         <name>OmwonendenVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden.py" />
             <source>Adressen met puntkomma's</source>
             <translation>Addresses with semicolons</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden.py" />
             <source>Het bestand wordt gemaakt…</source>
             <translation>Making the file…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden.py" />
             <source>Omwonenden</source>
             <translation>Residents nearby</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden.py" />
             <source>Omwonenden bewaard</source>
             <translation>Residents nearby saved</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden.py" />
             <source>Omwonenden bewaren</source>
             <translation>Save residents nearby</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden.py" />
             <source>PDF</source>
             <translation>PDF</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden.py" />
             <source>Werkmap van Excel</source>
             <translation>Excel workbook</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden.py" />
             <source>omwonenden {nummer}</source>
             <translation>residents nearby {nummer}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden.py" />
             <source>{aantal}: {pad}</source>
             <translation>{aantal}: {pad}</translation>
         </message>
@@ -1978,7 +1978,7 @@
     <context>
         <name>OpenDossierActie</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/acties.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/kaart/acties.py" />
             <source>Open dossier</source>
             <translation>Open dossier</translation>
         </message>
@@ -1986,37 +1986,37 @@
     <context>
         <name>OpschortenVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>&amp;Gestelde termijn tot</source>
             <translation>&amp;Period set until</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>&amp;Grondslag</source>
             <translation>&amp;Basis</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Dag van het &amp;verzoek</source>
             <translation>Day of the re&amp;quest</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Dag van het verzoek</source>
             <translation>Day of the request</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Opschorten</source>
             <translation>Suspend</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Termijn opschorten</source>
             <translation>Suspend term</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Tot en met de gestelde termijn</source>
             <translation>Up to and including the period set</translation>
         </message>
@@ -2024,17 +2024,17 @@
     <context>
         <name>OptiesBlad</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_blad.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/blad.py" />
             <source>Procedures</source>
             <translation>Procedures</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_blad.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/blad.py" />
             <source>Verbindingen</source>
             <translation>Connections</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_blad.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/blad.py" />
             <source>Wie werkt hier</source>
             <translation>Who works here</translation>
         </message>
@@ -2042,32 +2042,32 @@
     <context>
         <name>OverruleVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/overrule_venster.py" />
             <source>Eigen oordeel</source>
             <translation>Own judgement</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/overrule_venster.py" />
             <source>Oordeel bewaren</source>
             <translation>Save judgement</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/overrule_venster.py" />
             <source>Reden</source>
             <translation>Reason</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/overrule_venster.py" />
             <source>Uw oordeel</source>
             <translation>Your judgement</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/overrule_venster.py" />
             <source>Waarop baseert u dit? Schrijf geen namen van mensen op.</source>
             <translation>What do you base this on? Do not write down names of people.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/overrule_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/overrule_venster.py" />
             <source>{titel}. De regel zegt: {oordeel}. Dat blijft erbij staan.</source>
             <translation>{titel}. The rule says: {oordeel}. That stays beside it.</translation>
         </message>
@@ -2241,87 +2241,87 @@
     <context>
         <name>PlanVerschilDialoog</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Alleen op deze plek</source>
             <translation>At this place only</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Annotaties van regels</source>
             <translation>Annotations of rules</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Doorgehaald: vervallen. Onderstreept: nieuw.</source>
             <translation>Struck through: lapsed. Underlined: new.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Er is geen omgevingsplan geladen om mee te vergelijken.</source>
             <translation>No omgevingsplan is loaded to compare with.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Er is geen verschil op deze plek.</source>
             <translation>There is no difference at this place.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Er is geen verschil.</source>
             <translation>There is no difference.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Geldt hier niet meer</source>
             <translation>Holds here no more</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Geldt hier nu ook</source>
             <translation>Now holds here too</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Het andere pakket wordt gelezen en vergeleken…</source>
             <translation>Reading and comparing the other package…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Let op: dit zijn twee verschillende regelingen.</source>
             <translation>Mind: these are two different regelingen.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Teksten</source>
             <translation>Texts</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Toon het werkingsgebied op de kaart</source>
             <translation>Show the werkingsgebied on the map</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Verschil tussen twee versies</source>
             <translation>Difference between two versions</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Verschillen</source>
             <translation>Differences</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Waarden van normen</source>
             <translation>Values of norms</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>Werkingsgebieden</source>
             <translation>Werkingsgebieden</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plan_verschil_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/plan_verschil_view.py" />
             <source>{erbij} m² erbij, {eraf} m² eraf</source>
             <translation>{erbij} m² added, {eraf} m² gone</translation>
         </message>
@@ -2329,87 +2329,87 @@
     <context>
         <name>PlekView</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Alleen dit punt, of een heel perceel, pand of ander vlak dat hier op de kaart ligt</source>
             <translation>This point only, or a whole parcel, building or other polygon that lies here on the map</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Andere plek kiezen</source>
             <translation>Choose another place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Binnen {m} meter ligt geen zaak.</source>
             <translation>There is no zaak within {m} metres.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Dubbelklik of Enter opent het dossier</source>
             <translation>Double-click or Enter opens the dossier</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Groene baan</source>
             <translation>Green lane</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Kies een plek op de kaart</source>
             <translation>Choose a place on the map</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Kies een plek op de kaart. U ziet dan welke zaken daar zijn, wat de groene baan zegt en welke regels van het omgevingsplan er gelden.</source>
             <translation>Choose a place on the map. You then see which zaken are there, what the green lane says and which rules of the omgevingsplan hold there.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Klik daarna op de kaart</source>
             <translation>Then click on the map</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>RD {x}, {y}</source>
             <translation>RD {x}, {y}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Regels op deze plek</source>
             <translation>Rules at this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Waarover gaat de vraag</source>
             <translation>What the question is about</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Wat geldt hier?</source>
             <translation>What holds here?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Zaken op en rond deze plek</source>
             <translation>Zaken at and around this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>alleen dit punt</source>
             <translation>this point only</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>hier</source>
             <translation>here</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>{laag} {naam} ({m2} m²)</source>
             <translation>{laag} {naam} ({m2} m²)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>{m} m</source>
             <translation>{m} m</translation>
         </message>
@@ -2496,67 +2496,67 @@
     <context>
         <name>ProceduresTab</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>(niet gekozen)</source>
             <translation>(not chosen)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Dagen geel bij {zaaktype}</source>
             <translation>Days yellow for {zaaktype}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Dagen oranje bij {zaaktype}</source>
             <translation>Days orange for {zaaktype}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Geel (dagen)</source>
             <translation>Yellow (days)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Het zaaksysteem kent geen procedure en geen ontvangstdatum. Zonder keuze blijft de termijn onbekend.</source>
             <translation>The case system knows no procedure and no date of receipt. Without a choice the term stays unknown.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Ontvangst</source>
             <translation>Receipt</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Ontvangst bij {zaaktype}</source>
             <translation>Receipt for {zaaktype}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Open eerst een verbinding en haal de zaken op; daarna staan de zaaktypen hier.</source>
             <translation>Open a connection first and fetch the zaken; after that the zaaktypen are listed here.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Oranje (dagen)</source>
             <translation>Orange (days)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Procedure</source>
             <translation>Procedure</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Procedure per zaaktype</source>
             <translation>Procedure per zaaktype</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Procedure van {zaaktype}</source>
             <translation>Procedure of {zaaktype}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Zaaktype</source>
             <translation>Zaaktype</translation>
         </message>
@@ -2700,142 +2700,142 @@
     <context>
         <name>RegelsView</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Dit deel van de regeling heeft geen regels die de plugin kan tonen.</source>
             <translation>This part of the regeling has no rules that the plugin can show.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Downloadpakket (*.zip)</source>
             <translation>Download package (*.zip)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Een andere versie van het omgevingsplan</source>
             <translation>Another version of the omgevingsplan</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Geen regel met deze woorden.</source>
             <translation>No rule with these words.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Groeperen</source>
             <translation>Group</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Kopiëren als tekst</source>
             <translation>Copy as text</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Kwalificatie</source>
             <translation>Qualification</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Meer</source>
             <translation>More</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Opslaan als Excel…</source>
             <translation>Save as Excel…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Opslaan als PDF…</source>
             <translation>Save as PDF…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Regels bewaren</source>
             <translation>Save rules</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Regels op deze plek</source>
             <translation>Rules at this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Van dit informatieobject is geen gebied in het plan bekend.</source>
             <translation>The plan knows no area for this informatieobject.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Vergelijken met een andere versie…</source>
             <translation>Compare with another version…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Wat hier getoond wordt als tekst, Excel of PDF; vergelijken met een andere versie</source>
             <translation>What is shown here as text, Excel or PDF; compare with another version</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Zoek in de regels van deze plek</source>
             <translation>Search in the rules of this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>alle kwalificaties</source>
             <translation>all qualifications</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>per activiteit</source>
             <translation>by activiteit</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>per deel van het document</source>
             <translation>by part of the document</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>per gebiedsaanwijzing</source>
             <translation>by gebiedsaanwijzing</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>per thema</source>
             <translation>by theme</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>regels op deze plek</source>
             <translation>rules at this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>zoek in de regels van deze plek</source>
             <translation>search in the rules of this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>{m2} m²; een gebied dat er minder dan {minste} m² van raakt telt niet mee</source>
             <translation>{m2} m²; an area that touches less than {minste} m² of it does not count</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>{n} gemeentebreed</source>
             <translation>{n} municipality-wide</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>{n} grens onbekend</source>
             <translation>{n} boundary unknown</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>{n} van deze plek</source>
             <translation>{n} of this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>{plan} (uit DSO, vorm van het antwoord onbevestigd)</source>
             <translation>{plan} (from DSO, shape of the answer unconfirmed)</translation>
         </message>
@@ -2843,37 +2843,37 @@
     <context>
         <name>Sectie</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/sectie.py" />
             <source>Opnieuw proberen</source>
             <translation>Try again</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/sectie.py" />
             <source>Wordt gelezen…</source>
             <translation>Reading…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/sectie.py" />
             <source>bezig…</source>
             <translation>busy…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/sectie.py" />
             <source>geen</source>
             <translation>none</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/sectie.py" />
             <source>ingevouwen</source>
             <translation>collapsed</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/sectie.py" />
             <source>niet gelezen</source>
             <translation>not read</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/sectie.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/sectie.py" />
             <source>uitgevouwen</source>
             <translation>expanded</translation>
         </message>
@@ -2881,102 +2881,102 @@
     <context>
         <name>SituatieschetsVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>&amp;Bewaren als PDF…</source>
             <translation>&amp;Save as PDF…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>&amp;Eigen layouts…</source>
             <translation>&amp;Own layouts…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>&amp;Layout</source>
             <translation>&amp;Layout</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>&amp;Opmerking op de afdruk</source>
             <translation>&amp;Remark on the print</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>&amp;Sluiten</source>
             <translation>&amp;Close</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>Afdruk bewaard</source>
             <translation>Print saved</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>Afdruk bewaren</source>
             <translation>Save print</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>Bezig</source>
             <translation>Busy</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>De ondergrond is wat de kaart nu laat zien. Bron en datum komen op de afdruk.</source>
             <translation>The base map is what the map shows now. Source and date come on the print.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>Kies een map met layouts die u zelf hebt aangepast</source>
             <translation>Choose a folder with layouts that you adapted yourself</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>Map voor eigen layouts</source>
             <translation>Folder for your own layouts</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>Ook andere zaken en inspecties laten zien</source>
             <translation>Show other zaken and inspections too</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>PDF</source>
             <translation>PDF</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>S&amp;chaal</source>
             <translation>S&amp;cale</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>Situatieschets</source>
             <translation>Situation sketch</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>Zaakkaart</source>
             <translation>Map of the zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>Zet dit uit voor een afdruk die naar buiten gaat</source>
             <translation>Switch this off for a print that goes outside</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>passend</source>
             <translation>fitting</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>{naam} (eigen)</source>
             <translation>{naam} (own)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/situatieschets.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>{n} layouts gekopieerd naar {map}. Pas ze aan via Project &gt; Layoutbeheer (nieuw vanuit sjabloon) en bewaar ze daar onder dezelfde naam als sjabloon.</source>
             <translation>{n} layouts copied to {map}. Adapt them through Project &gt; Layout Manager (new from template) and save them there under the same name as a template.</translation>
         </message>
@@ -2984,22 +2984,22 @@
     <context>
         <name>StandChip</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
             <source>Open zaken, afgehandelde zaken of allebei</source>
             <translation>Open zaken, closed zaken or both</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
             <source>afgehandeld</source>
             <translation>closed</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
             <source>open</source>
             <translation>open</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_chips.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
             <source>open en afgehandeld</source>
             <translation>open and closed</translation>
         </message>
@@ -3007,37 +3007,37 @@
     <context>
         <name>StappenBeeld</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
             <source>Nog geen status</source>
             <translation>No status yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
             <source>Stap {nr} van {alle}: {naam}</source>
             <translation>Step {nr} of {alle}: {naam}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
             <source>gedaan</source>
             <translation>done</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
             <source>huidige status</source>
             <translation>current status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
             <source>nog geen status</source>
             <translation>no status yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
             <source>nog niet</source>
             <translation>not yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
             <source>overgeslagen</source>
             <translation>skipped</translation>
         </message>
@@ -3045,57 +3045,57 @@
     <context>
         <name>TermijnBeeld</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>(vroegste)</source>
             <translation>(earliest)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>Berekening van de termijn</source>
             <translation>Arithmetic of the term</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>De termijn staat stil; het einde is voorlopig.</source>
             <translation>The term stands still; its end is provisional.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>Hoe is deze datum berekend?</source>
             <translation>How was this date computed?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>In het zaaksysteem</source>
             <translation>In the case system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>Let op: het zaaksysteem heeft een andere datum.</source>
             <translation>Mind: the case system has another date.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>Met Algemene termijnenwet</source>
             <translation>With the Algemene termijnenwet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>Of de Algemene termijnenwet hier geldt, is niet zeker.</source>
             <translation>Whether the Algemene termijnenwet applies here is not certain.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>Volgens de wet</source>
             <translation>By law</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>geen termijn</source>
             <translation>no term</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_termijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>niet bekend</source>
             <translation>not known</translation>
         </message>
@@ -3103,22 +3103,22 @@
     <context>
         <name>TermijnVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source> dagen</source>
             <translation> days</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>De reden bij de zaak is te lang.</source>
             <translation>The reason with the zaak is too long.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Re&amp;den bij de zaak (kan zichtbaar zijn voor de aanvrager)</source>
             <translation>Rea&amp;son with the zaak (may be visible to the applicant)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Vul de reden in die bij de zaak komt te staan.</source>
             <translation>Fill in the reason that will be recorded with the zaak.</translation>
         </message>
@@ -3126,27 +3126,27 @@
     <context>
         <name>ToegangKeuze</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Deze inlog geldt zolang QGIS open is; hij wordt nergens bewaard.</source>
             <translation>This login is valid as long as QGIS is open; it is stored nowhere.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Manier van inloggen</source>
             <translation>Way to log in</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>ZGW client-id en geheim (proef)</source>
             <translation>ZGW client id and secret (pilot)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>geen inlog</source>
             <translation>no login</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>inlog van QGIS (sleutel, OAuth2, certificaat)</source>
             <translation>login of QGIS (key, OAuth2, certificate)</translation>
         </message>
@@ -3272,37 +3272,37 @@
     <context>
         <name>ToewijzenVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>&amp;Collega</source>
             <translation>&amp;Colleague</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>Behandelaar nu: {wie}</source>
             <translation>Case handler now: {wie}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>Het teambestand is niet te lezen: {waarom}</source>
             <translation>The team file cannot be read: {waarom}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>Kies eerst een collega.</source>
             <translation>Choose a colleague first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>Toewijzen</source>
             <translation>Assign</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>Zaak toewijzen</source>
             <translation>Assign zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/toewijzen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
             <source>niemand</source>
             <translation>nobody</translation>
         </message>
@@ -3310,27 +3310,27 @@
     <context>
         <name>VerbeterFormulier</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_verbeteren.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_verbeteren.py" />
             <source>&amp;Controledatum</source>
             <translation>&amp;Date of inspection</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_verbeteren.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_verbeteren.py" />
             <source>&amp;Eindoordeel</source>
             <translation>&amp;Final judgement</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_verbeteren.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_verbeteren.py" />
             <source>&amp;Status</source>
             <translation>&amp;Status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_verbeteren.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_verbeteren.py" />
             <source>De verbetering komt als nieuw record in het register, voor iedereen die met deze inspectie werkt. Het oude record blijft in de historie staan. Plek en bevindingen blijven zoals ze zijn.</source>
             <translation>The correction enters the register as a new record, for everyone who works with this inspection. The old record stays in the history. Place and findings stay as they are.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_verbeteren.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_verbeteren.py" />
             <source>Ge&amp;pland op</source>
             <translation>&amp;Planned for</translation>
         </message>
@@ -3338,262 +3338,262 @@
     <context>
         <name>VerbindingenTab</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>(zonder naam)</source>
             <translation>(no name)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Afgehandeld vanaf</source>
             <translation>Closed from</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Afgehandeld vanaf: schrijf een datum als 2025-01-31.</source>
             <translation>Closed from: write a date like 2025-01-31.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Autorisaties-API</source>
             <translation>Autorisaties API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Besluiten-API</source>
             <translation>Besluiten API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Bezig…</source>
             <translation>Busy…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Bij de Zaken-API hoort een Catalogi-API: daar staan de zaaktypen.</source>
             <translation>The Zaken API needs a Catalogi API beside it: that is where the zaaktypen are.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Bronnenregister</source>
             <translation>Register of sources</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Catalogi-API</source>
             <translation>Catalogi API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Documenten-API</source>
             <translation>Documenten API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Downloadpakket</source>
             <translation>Download package</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Een gemeentecode is GM met vier cijfers.</source>
             <translation>A municipality code is GM with four digits.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Eigen regels</source>
             <translation>Own rules</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Geef de verbinding een naam: die staat straks in meldingen.</source>
             <translation>Give the connection a name: messages will mention it.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Gemeentecode</source>
             <translation>Municipality code</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Inloggen</source>
             <translation>Log in</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Inspecties (Objects API)</source>
             <translation>Inspections (Objects API)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Lagen en velden</source>
             <translation>Layers and fields</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Naam</source>
             <translation>Name</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Nieuw</source>
             <translation>New</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Objecten-API</source>
             <translation>Objecten API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Objecttype inspectie</source>
             <translation>Object type of inspections</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Objecttype opschortingen</source>
             <translation>Object type of suspensions</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Objecttypen-API</source>
             <translation>Objecttypen API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Omgevingsplan en open data</source>
             <translation>Omgevingsplan and open data</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Open in zaaksysteem</source>
             <translation>Open in case system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Open in zaaksysteem: de accolades kloppen niet.</source>
             <translation>Open in case system: the braces do not match.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Open in zaaksysteem: gebruik {uuid}, {identificatie} of {bronorganisatie}.</source>
             <translation>Open in case system: use {uuid}, {identificatie} or {bronorganisatie}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Open in zaaksysteem: het adres moet met https:// beginnen.</source>
             <translation>Open in case system: the address must begin with https://.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Open in zaaksysteem: in de servernaam mag geen veld staan.</source>
             <translation>Open in case system: the server name may not contain a field.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Open in zaaksysteem: zonder {uuid} of {identificatie} opent elke zaak hetzelfde.</source>
             <translation>Open in case system: without {uuid} or {identificatie} every zaak opens the same page.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Uitslag van de test per systeem</source>
             <translation>Outcome of the test per system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Verbinding testen</source>
             <translation>Test connection</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Verbindingen</source>
             <translation>Connections</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Verwijderen</source>
             <translation>Remove</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Vul het objecttype van de inspecties in.</source>
             <translation>Fill in the object type of the inspections.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Zaaksysteem (ZGW)</source>
             <translation>Case system (ZGW)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Zaken</source>
             <translation>Zaken</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Zaken-API</source>
             <translation>Zaken API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>adres of zipbestand (STOP/TPOD)</source>
             <translation>address or zip file (STOP/TPOD)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>alleen om te testen of hij er is</source>
             <translation>only to test whether it is there</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>antwoordt</source>
             <translation>answers</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>bijvoorbeeld OpenZaak Voorbeeldstad</source>
             <translation>for instance OpenZaak Voorbeeldstad</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>gelezen; of de bronnen zelf antwoorden blijkt bij het laden</source>
             <translation>read; whether the sources themselves answer shows when they are loaded</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>jjjj-mm-dd, leeg: alle</source>
             <translation>yyyy-mm-dd, empty: all</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>leeg: alleen inspecties, eigen veldnamen</source>
             <translation>empty: inspections only, our own field names</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>leeg: de meegeleverde regels</source>
             <translation>empty: the rules that come with the plugin</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>leeg: het meegeleverde register</source>
             <translation>empty: the register that comes with the plugin</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>ook afgehandelde zaken laden</source>
             <translation>load closed zaken too</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>versie {versie}</source>
             <translation>version {versie}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>{aantal} gevonden</source>
             <translation>{aantal} found</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties_verbindingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>{adres}: gebruik https.</source>
             <translation>{adres}: use https.</translation>
         </message>
@@ -3601,27 +3601,27 @@
     <context>
         <name>VerlengenVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>&amp;Verlengen met</source>
             <translation>&amp;Extend by</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Hoogstens {dagen} dagen: {grondslag}</source>
             <translation>{dagen} days at most: {grondslag}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Termijn verlengen</source>
             <translation>Extend term</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Verlengen</source>
             <translation>Extend</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijn_vensters.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Verlengen met</source>
             <translation>Extend by</translation>
         </message>
@@ -3629,97 +3629,97 @@
     <context>
         <name>VolgendeStatusVenster</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>&amp;Nieuwe status</source>
             <translation>&amp;New status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>&amp;Resultaat</source>
             <translation>&amp;Result</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>&amp;Toelichting (kan zichtbaar zijn voor de aanvrager)</source>
             <translation>&amp;Toelichting (may be visible to the applicant)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>(kies een resultaat)</source>
             <translation>(choose a result)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>De toelichting is te lang.</source>
             <translation>The toelichting is too long.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>De zaak is afgehandeld; met deze status wordt zij heropend.</source>
             <translation>The zaak is closed; this status reopens it.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Dit is de eindstatus: de zaak wordt hiermee afgehandeld.</source>
             <translation>This is the final status: it closes the zaak.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Dit zaaktype kent geen resultaten; sluiten kan daarom niet.</source>
             <translation>This zaaktype has no results; therefore it cannot be closed.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Kies eerst een resultaat.</source>
             <translation>Choose a result first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Kies eerst een status.</source>
             <translation>Choose a status first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Let op: dit is een eerdere status. De zaak gaat hiermee terug.</source>
             <translation>Mind: this is an earlier status. The zaak goes back with it.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Let op: u slaat over: {stappen}.</source>
             <translation>Mind: you skip: {stappen}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Nu: {status}</source>
             <translation>Now: {status}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Nu: {status}, sinds {moment}</source>
             <translation>Now: {status}, since {moment}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Status wordt gezet. Even geduld…</source>
             <translation>Setting the status. One moment…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Status zetten</source>
             <translation>Set status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Volgende status</source>
             <translation>Next status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>nog geen status</source>
             <translation>no status yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>{status} ({soort})</source>
             <translation>{status} ({soort})</translation>
         </message>
@@ -3755,12 +3755,12 @@
     <context>
         <name>WerkvoorraadDelegate</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_delegate.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/delegate.py" />
             <source>geen behandelaar</source>
             <translation>no case handler</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_delegate.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/delegate.py" />
             <source>nog geen status</source>
             <translation>no status yet</translation>
         </message>
@@ -3768,12 +3768,12 @@
     <context>
         <name>WerkvoorraadModel</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_model.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/model.py" />
             <source>geen behandelaar</source>
             <translation>no case handler</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_model.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/model.py" />
             <source>nog geen status</source>
             <translation>no status yet</translation>
         </message>
@@ -3824,137 +3824,137 @@
     <context>
         <name>WerkvoorraadView</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Alle filters uit</source>
             <translation>All filters off</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>De voortgang ziet u boven de kaart. U kunt intussen doorwerken.</source>
             <translation>Progress is shown above the map. You can work on meanwhile.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Dossier openen</source>
             <translation>Open dossier</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Geen zaak gevonden</source>
             <translation>No zaak found</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Geen zaak voldoet aan deze filters en zoekwoorden.</source>
             <translation>No zaak meets these filters and search words.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Nog geen zaken</source>
             <translation>No zaken yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Op startdatum, nieuwste boven</source>
             <translation>By start date, newest first</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Op status</source>
             <translation>By status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Op termijn, wat eerst af moet boven</source>
             <translation>By term, what is due first on top</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Op zaaknummer</source>
             <translation>By zaak number</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Open in zaaksysteem</source>
             <translation>Open in case system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Opnieuw proberen</source>
             <translation>Try again</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Sorteren</source>
             <translation>Sort</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Van deze verbinding is nog niets opgehaald.</source>
             <translation>Nothing has been fetched of this connection yet.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Zaaknummer kopiëren</source>
             <translation>Copy zaak number</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Zaken</source>
             <translation>Zaken</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Zaken ophalen</source>
             <translation>Fetch zaken</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Zaken worden opgehaald</source>
             <translation>Fetching zaken</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.</source>
             <translation>Zaken without a location are in this list, but not on the map.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Zoek in de zaken</source>
             <translation>Search in the zaken</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Zoek in de zaken (Ctrl+F); pijl omlaag gaat naar de lijst</source>
             <translation>Search in the zaken (Ctrl+F); arrow down goes to the list</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Zoom naar zaak</source>
             <translation>Zoom to zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>zoek op zaaknummer, omschrijving, behandelaar</source>
             <translation>search by zaak number, description, case handler</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>{aantal} tonen die daar niet onder vallen</source>
             <translation>Show {aantal} that do not fall under it</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>{n} gekozen</source>
             <translation>{n} chosen</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>{n} van {alle} zaken</source>
             <translation>{n} of {alle} zaken</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werkvoorraad_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>{n} zonder locatie</source>
             <translation>{n} without location</translation>
         </message>
@@ -4051,7 +4051,7 @@
     <context>
         <name>afdruk</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afdruklagen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/afdruklagen.py" />
             <source>Adres in de lijst</source>
             <translation>Address in the list</translation>
         </message>
@@ -4066,12 +4066,12 @@
             <translation>Fatal date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afdruklagen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/afdruklagen.py" />
             <source>Locatie van de zaak</source>
             <translation>Location of the zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/omwonenden_kaart.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_kaart.py" />
             <source>Omwonenden: bewijskaart</source>
             <translation>Residents nearby: map as evidence</translation>
         </message>
@@ -4091,7 +4091,7 @@
             <translation>Zaaktype</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afdruklagen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/afdruklagen.py" />
             <source>Zone</source>
             <translation>Zone</translation>
         </message>
@@ -4139,17 +4139,17 @@
             <translation>Judged otherwise by {wie} on {moment}: {reden}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>Besluit bij de zaak</source>
             <translation>Decision with the zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>Besluit: {naam}</source>
             <translation>Decision: {naam}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>Betrokkene</source>
             <translation>Person involved</translation>
         </message>
@@ -4164,22 +4164,22 @@
             <translation>Sources</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>Deze verbinding heeft hiervoor geen adres. Vul het in de opties in.</source>
             <translation>This connection has no address for this. Fill it in in the options.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>Dit deel is niet gelezen ({code}). Probeer het opnieuw.</source>
             <translation>This part was not read ({code}). Try again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>Document bij de zaak</source>
             <translation>Document with the zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>Document: {naam}</source>
             <translation>Document: {naam}</translation>
         </message>
@@ -4189,12 +4189,12 @@
             <translation>Dossier {id} · made {moment} · page {nr} of {aantal}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>Dubbelklik of Enter opent deze zaak</source>
             <translation>Double-click or Enter opens this zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_inspecties.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspecties.py" />
             <source>Dubbelklik of Enter toont de historie</source>
             <translation>Double-click or Enter shows the history</translation>
         </message>
@@ -4204,22 +4204,22 @@
             <translation>Findings judged otherwise that have changed since</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>Eigenschap</source>
             <translation>Property</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>Er kwam geen verbinding tot stand. Probeer het opnieuw.</source>
             <translation>No connection could be made. Try again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>Er kwam niet op tijd antwoord. Probeer het opnieuw.</source>
             <translation>No answer came in time. Try again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>Gebruiksrecht niet ingevuld: zo is de zaak niet af te sluiten.</source>
             <translation>Usage rights not filled in: the zaak cannot be closed like this.</translation>
         </message>
@@ -4239,17 +4239,17 @@
             <translation>Green lane: check of the location</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>Het antwoord brak halverwege af. Probeer het opnieuw.</source>
             <translation>The answer broke off halfway. Try again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>Het systeem kent dit niet (meer).</source>
             <translation>The system does not know this (any more).</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>Het systeem meldt een storing. Probeer het later opnieuw.</source>
             <translation>The system reports a fault. Try again later.</translation>
         </message>
@@ -4259,22 +4259,22 @@
             <translation>Reason: {reden}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>Resultaat</source>
             <translation>Result</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>Uw rechten laten dit niet toe. Vraag de functioneel beheerder om toegang.</source>
             <translation>Your rights do not allow this. Ask the functional administrator for access.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>Vergrendeld: er wordt aan gewerkt. U krijgt de laatst bewaarde versie.</source>
             <translation>Locked: it is being worked on. You get the version that was saved last.</translation>
         </message>
@@ -4284,27 +4284,27 @@
             <translation>Completeness</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>WOZ-object</source>
             <translation>WOZ object</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>Wie wat wijzigde is niet gelezen: {waarom}</source>
             <translation>Who changed what was not read: {waarom}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>Wie wat wijzigde kon niet worden gelezen.</source>
             <translation>Who changed what could not be read.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>Zaak</source>
             <translation>Zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>Zaakobject</source>
             <translation>Zaakobject</translation>
         </message>
@@ -4314,67 +4314,67 @@
             <translation>Without a location there is no map.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>adres</source>
             <translation>address</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>afdeling</source>
             <translation>department</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>andere zaken</source>
             <translation>other zaken</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>archiefdatum</source>
             <translation>archive date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>archiefnominatie</source>
             <translation>archive nomination</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>begin van de bewaartermijn</source>
             <translation>start of the retention period</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>bekendgemaakt {datum}</source>
             <translation>announced {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>bestaat niet (meer)</source>
             <translation>does not exist (any more)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>deelzaak</source>
             <translation>sub-zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>definitief</source>
             <translation>final</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>door {wie}</source>
             <translation>by {wie}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>draagt bij aan</source>
             <translation>contributes to</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>einddatum</source>
             <translation>end date</translation>
         </message>
@@ -4384,17 +4384,17 @@
             <translation>and {n} more</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>gaat in {datum}</source>
             <translation>takes effect {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>gaat over</source>
             <translation>is about</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>gearchiveerd</source>
             <translation>archived</translation>
         </message>
@@ -4419,27 +4419,27 @@
             <translation>valid until {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>gepland einde</source>
             <translation>planned end</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>gerelateerd</source>
             <translation>related</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_inspecties.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspecties.py" />
             <source>hercontrole {datum}</source>
             <translation>re-inspection {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>hoofdzaak</source>
             <translation>main zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>in bewerking</source>
             <translation>being drafted</translation>
         </message>
@@ -4454,17 +4454,17 @@
             <translation>licence not known</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>locatie</source>
             <translation>location</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>medewerker</source>
             <translation>staff member</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>naam niet bekend</source>
             <translation>name not known</translation>
         </message>
@@ -4474,7 +4474,7 @@
             <translation>not reached</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>niet opgevraagd: er zijn er te veel</source>
             <translation>not asked for: there are too many</translation>
         </message>
@@ -4489,12 +4489,12 @@
             <translation>norm not confirmed yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>omschrijving</source>
             <translation>description</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_notities.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
             <source>ook voor de aanvrager</source>
             <translation>for the applicant too</translation>
         </message>
@@ -4504,42 +4504,42 @@
             <translation>fetched {moment}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>opschorting</source>
             <translation>suspension</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>organisatie</source>
             <translation>organisation</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>overig</source>
             <translation>other</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>pand</source>
             <translation>building</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>perceel</source>
             <translation>parcel</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>persoon</source>
             <translation>person</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>reageren tot en met {datum}</source>
             <translation>respond by {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>reden: {reden}</source>
             <translation>reason: {reden}</translation>
         </message>
@@ -4549,52 +4549,52 @@
             <translation>rule {regel}, version {versie}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>resultaat</source>
             <translation>result</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>staat in een ander systeem</source>
             <translation>is in another system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>startdatum</source>
             <translation>start date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>status</source>
             <translation>status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>status van een andere versie van het zaaktype</source>
             <translation>status of another version of the zaaktype</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>straat</source>
             <translation>street</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>ter vaststelling</source>
             <translation>to be adopted</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>toelichting</source>
             <translation>toelichting</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>u mag deze zaak niet zien</source>
             <translation>you may not see this zaak</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>uiterlijk einde</source>
             <translation>latest end</translation>
         </message>
@@ -4604,27 +4604,27 @@
             <translation>of {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>verlenging</source>
             <translation>extension</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>vertrouwelijkheid</source>
             <translation>confidentiality</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>vervalt {datum}</source>
             <translation>lapses {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_delen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>vervolg op</source>
             <translation>follows on</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_lijsten.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
             <source>vestiging</source>
             <translation>branch</translation>
         </message>
@@ -4639,17 +4639,17 @@
             <translation>{aantal} objects in {paginas} answers</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>{wat} gewijzigd</source>
             <translation>{wat} changed</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>{wat} toegevoegd</source>
             <translation>{wat} added</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier_tijdlijn.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>{wat} verwijderd</source>
             <translation>{wat} removed</translation>
         </message>
@@ -5465,107 +5465,107 @@
     <context>
         <name>groene_baan</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Bron</source>
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>De bron is indicatief: op perceelniveau kan het anders zijn.</source>
             <translation>The source is indicative: on the level of a parcel it may be different.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Eigen oordeel van {wie} op {moment}: {oordeel}. {reden}</source>
             <translation>Own judgement of {wie} on {moment}: {oordeel}. {reden}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Norm</source>
             <translation>Norm</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Onder voorbehoud: {reden}.</source>
             <translation>With reservation: {reden}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Regel {regel}, versie {versie}</source>
             <translation>Rule {regel}, version {versie}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Waarom onbekend: {reden}.</source>
             <translation>Why unknown: {reden}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Wat nu</source>
             <translation>What now</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>en nog {n}</source>
             <translation>and {n} more</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>gegevens van {datum}</source>
             <translation>data of {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>geldig tot {datum}</source>
             <translation>valid until {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>grenswaarde {waarde}</source>
             <translation>limit value {waarde}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>norm nog niet bevestigd</source>
             <translation>norm not confirmed yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>op de locatie</source>
             <translation>at the location</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>op {afstand} m</source>
             <translation>at {afstand} m</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>opgehaald {moment}</source>
             <translation>fetched {moment}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>standaardwaarde {waarde}</source>
             <translation>standard value {waarde}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>toon op kaart</source>
             <translation>show on map</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>wettekst</source>
             <translation>text of the law</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>{deel}% van de locatie{vlak}</source>
             <translation>{deel}% of the location{vlak}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>{wie} oordeelde op {moment}: {oordeel}. {reden} Regel of gegevens zijn sindsdien veranderd: kijk opnieuw.</source>
             <translation>{wie} judged on {moment}: {oordeel}. {reden} The rule or the data have changed since: look again.</translation>
         </message>
@@ -5796,37 +5796,37 @@
     <context>
         <name>inspectie</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>geen gegevens</source>
             <translation>no data</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>record {nr}</source>
             <translation>record {nr}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>vanaf {begin}</source>
             <translation>from {begin}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>vastgelegd {dag}</source>
             <translation>recorded {dag}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>verbeterd door record {nr}</source>
             <translation>corrected by record {nr}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>verbetert record {nr}</source>
             <translation>corrects record {nr}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/inspectie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
             <source>zonder locatie</source>
             <translation>without location</translation>
         </message>
@@ -6180,47 +6180,47 @@
     <context>
         <name>locatie</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Het zaaksysteem heeft de locatie van {zaak}.</source>
             <translation>The case system has the location of {zaak}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Locatie vastgelegd</source>
             <translation>Location recorded</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Locatie vastgelegd, maar het zaaksysteem heeft nu een andere</source>
             <translation>Location recorded, but the case system now has another one</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>Van {zaak} is de locatie tegelijk door iemand anders gewijzigd. Bekijk de zaak.</source>
             <translation>The location of {zaak} was changed by someone else at the same time. Look at the zaak.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>een lijn van {m} m</source>
             <translation>a line of {m} m</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>een punt</source>
             <translation>a point</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>een vlak van {m2} m²</source>
             <translation>a polygon of {m2} m²</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>niets dat te tonen is</source>
             <translation>nothing that can be shown</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/locatie_venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
             <source>{n} delen</source>
             <translation>{n} parts</translation>
         </message>
@@ -6544,237 +6544,237 @@
     <context>
         <name>regels</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>(activiteit zonder naam)</source>
             <translation>(activiteit without a name)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Aandeel</source>
             <translation>Share</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>Aangewezen gebieden</source>
             <translation>Designated areas</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Activiteit</source>
             <translation>Activiteit</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Artikel</source>
             <translation>Article</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Bron</source>
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_uitleg.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_uitleg.py" />
             <source>Bron: {artikelen}</source>
             <translation>Source: {artikelen}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Dit overzicht volgt uit de annotaties bij het plan. De tekst van de regeling beslist, en regels van andere overheden staan er niet in.</source>
             <translation>This overview follows from the annotations of the plan. The text of the regeling decides, and rules of other authorities are not in it.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Een werkingsgebied dat minder dan {m2} m² van de plek raakt, telt niet mee.</source>
             <translation>A werkingsgebied that touches less than {m2} m² of the place does not count.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Er is geen omgevingsplan geladen. Vul bij de verbinding een pakket in en ververs.</source>
             <translation>No omgevingsplan is loaded. Fill in a package at the connection and refresh.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_uitleg.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_uitleg.py" />
             <source>Geldt voor {deel}% van deze plek ({m2} m²)</source>
             <translation>Holds for {deel}% of this place ({m2} m²)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Groep</source>
             <translation>Group</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Het omgevingsplan heeft geen regels voor deze plek.</source>
             <translation>The omgevingsplan has no rules for this place.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Identificatie</source>
             <translation>Identification</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Kwalificatie</source>
             <translation>Qualification</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Norm</source>
             <translation>Norm</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Oppervlakte (m²)</source>
             <translation>Area (m²)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Opschrift</source>
             <translation>Heading</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>Overige regels van deze plek</source>
             <translation>Other rules of this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Plaats in het document</source>
             <translation>Place in the document</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Regels</source>
             <translation>Rules</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Regels op deze plek</source>
             <translation>Rules at this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>Regels zonder gebiedsaanwijzing</source>
             <translation>Rules without gebiedsaanwijzing</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>Regels zonder plaats in het document</source>
             <translation>Rules without a place in the document</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>Regels zonder thema</source>
             <translation>Rules without a theme</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Tekst</source>
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_uitleg.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_uitleg.py" />
             <source>Terug naar de gekozen regel</source>
             <translation>Back to the chosen rule</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Thema</source>
             <translation>Theme</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_uitleg.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_uitleg.py" />
             <source>Toon het werkingsgebied op de kaart</source>
             <translation>Show the werkingsgebied on the map</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_uitleg.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_uitleg.py" />
             <source>Toon werkingsgebied op de kaart:</source>
             <translation>Show werkingsgebied on the map:</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Waarde</source>
             <translation>Value</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Waarden van normen</source>
             <translation>Values of norms</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Werkingsgebied</source>
             <translation>Werkingsgebied</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_export.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Werkingsgebieden</source>
             <translation>Werkingsgebieden</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>Werkingsgebieden op deze plek</source>
             <translation>Werkingsgebieden at this place</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>anders geduid</source>
             <translation>qualified otherwise</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>gebod</source>
             <translation>obligation</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>geen plan</source>
             <translation>no plan</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>informatieplicht</source>
             <translation>duty to inform</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>meerdere normen; welke voorgaat volgt uit de regeltekst</source>
             <translation>several norms; which prevails follows from the text of the rule</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>meldingsplicht</source>
             <translation>duty to notify</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>regel zonder tekst in het pakket</source>
             <translation>rule without text in the package</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>toegestaan</source>
             <translation>permitted</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>verbod</source>
             <translation>prohibition</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>vergunningplicht</source>
             <translation>permit required</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>zie de tekst</source>
             <translation>see the text</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/regels_takken.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>zorgplicht</source>
             <translation>duty of care</translation>
         </message>
@@ -6782,7 +6782,7 @@
     <context>
         <name>termijn</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>1 dag te laat: fataal was {datum}</source>
             <translation>1 day late: was due {datum}</translation>
         </message>
@@ -6867,22 +6867,22 @@
             <translation>Extended; the law allows {aantal} days at most, the case system says {duur}: {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>afgehandeld</source>
             <translation>closed</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>afgehandeld op {datum}</source>
             <translation>closed on {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>bijna (binnen 7 dagen)</source>
             <translation>nearly due (within 7 days)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>binnenkort (binnen 14 dagen)</source>
             <translation>soon (within 14 days)</translation>
         </message>
@@ -6917,7 +6917,7 @@
             <translation>Christmas Day</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>klaar</source>
             <translation>done</translation>
         </message>
@@ -6927,42 +6927,42 @@
             <translation>New Year's Day</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>nog 1 dag: fataal {datum}</source>
             <translation>1 day left: due {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>nog {dagen} dagen: fataal {datum}</source>
             <translation>{dagen} days left: due {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>onbekend</source>
             <translation>unknown</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>opgeschort</source>
             <translation>suspended</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>opgeschort; voorlopig fataal op {datum}</source>
             <translation>suspended; provisionally due {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>ruim</source>
             <translation>plenty</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>te laat</source>
             <translation>late</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>termijn onbekend</source>
             <translation>term unknown</translation>
         </message>
@@ -6992,12 +6992,12 @@
             <translation>Whit Monday</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>vandaag</source>
             <translation>today</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>vandaag fataal ({datum})</source>
             <translation>due today ({datum})</translation>
         </message>
@@ -7022,17 +7022,17 @@
             <translation>{aantal} weeks after receipt: {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>{dagen} d</source>
             <translation>{dagen} d</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>{dagen} d te laat</source>
             <translation>{dagen} d late</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/termijntekst.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>{dagen} dagen te laat: fataal was {datum}</source>
             <translation>{dagen} days late: was due {datum}</translation>
         </message>
@@ -7148,22 +7148,22 @@
     <context>
         <name>volgende_status</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>'{naar}' is gezet, maar volgens het zaaksysteem staat {zaak} nu op '{status}': iemand anders zette tegelijk een status. Bekijk de tijdlijn van de zaak.</source>
             <translation>'{naar}' is set, but according to the case system {zaak} is now at '{status}': someone else set a status at the same time. Look at the timeline of the zaak.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Status gezet</source>
             <translation>Status set</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>Status gezet, maar niet de nieuwste</source>
             <translation>Status set, but not the latest one</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/volgende_status.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>{zaak} staat in het zaaksysteem nu op '{status}'.</source>
             <translation>{zaak} is now at '{status}' in the case system.</translation>
         </message>

@@ -15,7 +15,7 @@ from portaal_leefomgeving_plugin.resources import vertaling_pad
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.bureaublad import Bureaublad
-    from portaal_leefomgeving_plugin.gui.opties import OptiesFabriek
+    from portaal_leefomgeving_plugin.gui.opties.fabriek import OptiesFabriek
     from portaal_leefomgeving_plugin.processing.provider import PortaalProvider
 
 MENU = "Portaal Leefomgeving"
@@ -44,8 +44,8 @@ class PortaalLeefomgeving(QObject):
 
     def initGui(self) -> None:
         """Actions in the toolbar and the menu, and what was open last time."""
-        from portaal_leefomgeving_plugin.gui.opties import OptiesFabriek
-        from portaal_leefomgeving_plugin.gui.tekens import icoon, logo
+        from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon, logo
+        from portaal_leefomgeving_plugin.gui.opties.fabriek import OptiesFabriek
         from portaal_leefomgeving_plugin.host.dependencies import ontbrekend
 
         self.initProcessing()
@@ -116,7 +116,7 @@ class PortaalLeefomgeving(QObject):
 
     def _kan_werken(self) -> bool:
         """Whether all packages are there that the desk stands on; where not, the user is told which are not."""
-        from portaal_leefomgeving_plugin.gui.meldingen import meld
+        from portaal_leefomgeving_plugin.gui.bouwstenen.meldingen import meld
         from portaal_leefomgeving_plugin.host.dependencies import ontbrekend
 
         missing = ontbrekend() if self.bureaublad is None else []
@@ -142,6 +142,6 @@ class PortaalLeefomgeving(QObject):
             self._bureaublad().pak_gereedschap()
 
     def _hulp(self) -> None:
-        from portaal_leefomgeving_plugin.gui.hulp import open_hulp
+        from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import open_hulp
 
         open_hulp("index")

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
-from portaal_leefomgeving_plugin.gui.leeg import LeegBeeld
+from portaal_leefomgeving_plugin.gui.bouwstenen.leeg import LeegBeeld
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.host.voorbeeldgemeente import VERBINDING_ID
 

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QAction, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from portaal_leefomgeving_plugin.gui.kleuren import gedempt
-from portaal_leefomgeving_plugin.gui.tekens import icoon, pixmap
-from portaal_leefomgeving_plugin.gui.tekstlabel import TekstLabel
+from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import gedempt
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon, pixmap
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.host.voorbeeldgemeente import VERBINDING_ID
 from portaal_leefomgeving_plugin.host.wording import tijdstip
 

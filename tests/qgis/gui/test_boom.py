@@ -6,7 +6,7 @@ import pytest
 from qgis.PyQt.QtCore import QRect
 from qgis.PyQt.QtWidgets import QApplication, QStyleOptionViewItem
 
-from portaal_leefomgeving_plugin.gui.boom import RAND, Blad, Boom, Tak, _vakken
+from portaal_leefomgeving_plugin.gui.bouwstenen.boom import RAND, Blad, Boom, Tak, _vakken
 
 WOORDEN = "gemeenteweg: op de locatie, 55 dB Lden · en nog 2 · Bkl 5.78t, tabel 5.78t · Geluidbelasting (25-11-2026)"
 

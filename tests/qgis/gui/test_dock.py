@@ -10,7 +10,7 @@ from portaal_leefomgeving_plugin.domain.errors import MissingCredential, Refused
 from portaal_leefomgeving_plugin.domain.termijn import Procedure, TermijnInstelling
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.gui.dock import OPTIES, Plaats, PortaalDock
-from portaal_leefomgeving_plugin.gui.opties_blad import OptiesBlad
+from portaal_leefomgeving_plugin.gui.opties.blad import OptiesBlad
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
 from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
 from tests.qgis.gui.loket import Loket

@@ -21,7 +21,7 @@ from portaal_leefomgeving_plugin.domain.dossierdelen import (
     Zaakobject,
 )
 from portaal_leefomgeving_plugin.domain.errors import FileFault, PartlyDone, Refused, ServerFault
-from portaal_leefomgeving_plugin.gui.boom import ONDER, RECHTS
+from portaal_leefomgeving_plugin.gui.bouwstenen.boom import ONDER, RECHTS
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.services.documenten import Opgehaald, Toegevoegd, Toevoeging
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld

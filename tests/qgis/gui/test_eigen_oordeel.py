@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import Qt
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed, StoreError, StoreReason
 from portaal_leefomgeving_plugin.domain.overruling import Overruling
 from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Oordeel
-from portaal_leefomgeving_plugin.gui.eigen_oordeel import EigenOordeel
-from portaal_leefomgeving_plugin.gui.groene_baan_view import GroeneBaanView
+from portaal_leefomgeving_plugin.gui.groene_baan.eigen_oordeel import EigenOordeel
+from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
 from tests.qgis.gui.loket import Loket
 from tests.qgis.gui.voorbeelden import baan
 

@@ -12,11 +12,11 @@ from portaal_leefomgeving_plugin.domain.dossier import Rol
 from portaal_leefomgeving_plugin.domain.errors import Changed, PartlyDone, Refused, Unreachable, UnreachableReason
 from portaal_leefomgeving_plugin.domain.perioden import Grondslag, Stilstand
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
-from portaal_leefomgeving_plugin.gui.afronden import AfrondenVenster
-from portaal_leefomgeving_plugin.gui.bulk_venster import BulkVenster
-from portaal_leefomgeving_plugin.gui.handeling_knoppen import HandelingKnoppen
-from portaal_leefomgeving_plugin.gui.termijn_vensters import HervattenVenster, OpschortenVenster, VerlengenVenster
-from portaal_leefomgeving_plugin.gui.toewijzen import ToewijzenVenster
+from portaal_leefomgeving_plugin.gui.dossier.knoppen import HandelingKnoppen
+from portaal_leefomgeving_plugin.gui.handelingen.afronden import AfrondenVenster
+from portaal_leefomgeving_plugin.gui.handelingen.termijn import HervattenVenster, OpschortenVenster, VerlengenVenster
+from portaal_leefomgeving_plugin.gui.handelingen.toewijzen import ToewijzenVenster
+from portaal_leefomgeving_plugin.gui.werk.bulk_venster import BulkVenster
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst, bericht
 from portaal_leefomgeving_plugin.host.handelingwoorden import bulk_bericht, gezet_bericht
 from portaal_leefomgeving_plugin.services.afsluiten import Afgesloten, Afsluiting

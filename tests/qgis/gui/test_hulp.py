@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
-from portaal_leefomgeving_plugin.gui.hulp import BEGIN, hulp_pad, hulptoets
+from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import BEGIN, hulp_pad, hulptoets
 
 
 class Browser(QObject):

@@ -10,7 +10,7 @@ from qgis.PyQt.QtTest import QTest
 from portaal_leefomgeving_plugin.domain.errors import Changed, ServerFault
 from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.objecten import Objectrecord
-from portaal_leefomgeving_plugin.gui.boom import ONDER, RECHTS
+from portaal_leefomgeving_plugin.gui.bouwstenen.boom import ONDER, RECHTS
 from tests.qgis.gui.voorbeelden import plek, regel
 
 

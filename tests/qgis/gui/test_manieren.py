@@ -25,12 +25,19 @@ from qgis.PyQt.QtWidgets import (
 import portaal_leefomgeving_plugin.gui
 from portaal_leefomgeving_plugin.domain.dossier import Documentsoort
 from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen, VerwanteZaak, Verwantschap, Zaakobject
-from portaal_leefomgeving_plugin.gui.bulk_venster import BulkVenster
+from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import (
+    TEKEN_CONTRAST,
+    TEKST_CONTRAST,
+    Accent,
+    contrast,
+    gedempt,
+    leesbaar,
+)
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
-from portaal_leefomgeving_plugin.gui.kleuren import TEKEN_CONTRAST, TEKST_CONTRAST, Accent, contrast, gedempt, leesbaar
-from portaal_leefomgeving_plugin.gui.opties_blad import OptiesBlad
-from portaal_leefomgeving_plugin.gui.termijn_vensters import HervattenVenster, OpschortenVenster
-from portaal_leefomgeving_plugin.gui.volgende_status import VolgendeStatusVenster
+from portaal_leefomgeving_plugin.gui.handelingen.termijn import HervattenVenster, OpschortenVenster
+from portaal_leefomgeving_plugin.gui.handelingen.volgende_status import VolgendeStatusVenster
+from portaal_leefomgeving_plugin.gui.opties.blad import OptiesBlad
+from portaal_leefomgeving_plugin.gui.werk.bulk_venster import BulkVenster
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortzetting, stappen
 from portaal_leefomgeving_plugin.services.documenten import Toevoeging
 from portaal_leefomgeving_plugin.services.hervatten import Hervatten
@@ -201,7 +208,7 @@ def test_no_style_sheet_sets_colours_or_fonts(venstertje):
 
 def test_no_source_sets_a_style_sheet_or_a_font_by_name():
     offenders = [
-        path.name for path in BRON.glob("*.py")
+        path.name for path in BRON.rglob("*.py")
         if re.search(r"setStyleSheet|setFamily|setPointSize|setPixelSize", path.read_text(encoding="utf-8"))
     ]  # fmt: skip
     assert offenders == []

@@ -20,10 +20,10 @@ from portaal_leefomgeving_plugin.domain.errors import FileFault, UnreadableConfi
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
-from portaal_leefomgeving_plugin.gui.omwonenden import OmwonendenVenster
-from portaal_leefomgeving_plugin.gui.ondergrond import Ondergrond
-from portaal_leefomgeving_plugin.gui.onderwerp import Onderwerp
-from portaal_leefomgeving_plugin.gui.situatieschets import SituatieschetsVenster
+from portaal_leefomgeving_plugin.gui.afdrukken.omwonenden import OmwonendenVenster
+from portaal_leefomgeving_plugin.gui.afdrukken.ondergrond import Ondergrond
+from portaal_leefomgeving_plugin.gui.afdrukken.situatieschets import SituatieschetsVenster
+from portaal_leefomgeving_plugin.gui.bouwstenen.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.host import afdruk
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from tests.qgis.gui.voorbeelden import regel

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from portaal_leefomgeving_plugin.connectors.stop import lees_pakket
 from portaal_leefomgeving_plugin.domain.errors import UnreadablePackage
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
-from portaal_leefomgeving_plugin.gui.plan_verschil_view import PlanVerschilDialoog
+from portaal_leefomgeving_plugin.gui.plek.plan_verschil_view import PlanVerschilDialoog
 from portaal_leefomgeving_plugin.services.plan_verschil import Vergelijking, vergelijk
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from tests.qgis.gui.voorbeelden import punt, regels

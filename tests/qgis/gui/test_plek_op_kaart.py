@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 
-from portaal_leefomgeving_plugin.gui.plek_op_kaart import PlekOpKaart
+from portaal_leefomgeving_plugin.gui.kaart.plek_op_kaart import PlekOpKaart
 from tests.qgis.gui.voorbeelden import punt
 
 

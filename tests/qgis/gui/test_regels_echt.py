@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelGroep
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
-from portaal_leefomgeving_plugin.gui.plan_verschil_view import PlanVerschilDialoog
+from portaal_leefomgeving_plugin.gui.plek.plan_verschil_view import PlanVerschilDialoog
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 
 WACHT_MS = 60_000

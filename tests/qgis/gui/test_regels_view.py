@@ -13,9 +13,9 @@ from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan, RegelsHier
-from portaal_leefomgeving_plugin.gui.regels_export import schrijf_pdf, schrijf_xlsx
-from portaal_leefomgeving_plugin.gui.regels_uitleg import uitleg_html
-from portaal_leefomgeving_plugin.gui.regels_view import RegelsView
+from portaal_leefomgeving_plugin.gui.plek.regels_export import schrijf_pdf, schrijf_xlsx
+from portaal_leefomgeving_plugin.gui.plek.regels_uitleg import uitleg_html
+from portaal_leefomgeving_plugin.gui.plek.regels_view import RegelsView
 from portaal_leefomgeving_plugin.services.regels_indelen import Indeling
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from tests.unit.stop.bouwpakket import leden, zip_van

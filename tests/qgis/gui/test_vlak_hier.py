@@ -9,7 +9,7 @@ import shapely
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
-from portaal_leefomgeving_plugin.gui.vlak_hier import vlakken_hier, zichtbare_lagen
+from portaal_leefomgeving_plugin.gui.kaart.vlak_hier import vlakken_hier, zichtbare_lagen
 from tests.qgis.gui.voorbeelden import baan, punt, regels
 
 X, Y = 170_012, 520_000

@@ -17,7 +17,7 @@ from portaal_leefomgeving_plugin.domain.errors import (
     Unreachable,
     UnreachableReason,
 )
-from portaal_leefomgeving_plugin.gui.volgende_status import VolgendeStatusVenster, gezet_bericht
+from portaal_leefomgeving_plugin.gui.handelingen.volgende_status import VolgendeStatusVenster, gezet_bericht
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst
 from portaal_leefomgeving_plugin.services.advance_zaak import TOELICHTING_TEKENS, Voortgezet, Voortzetting, stappen
 from tests.qgis.gui.loket import Loket

@@ -20,9 +20,9 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel, ZaaktypeUrl, ZaakUrl
-from portaal_leefomgeving_plugin.gui import termijnklasse as werklijst
-from portaal_leefomgeving_plugin.gui.kleuren import Accent
-from portaal_leefomgeving_plugin.gui.tekens import TERMIJN_TEKEN
+from portaal_leefomgeving_plugin.gui.bouwstenen import termijnklasse as werklijst
+from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import TERMIJN_TEKEN
 from portaal_leefomgeving_plugin.layers import kaartkleuren, stijl_bronnen, stijl_zaken
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels, Termijnklasse, filters, keuze

@@ -1,0 +1,87 @@
+"""The icons: one family of line drawings, drawn in the colour that the theme has for text.
+
+The files carry ``currentColor``; what it stands for is filled in when they are drawn, so that one
+file does for light, dark, chosen and switched off.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QByteArray, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtSvg import QSvgRenderer
+
+from portaal_leefomgeving_plugin.domain.verdict import Oordeel
+from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
+from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
+from portaal_leefomgeving_plugin.resources import bron_pad
+
+MATEN = (16, 20, 24, 32, 48, 64)
+
+OORDEEL_TEKEN = {
+    Oordeel.GROEN: ("oordeel_groen", Accent.GROEN),
+    Oordeel.AANDACHT: ("oordeel_aandacht", Accent.ORANJE),
+    Oordeel.KNELPUNT: ("oordeel_knelpunt", Accent.VERMILJOEN),
+    Oordeel.ONBEKEND: ("oordeel_onbekend", Accent.GRIJS),
+    Oordeel.NIET_VAN_TOEPASSING: ("oordeel_nvt", Accent.GRIJS),
+}
+TERMIJN_TEKEN = {
+    Termijnklasse.RUIM: ("termijn_ruim", Accent.BLAUW),
+    Termijnklasse.GEEL: ("termijn_geel", Accent.GEEL),
+    Termijnklasse.ORANJE: ("termijn_oranje", Accent.ORANJE),
+    Termijnklasse.OVERSCHREDEN: ("termijn_over", Accent.VERMILJOEN),
+    Termijnklasse.OPGESCHORT: ("termijn_opgeschort", Accent.GRIJS),
+    Termijnklasse.AFGEHANDELD: ("termijn_afgehandeld", Accent.GRIJS),
+    Termijnklasse.ONBEKEND: ("termijn_onbekend", Accent.GRIJS),
+}
+
+
+def icoon(naam: str, palet: QPalette | None = None) -> QIcon:
+    """The icon in the text colours of ``palet`` (the application's where none is given)."""
+    palet = palet or QGuiApplication.palette()
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    modes = {  # not ButtonText: QGIS's dark themes leave that black in the palette, and colour buttons by style sheet
+        QIcon.Mode.Normal: palet.color(group.Active, role.WindowText),
+        QIcon.Mode.Active: palet.color(group.Active, role.WindowText),
+        QIcon.Mode.Disabled: palet.color(group.Disabled, role.WindowText),
+        QIcon.Mode.Selected: palet.color(group.Active, role.HighlightedText),
+    }
+    icon = QIcon()
+    for mode, colour in modes.items():
+        for size in MATEN:
+            icon.addPixmap(pixmap(naam, colour, size), mode)
+    return icon
+
+
+def logo() -> QIcon:
+    """The product's own icon."""
+    return QIcon(str(icoonpad("portaal")))
+
+
+def pixmap(naam: str, kleur: QColor, maat: int, verhouding: float = 1.0) -> QPixmap:
+    """The icon as a picture of ``maat`` by ``maat`` logical pixels."""
+    picture = QPixmap(QSize(maat, maat) * verhouding)
+    picture.setDevicePixelRatio(verhouding)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    teken(painter, naam, QRectF(0, 0, maat, maat), kleur)
+    painter.end()
+    return picture
+
+
+def teken(painter: QPainter, naam: str, vak: QRectF, kleur: QColor) -> None:
+    """Draws the icon into ``vak``."""
+    _tekenaar(naam, kleur.name()).render(painter, vak)
+
+
+def icoonpad(naam: str) -> Path:
+    """Where the drawing lies."""
+    return bron_pad("icons", f"{naam}.svg")
+
+
+@lru_cache(maxsize=256)
+def _tekenaar(naam: str, kleur: str) -> QSvgRenderer:
+    drawing = icoonpad(naam).read_text(encoding="utf-8").replace("currentColor", kleur)
+    return QSvgRenderer(QByteArray(drawing.encode()))

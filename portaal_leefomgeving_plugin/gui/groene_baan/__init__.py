@@ -1,0 +1,1 @@
+"""The green lane in a dossier, and one's own judgement beside it."""

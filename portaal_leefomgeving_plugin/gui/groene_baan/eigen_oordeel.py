@@ -1,0 +1,68 @@
+"""What people made of the findings of the zaak that is shown: read, shown beside the rule's own, added to.
+
+And the dossier of them all, which is the Processing algorithm's work: the same deed in the panel as by night.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
+
+from portaal_leefomgeving_plugin.domain.overruling import Overruling
+from portaal_leefomgeving_plugin.domain.verdict import Bevinding
+from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
+from portaal_leefomgeving_plugin.gui.groene_baan.overrule_venster import OverruleVenster
+from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
+
+if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.host.bureau import Bureau
+
+
+class EigenOordeel(QObject):
+    """Stands between a view of findings and the logbook."""
+
+    def __init__(self, bureau: Bureau, view: GroeneBaanView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bureau = bureau
+        self._view = view
+        self._ouder = parent
+        self._uuid = ""
+        self._vraag = LaatsteVraag()
+        self.venster: OverruleVenster | None = None
+        view.sta_eigen_oordeel_toe()
+        view.oordeel_gevraagd.connect(self._open)
+        view.dossier_gevraagd.connect(self._bewaar)
+
+    def toon(self, uuid: str) -> None:
+        """Reads what was judged of the zaak that is shown."""
+        self._uuid = uuid
+        self._bureau.handelingen.bereid(
+            lambda omgeving, regel: omgeving.logboek.overrulingen(regel.uuid),
+            uuid,
+            *self._vraag.stel(self._toon, self._view.oordelen_onbekend),
+        )
+
+    def _toon(self, known: list[Overruling]) -> None:
+        self._view.toon_oordelen(known)
+
+    def _open(self, bevinding: Bevinding) -> None:
+        if self._uuid and self.venster is None:
+            window = OverruleVenster(self._bureau, self._uuid, bevinding, self._ouder.window())
+            window.gezet.connect(lambda _o: self.toon(self._uuid))
+            window.finished.connect(self._dicht)
+            self.venster = window
+            window.open()
+
+    def _bewaar(self) -> None:
+        """Opens the dialog of the algorithm, filled in for this zaak."""
+        if self._uuid:
+            import processing
+
+            processing.execAlgorithmDialog("portaal:groene_baan_dossier", {"ZAAK": self._uuid})
+
+    def _dicht(self, _uitslag: int) -> None:
+        window, self.venster = self.venster, None
+        if window is not None:
+            window.deleteLater()

@@ -1,0 +1,1 @@
+"""The dialogs that act on a zaak."""

@@ -1,0 +1,1 @@
+"""The page of Portaal Leefomgeving in QGIS's options."""

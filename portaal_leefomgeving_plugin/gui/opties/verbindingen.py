@@ -1,0 +1,418 @@
+"""Options, tab Verbindingen: where a municipality's systems are, how to log in, and whether they answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsFilterLineEdit
+from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang, Verbinding
+from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
+from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.wording import bericht, onderdeel
+from portaal_leefomgeving_plugin.services.test_connection import TestUitslag
+from portaal_leefomgeving_plugin.services.webadres import sjabloon_fout
+
+WORTELS = (
+    "zaken", "catalogi", "documenten", "besluiten", "autorisaties", "objecten", "objecttypen", "inspectie_objecttype",
+    "termijngebeurtenis_objecttype",
+)  # fmt: skip
+PADEN = ("objecten_configuratie", "omgevingsplan", "bronnenregister", "groene_baan_regels")
+
+
+class ToegangKeuze(QWidget):
+    """How to log in at one system: a way, and the credentials of QGIS it goes by."""
+
+    def __init__(self, naam: str, wijzen: tuple[Inlogwijze, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.wijze = QComboBox(self)
+        self.wijze.setObjectName(f"{naam}_wijze")
+        self.wijze.setAccessibleName(self.tr("Manier van inloggen"))
+        words = {
+            Inlogwijze.GEEN: self.tr("geen inlog"),
+            Inlogwijze.AUTHCFG: self.tr("inlog van QGIS (sleutel, OAuth2, certificaat)"),
+            Inlogwijze.ZGW_JWT: self.tr("ZGW client-id en geheim (proef)"),
+        }
+        for way in wijzen:
+            self.wijze.addItem(words[way], way)
+        self.authcfg = QgsAuthConfigSelect(self)
+        self.authcfg.setObjectName(f"{naam}_authcfg")
+        self.sessie = QLabel(self.tr("Deze inlog geldt zolang QGIS open is; hij wordt nergens bewaard."), self)
+        self.sessie.setWordWrap(True)
+        self._vast = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.wijze, self.authcfg, self.sessie):
+            layout.addWidget(widget)
+        self.wijze.currentIndexChanged.connect(self._werk_bij)
+        self._werk_bij()
+
+    def zet(self, toegang: Toegang) -> None:
+        """Shows a way of logging in."""
+        self._vast = toegang.authcfg if toegang.authcfg.startswith("sessie:") else ""
+        self.wijze.setCurrentIndex(max(0, self.wijze.findData(toegang.wijze)))
+        self.authcfg.setConfigId("" if self._vast else toegang.authcfg)
+        self._werk_bij()
+
+    def lees(self) -> Toegang:
+        """What is chosen now."""
+        way = self.wijze.currentData()
+        if way is Inlogwijze.GEEN:
+            return Toegang(Inlogwijze.GEEN)
+        return Toegang(way, self.authcfg.configId() or self._vast)
+
+    def _werk_bij(self) -> None:
+        on = self.wijze.currentData() is not Inlogwijze.GEEN
+        self.authcfg.setVisible(on and not self._vast)
+        self.sessie.setVisible(on and bool(self._vast))
+
+
+class VerbindingenTab(QWidget):
+    """A list of connections and the form of the one that is chosen. Nothing is saved before ``bewaar``."""
+
+    def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("opties_verbindingen")
+        self._bureau = bureau
+        self._verbindingen: list[Verbinding] = bureau.instellingen.verbindingen()
+        self._weg: list[str] = []
+        self._nu = -1
+        self._velden: dict[str, QgsFilterLineEdit | QgsFileWidget] = {}
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self._maak_lijst())
+        split.addWidget(self._maak_formulier())
+        split.setStretchFactor(1, 1)
+        split.setSizes([180, 520])
+        QVBoxLayout(self).addWidget(split)
+        self._vul_lijst(0)
+        hulptoets(self, "verbinding")
+
+    def sizeHint(self) -> QSize:
+        """Room for the form beside the list."""
+        return QSize(760, 560)
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _maak_lijst(self) -> QWidget:
+        side = QWidget(self)
+        self.lijst = QListWidget(side)
+        self.lijst.setObjectName("verbinding_lijst")
+        self.lijst.setAccessibleName(self.tr("Verbindingen"))
+        self.lijst.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.lijst.currentRowChanged.connect(self._kies)
+        add = self._knop("verbinding_nieuw", self.tr("Nieuw"), self._nieuw)
+        self.verwijder = self._knop("verbinding_verwijder", self.tr("Verwijderen"), self._verwijder)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.lijst, 1)
+        row = QHBoxLayout()
+        row.addWidget(add)
+        row.addWidget(self.verwijder)
+        layout.addLayout(row)
+        return side
+
+    def _maak_formulier(self) -> QWidget:
+        self.formulier = QWidget(self)
+        form = QFormLayout(self.formulier)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._regel(form, "naam", self.tr("Naam"), self.tr("bijvoorbeeld OpenZaak Voorbeeldstad"))
+        self._regel(form, "gemeentecode", self.tr("Gemeentecode"), "GM0000")
+        self._kop(form, self.tr("Zaaksysteem (ZGW)"))
+        self._regel(form, "zaken", self.tr("Zaken-API"), "https://…/zaken/api/v1")
+        self._regel(form, "catalogi", self.tr("Catalogi-API"), "https://…/catalogi/api/v1")
+        self._regel(form, "documenten", self.tr("Documenten-API"), "https://…/documenten/api/v1")
+        self._regel(form, "besluiten", self.tr("Besluiten-API"), "https://…/besluiten/api/v1")
+        self._regel(form, "autorisaties", self.tr("Autorisaties-API"), self.tr("alleen om te testen of hij er is"))
+        zgw = (Inlogwijze.ZGW_JWT, Inlogwijze.AUTHCFG, Inlogwijze.GEEN)
+        self.toegang_zgw = ToegangKeuze("toegang_zgw", zgw, self)
+        form.addRow(self.tr("Inloggen"), self.toegang_zgw)
+        self.gesloten = QCheckBox(self.tr("ook afgehandelde zaken laden"), self)
+        self.gesloten.setObjectName("verbinding_gesloten_zaken")
+        self.gesloten.toggled.connect(self._gewijzigd)
+        form.addRow(self.tr("Zaken"), self.gesloten)
+        self._regel(form, "gesloten_vanaf", self.tr("Afgehandeld vanaf"), self.tr("jjjj-mm-dd, leeg: alle"))
+        self._regel(form, "zaak_url_sjabloon", self.tr("Open in zaaksysteem"), "https://…/zaken/{uuid}")
+        self._kop(form, self.tr("Inspecties (Objects API)"))
+        self._regel(form, "objecten", self.tr("Objecten-API"), "https://…/objects/api/v2")
+        self._regel(form, "objecttypen", self.tr("Objecttypen-API"), "https://…/objecttypes/api/v2")
+        self._regel(form, "inspectie_objecttype", self.tr("Objecttype inspectie"), "https://…/objecttypes/…")
+        self._regel(
+            form, "termijngebeurtenis_objecttype", self.tr("Objecttype opschortingen"), "https://…/objecttypes/…"
+        )
+        other = (Inlogwijze.AUTHCFG, Inlogwijze.GEEN)
+        self._pad(
+            form,
+            "objecten_configuratie",
+            self.tr("Lagen en velden"),
+            self.tr("leeg: alleen inspecties, eigen veldnamen"),
+        )
+        self.toegang_objecten = ToegangKeuze("toegang_objecten", other, self)
+        form.addRow(self.tr("Inloggen"), self.toegang_objecten)
+        self._kop(form, self.tr("Omgevingsplan en open data"))
+        self._pad(form, "omgevingsplan", self.tr("Downloadpakket"), self.tr("adres of zipbestand (STOP/TPOD)"))
+        self._pad(form, "bronnenregister", self.tr("Bronnenregister"), self.tr("leeg: het meegeleverde register"))
+        self._pad(form, "groene_baan_regels", self.tr("Eigen regels"), self.tr("leeg: de meegeleverde regels"))
+        self.toegang_open = ToegangKeuze("toegang_open", other, self)
+        form.addRow(self.tr("Inloggen"), self.toegang_open)
+        self.melding = QLabel(self)
+        self.melding.setObjectName("verbinding_melding")
+        self.melding.setWordWrap(True)
+        self.testknop = self._knop("verbinding_testen", self.tr("Verbinding testen"), self._test)
+        self.uitslag = QTreeWidget(self)
+        self.uitslag.setObjectName("verbinding_uitslag")
+        self.uitslag.setHeaderHidden(True)
+        self.uitslag.setRootIsDecorated(False)
+        self.uitslag.setWordWrap(True)
+        self.uitslag.setColumnCount(2)
+        self.uitslag.setMinimumHeight(150)
+        self.uitslag.setAccessibleName(self.tr("Uitslag van de test per systeem"))
+        self.uitslag.header().sectionResized.connect(self._pas_regels)
+        self.uitslag.hide()
+        holder = QScrollArea(self)
+        holder.setWidgetResizable(True)
+        holder.setFrameShape(QScrollArea.Shape.NoFrame)
+        holder.setWidget(self.formulier)
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(holder, 1)
+        layout.addWidget(self.melding)
+        layout.addWidget(self.testknop, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.uitslag)
+        return page
+
+    def _knop(self, naam: str, tekst: str, doe: Callable[[], object]) -> QPushButton:
+        button = QPushButton(tekst, self)
+        button.setObjectName(naam)
+        button.clicked.connect(lambda _checked=False: doe())
+        return button
+
+    def _kop(self, form: QFormLayout, tekst: str) -> None:
+        label = QLabel(tekst, self)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        label.setContentsMargins(0, 10, 0, 0)
+        form.addRow(label)
+
+    def _regel(self, form: QFormLayout, veld: str, tekst: str, voorbeeld: str) -> None:
+        edit = QgsFilterLineEdit(self)
+        edit.setObjectName(f"verbinding_{veld}")
+        edit.setPlaceholderText(voorbeeld)
+        edit.textChanged.connect(self._gewijzigd)
+        self._velden[veld] = edit
+        form.addRow(tekst, edit)
+
+    def _pad(self, form: QFormLayout, veld: str, tekst: str, voorbeeld: str) -> None:
+        edit = QgsFileWidget(self)
+        edit.setObjectName(f"verbinding_{veld}")
+        edit.lineEdit().setPlaceholderText(voorbeeld)
+        edit.fileChanged.connect(self._gewijzigd)
+        self._velden[veld] = edit
+        form.addRow(tekst, edit)
+
+    # -- state ---------------------------------------------------------------------------------
+
+    def _vul_lijst(self, kies: int) -> None:
+        self.lijst.blockSignals(True)
+        self.lijst.clear()
+        for connection in self._verbindingen:
+            self.lijst.addItem(QListWidgetItem(connection.naam or self.tr("(zonder naam)")))
+        self.lijst.blockSignals(False)
+        self._nu = -1
+        if self._verbindingen:
+            self.lijst.setCurrentRow(min(kies, len(self._verbindingen) - 1))
+        self._toon(self.lijst.currentRow())
+
+    def _kies(self, rij: int) -> None:
+        if 0 <= self._nu < len(self._verbindingen):
+            self._verbindingen[self._nu] = self.lees()
+        self._toon(rij)
+
+    def _toon(self, rij: int) -> None:
+        self._nu = -1
+        has = 0 <= rij < len(self._verbindingen)
+        self.formulier.setEnabled(has)
+        self.verwijder.setEnabled(has)
+        self.testknop.setEnabled(has)
+        self.uitslag.hide()
+        shown = self._verbindingen[rij] if has else Verbinding("", "", "")
+        for name, widget in self._velden.items():
+            if isinstance(widget, QgsFileWidget):
+                widget.setFilePath(getattr(shown, name))
+            else:
+                widget.setValue(getattr(shown, name))
+        self.gesloten.setChecked(shown.gesloten_zaken)
+        self.toegang_zgw.zet(shown.toegang_zgw)
+        self.toegang_objecten.zet(shown.toegang_objecten)
+        self.toegang_open.zet(shown.toegang_open)
+        self._nu = rij if has else -1
+        self._gewijzigd()
+
+    def lees(self) -> Verbinding:
+        """The connection as the form has it now."""
+        values = {
+            name: (w.filePath() if isinstance(w, QgsFileWidget) else w.text()).strip()
+            for name, w in self._velden.items()
+        }
+        values |= {name: values[name].rstrip("/") for name in WORTELS}
+        return replace(
+            self._verbindingen[self._nu],
+            **values,
+            gesloten_zaken=self.gesloten.isChecked(),
+            toegang_zgw=self.toegang_zgw.lees(),
+            toegang_objecten=self.toegang_objecten.lees(),
+            toegang_open=self.toegang_open.lees(),
+        )
+
+    def _gewijzigd(self) -> None:
+        if self._nu < 0:
+            self.melding.hide()
+            return
+        connection = self.lees()
+        if item := self.lijst.item(self._nu):
+            item.setText(connection.naam or self.tr("(zonder naam)"))
+        problems = self.bezwaren(connection)
+        self.melding.setText("\n".join(problems))
+        self.melding.setVisible(bool(problems))
+
+    def bezwaren(self, verbinding: Verbinding) -> list[str]:
+        """What is wrong with a connection, in sentences; none where it can be tried."""
+        out = []
+        if not verbinding.naam:
+            out.append(self.tr("Geef de verbinding een naam: die staat straks in meldingen."))
+        if verbinding.gemeentecode and not re.fullmatch(r"GM\d{4}", verbinding.gemeentecode):
+            out.append(self.tr("Een gemeentecode is GM met vier cijfers."))
+        if verbinding.zaken and not verbinding.catalogi:
+            out.append(self.tr("Bij de Zaken-API hoort een Catalogi-API: daar staan de zaaktypen."))
+        if verbinding.gesloten_vanaf and not _is_datum(verbinding.gesloten_vanaf):
+            out.append(self.tr("Afgehandeld vanaf: schrijf een datum als 2025-01-31."))
+        if verbinding.objecten and not verbinding.inspectie_objecttype:
+            out.append(self.tr("Vul het objecttype van de inspecties in."))
+        for name in (*WORTELS, *PADEN):
+            value = getattr(verbinding, name)
+            if value.startswith("http://") and not re.match(r"http://(127\.0\.0\.1|localhost|\[::1\])[:/]", value):
+                out.append(self.tr("{adres}: gebruik https.").format(adres=value))
+        template = sjabloon_fout(verbinding.zaak_url_sjabloon) if verbinding.zaak_url_sjabloon else ""
+        if template:
+            out.append(
+                {
+                    "accolades": self.tr("Open in zaaksysteem: de accolades kloppen niet."),
+                    "onbekend_veld": self.tr(
+                        "Open in zaaksysteem: gebruik {uuid}, {identificatie} of {bronorganisatie}."
+                    ),
+                    "geen_https": self.tr("Open in zaaksysteem: het adres moet met https:// beginnen."),
+                    "geen_adres": self.tr("Open in zaaksysteem: in de servernaam mag geen veld staan."),
+                    "geen_veld": self.tr(
+                        "Open in zaaksysteem: zonder {uuid} of {identificatie} opent elke zaak hetzelfde."
+                    ),
+                }[template]
+            )
+        return out
+
+    # -- deeds ---------------------------------------------------------------------------------
+
+    def _nieuw(self) -> None:
+        taken = {v.id for v in self._verbindingen} | {v.id for v in self._bureau.instellingen.verbindingen()}
+        number = next(n for n in range(1, len(taken) + 2) if f"verbinding-{n}" not in taken)
+        if 0 <= self._nu < len(self._verbindingen):
+            self._verbindingen[self._nu] = self.lees()
+        self._verbindingen.append(Verbinding(f"verbinding-{number}", "", "", toegang_zgw=Toegang(Inlogwijze.ZGW_JWT)))
+        self._vul_lijst(len(self._verbindingen) - 1)
+        self._velden["naam"].setFocus()
+
+    def _verwijder(self) -> None:
+        if 0 <= self._nu < len(self._verbindingen):
+            gone = self._verbindingen.pop(self._nu)
+            self._weg.append(gone.id)
+            self._vul_lijst(self._nu)
+
+    def _test(self) -> None:
+        if self._nu < 0:
+            return
+        self.testknop.setEnabled(False)
+        self.uitslag.clear()
+        self.uitslag.show()
+        QTreeWidgetItem(self.uitslag, [self.tr("Bezig…"), ""])
+        self._bureau.test_verbinding(self.lees(), self._toon_uitslag, self._toon_fout)
+
+    def _toon_uitslag(self, uitslagen: list[TestUitslag]) -> None:
+        self.testknop.setEnabled(True)
+        self.uitslag.clear()
+        for found in uitslagen:
+            if found.fout is not None:
+                words = bericht(found.fout)
+                text = f"{words.titel}. {words.tekst}"
+            else:
+                parts = [self.tr("antwoordt")]
+                if found.onderdeel == "bronnenregister":  # a file of names; whether they answer is not known yet
+                    parts = [self.tr("gelezen; of de bronnen zelf antwoorden blijkt bij het laden")]
+                if found.versie:
+                    parts.append(self.tr("versie {versie}").format(versie=found.versie))
+                if found.aantal is not None and found.onderdeel == "omgevingsplan":  # one file: it has a size
+                    parts.append(QLocale().formattedDataSize(found.aantal, 0, QLocale.DataSizeFormat.DataSizeSIFormat))
+                elif found.aantal is not None:
+                    parts.append(self.tr("{aantal} gevonden").format(aantal=found.aantal))
+                text = ", ".join(parts)
+            item = QTreeWidgetItem(self.uitslag, [onderdeel(found.onderdeel), text])
+            item.setIcon(0, icoon("stand_goed" if found.goed else "oordeel_aandacht", self.palette()))
+            item.setToolTip(1, text)
+        self.uitslag.resizeColumnToContents(0)
+        self._pas_regels()
+
+    def _pas_regels(self) -> None:
+        """Rows as high as their words: a tree wraps them, but does not make room for the lines that come of it."""
+        metrics, margin = self.uitslag.fontMetrics(), 8
+        room = QRect(0, 0, self.uitslag.columnWidth(1) - margin, 0)
+        for nr in range(self.uitslag.topLevelItemCount()):
+            item = self.uitslag.topLevelItem(nr)
+            needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), item.text(1)).height() + margin
+            item.setSizeHint(1, QSize(0, needed))
+
+    def _toon_fout(self, fout: PortaalError) -> None:
+        self._toon_uitslag([TestUitslag("inloggen", False, fout=fout)])
+
+    def bewaar(self) -> None:
+        """Saves what was changed, and forgets what was removed."""
+        if 0 <= self._nu < len(self._verbindingen):
+            self._verbindingen[self._nu] = self.lees()
+        settings = self._bureau.instellingen
+        known = {v.id: v for v in settings.verbindingen()}
+        for gone in self._weg:
+            if gone in known:
+                settings.verwijder_verbinding(gone)
+        for connection in self._verbindingen:
+            if connection.naam and known.get(connection.id) != connection:
+                settings.bewaar_verbinding(connection)
+
+
+def _is_datum(tekst: str) -> bool:
+    try:
+        date.fromisoformat(tekst)
+    except ValueError:
+        return False
+    return True

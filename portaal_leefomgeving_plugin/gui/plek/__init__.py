@@ -1,0 +1,1 @@
+"""The place "Plek": which rules hold where the user pointed, and how the plan changed there."""

@@ -1,0 +1,249 @@
+"""The place "Plek": what there is and what holds where the user pointed, without a zaak."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
+from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
+from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Blad, Boom
+from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
+from portaal_leefomgeving_plugin.gui.bouwstenen.leeg import LeegBeeld
+from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import TERMIJN_TEKEN, icoon
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
+from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import termijn_voluit
+from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
+from portaal_leefomgeving_plugin.gui.kaart.vlak_hier import vlakken_hier, zichtbare_lagen
+from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
+from portaal_leefomgeving_plugin.gui.plek.plan_verschil_view import PlanVerschilDialoog
+from portaal_leefomgeving_plugin.gui.plek.regels_view import RegelsView, toon_regels
+from portaal_leefomgeving_plugin.gui.werk.rij import Rij
+
+if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.host.bureau import Bureau
+
+ROND_M = 50.0
+"""How far "near by" goes."""
+
+
+class PlekView(QWidget):
+    """Zaken here, the green lane of the place, and the rules of the omgevingsplan."""
+
+    geopend = pyqtSignal(str)
+    """The uuid of a zaak whose dossier is asked for."""
+    bewijs_gevraagd = pyqtSignal(object, object)
+    """A Bewijs, and the place that it is about."""
+    werkingsgebied_gevraagd = pyqtSignal(str)
+    kaartgereedschap_gevraagd = pyqtSignal()
+    vorm_gekozen = pyqtSignal(object)
+    """Another shape of the place (RdWkb) is asked about: a perceel or pand under it, or the point again."""
+
+    def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("portaal_plek")
+        self._bureau = bureau
+        self._plek: RdWkb | None = None
+        self._baan_vraag, self._regels_vraag, self._verschil_vraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
+        self._verschil: PlanVerschilDialoog | None = None
+        self.waar = TekstLabel("plek_waar", self, vet=True)
+        self.andere = QPushButton(icoon("kaart_open", self.palette()), self.tr("Andere plek kiezen"), self)
+        self.andere.setObjectName("plek_andere")
+        self.andere.setToolTip(self.tr("Klik daarna op de kaart"))
+        self.andere.setAutoDefault(False)
+        self.vorm = QComboBox(self)
+        self.vorm.setObjectName("plek_vorm")
+        self.vorm.setAccessibleName(self.tr("Waarover gaat de vraag"))
+        self.vorm.setToolTip(
+            self.tr("Alleen dit punt, of een heel perceel, pand of ander vlak dat hier op de kaart ligt")
+        )
+        self.vorm.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.vorm.setMinimumContentsLength(20)
+        self.zaken_boom = Boom("plek_zaken_lijst", self.tr("Zaken op en rond deze plek"), self)
+        self.baan = GroeneBaanView("plek_bevindingen", self)
+        self.regels = RegelsView("plek_regels_lijst", self)
+        self.zaken = Sectie(
+            "plek_zaken", self.tr("Zaken op en rond deze plek"), self.zaken_boom, open_=True, parent=self
+        )
+        self.groene_baan = Sectie("plek_groene_baan", self.tr("Groene baan"), self.baan, open_=True, parent=self)
+        self.regels_hier = Sectie("plek_regels", self.tr("Regels op deze plek"), self.regels, open_=True, parent=self)
+        self.leeg = LeegBeeld("plek_leeg", self)
+        self._bouw()
+        self.andere.clicked.connect(self.kaartgereedschap_gevraagd)
+        self.vorm.activated.connect(self._kies_vorm)
+        self.zaken_boom.geactiveerd.connect(self._open)
+        self.baan.bewijs_gevraagd.connect(lambda bewijs: self.bewijs_gevraagd.emit(bewijs, self._plek))
+        self.regels.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
+        self.regels.bewaar_met(bureau)
+        self.regels.vergelijk.setVisible(True)
+        self.regels.vergelijken_gevraagd.connect(self._vergelijk)
+        self.groene_baan.opnieuw.connect(self._lees_baan)
+        self.regels_hier.opnieuw.connect(self._lees_regels)
+        hulptoets(self, "plek")
+        self.sluit()
+
+    @property
+    def plek(self) -> RdWkb | None:
+        """The place that is shown."""
+        return self._plek
+
+    def toon(self, plek: RdWkb, rijen: Sequence[Rij] = (), hier: Sequence[str] = ()) -> None:
+        """Shows a place (WKB, EPSG:28992). ``rijen``: all zaken; ``hier``: uuids that were pointed at themselves."""
+        self._plek = plek
+        number = QLocale().toString
+        point = geometrie(plek).pointOnSurface().asPoint()
+        self.waar.setText(self.tr("RD {x}, {y}").format(x=number(point.x(), "f", 0), y=number(point.y(), "f", 0)))
+        self.regels.plek = self.waar.text()
+        self._toon_vormen(plek)
+        self._stapel.setCurrentIndex(1)
+        self.toon_zaken(rijen, hier)
+        self._lees_baan()
+        self._lees_regels()
+
+    def toon_zaken(self, rijen: Sequence[Rij], hier: Sequence[str] = ()) -> None:
+        """The zaken on and around the place, the nearest first."""
+        if self._plek is None:
+            return
+        near = rond(self._plek, rijen, hier)
+        if not near:
+            self.zaken.leeg(self.tr("Binnen {m} meter ligt geen zaak.").format(m=QLocale().toString(int(ROND_M))))
+            return
+        self.zaken_boom.toon_plat([self._blad(rij, meters) for rij, meters in near])
+        self.zaken.gevuld(QLocale().toString(len(near)))
+
+    def herlees(self) -> None:
+        """Reads about the same place anew."""
+        self._lees_baan()
+        self._lees_regels()
+
+    def sluit(self) -> None:
+        """No place any more."""
+        self._plek = None
+        self._baan_vraag.vergeet()
+        self._regels_vraag.vergeet()
+        self.leeg.toon(
+            "plek",
+            self.tr("Wat geldt hier?"),
+            self.tr("Kies een plek op de kaart. U ziet dan welke zaken daar zijn, wat de groene baan zegt en welke "
+                    "regels van het omgevingsplan er gelden."),
+            [("plek_kies", self.tr("Kies een plek op de kaart"), self.kaartgereedschap_gevraagd.emit)],
+        )  # fmt: skip
+        self._stapel.setCurrentIndex(0)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _toon_vormen(self, plek: RdWkb) -> None:
+        """Offers the areas on the map that the point lies in; nothing to choose where there is none."""
+        areas = vlakken_hier(plek, zichtbare_lagen())
+        number = QLocale().toString
+        self.vorm.clear()
+        self.vorm.addItem(self.tr("alleen dit punt"), plek)
+        for area in areas:
+            words = self.tr("{laag} {naam} ({m2} m²)")
+            self.vorm.addItem(words.format(laag=area.laag, naam=area.naam, m2=number(area.m2, "f", 0)), area.geometrie)
+        self.vorm.setVisible(bool(areas))
+
+    def _kies_vorm(self, nr: int) -> None:
+        chosen = self.vorm.itemData(nr)
+        if chosen is None or chosen == self._plek:
+            return
+        self._plek = RdWkb(bytes(chosen))
+        self.regels.plek = self.waar.text() if nr == 0 else f"{self.waar.text()}, {self.vorm.itemText(nr)}"
+        self.herlees()
+        self.vorm_gekozen.emit(self._plek)
+
+    def _lees_baan(self) -> None:
+        if self._plek is not None:
+            self.groene_baan.bezig()
+            answers = self._baan_vraag.stel(self._toon_baan, self.groene_baan.fout)
+            self._bureau.groene_baan_plek(self._plek, *answers)
+
+    def _lees_regels(self) -> None:
+        if self._plek is not None:
+            self.regels_hier.bezig()
+            answers = self._regels_vraag.stel(self._toon_regels, self.regels_hier.fout)
+            self._bureau.regels_hier(self._plek, *answers)
+
+    def _toon_baan(self, baan: GroeneBaan) -> None:
+        self.baan.toon(baan)
+        self.groene_baan.gevuld(self.baan.samenvatting(baan))
+
+    def _toon_regels(self, regels: RegelsHier | None) -> None:
+        toon_regels(self.regels_hier, self.regels, regels)
+
+    def _vergelijk(self, pad: str) -> None:
+        """The loaded plan beside another version: in a window of its own, that stays while the map is used."""
+        self._verschil = PlanVerschilDialoog(self)
+        self._verschil.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
+        self._verschil.grond_gevraagd.connect(self.vorm_gekozen)
+        self._verschil.finished.connect(lambda _: self.vorm_gekozen.emit(self._plek))
+        self._verschil.show()
+        answers = self._verschil_vraag.stel(self._verschil.toon, self._verschil.fout)
+        self._bureau.plan_verschil(Path(pad), self._plek, *answers)
+
+    def _blad(self, rij: Rij, meters: float) -> Blad:
+        regel: ZaakRegel = rij.regel
+        number = QLocale().toString
+        where = self.tr("hier") if meters <= 0 else self.tr("{m} m").format(m=number(meters, "f", 0))
+        return Blad(
+            f"{regel.identificatie} {regel.omschrijving}".strip(),
+            " · ".join(w for w in (regel.status_omschrijving, termijn_voluit(rij)) if w),
+            where,
+            TERMIJN_TEKEN[rij.klasse],
+            inhoud=regel.uuid,
+            tooltip=self.tr("Dubbelklik of Enter opent het dossier"),
+        )
+
+    def _open(self, uuid: object) -> None:
+        if isinstance(uuid, str):
+            self.geopend.emit(uuid)
+
+    def _bouw(self) -> None:
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(8, 4, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self.waar)
+        column.addWidget(self.vorm)
+        column.addWidget(self.andere, 0, Qt.AlignmentFlag.AlignLeft)
+        for section in (self.zaken, self.groene_baan, self.regels_hier):
+            column.addWidget(section)
+        column.addStretch(1)
+        body = QScrollArea(self)
+        body.setObjectName("plek_romp")
+        body.setWidgetResizable(True)
+        body.setFrameShape(QFrame.Shape.NoFrame)
+        body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body.setWidget(inside)
+        self._stapel = QStackedWidget(self)
+        self._stapel.addWidget(self.leeg)
+        self._stapel.addWidget(body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stapel)
+
+
+def rond(plek: RdWkb, rijen: Sequence[Rij], hier: Sequence[str] = ()) -> list[tuple[Rij, float]]:
+    """The lines within ROND_M of a place with their distance in metres; those of ``hier`` come first, at none."""
+    pointed = set(hier)
+    place = geometrie(plek)
+    box = place.boundingBox().buffered(ROND_M)
+    frame = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    found = []
+    for rij in rijen:
+        own = rij.regel.locatie.geometrie
+        if rij.regel.uuid in pointed:
+            found.append((rij, 0.0))
+        elif own is not None and rij.raakt(frame):
+            meters = geometrie(own).distance(place)
+            if 0 <= meters <= ROND_M:
+                found.append((rij, meters))
+    return sorted(found, key=lambda pair: (pair[0].regel.uuid not in pointed, pair[1], pair[0].regel.identificatie))

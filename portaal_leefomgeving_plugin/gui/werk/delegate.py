@@ -1,0 +1,184 @@
+"""Paints a line of the work list: two lines of text, the term as a chip on the right."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import (
+    TEKEN_CONTRAST,
+    TEKST_CONTRAST,
+    gedempt,
+    leesbaar,
+    meng,
+    vlak,
+)
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import TERMIJN_TEKEN, teken
+from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
+from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import termijn_kort
+from portaal_leefomgeving_plugin.gui.werk.model import RIJ
+from portaal_leefomgeving_plugin.gui.werk.rij import Rij
+from portaal_leefomgeving_plugin.host.wording import kwaliteit_kort
+
+RAND = 8
+REGEL_TUSSEN = 3
+CHIP_RAND = 6
+PIJL = 16
+REDEN_DEEL = 0.45
+"""How much of the second line the reason of a doubtful location may take."""
+
+
+class WerkvoorraadDelegate(QStyledItemDelegate):
+    """Draws lines, and knows the arrow at the right end on which a click opens the dossier."""
+
+    open_gevraagd = pyqtSignal(QModelIndex)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Two lines and some air; the width is the list's."""
+        height = QFontMetrics(option.font).height()
+        return QSize(120, 2 * height + REGEL_TUSSEN + 2 * RAND)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """One line."""
+        rij = index.data(RIJ)
+        if rij is None:
+            return
+        painter.save()
+        _achtergrond(painter, option)
+        colours = Kleuren(option)
+        area = option.rect.adjusted(RAND, RAND, -RAND, -RAND)
+        hot = option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
+        if hot:
+            box = QRectF(area.right() - PIJL + 4, area.center().y() - PIJL / 2, PIJL, PIJL)
+            teken(painter, "open_rij", box, colours.gedempt)
+        area.setRight(area.right() - PIJL)
+        height = QFontMetrics(option.font).height()
+        first = QRect(area.left(), area.top(), area.width(), height)
+        second = QRect(area.left(), area.top() + height + REGEL_TUSSEN, area.width(), height)
+        chip = teken_chip(painter, option, first, rij.klasse, termijn_kort(rij.klasse, rij.dagen), colours)
+        first.setRight(chip - RAND)
+        self._kop(painter, option, first, rij, colours)
+        self._onderregel(painter, option, second, rij, colours)
+        painter.setPen(QPen(colours.lijn))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+    def editorEvent(self, event: QEvent, model: QObject, option: QStyleOptionViewItem, index: QModelIndex) -> bool:
+        """A click on the arrow opens."""
+        if event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
+            where = event.position().toPoint() if hasattr(event, "position") else event.pos()
+            if where.x() >= option.rect.right() - RAND - PIJL - 2:
+                self.open_gevraagd.emit(index)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def _kop(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, rij: Rij, colours: Kleuren) -> None:
+        bold = QFont(option.font)
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        number = metrics.elidedText(rij.regel.identificatie, Qt.TextElideMode.ElideMiddle, box.width())
+        painter.setFont(bold)
+        painter.setPen(colours.tekst)
+        painter.drawText(box, _LINKS, number)
+        box.setLeft(box.left() + metrics.horizontalAdvance(number) + RAND)
+        painter.setFont(option.font)
+        rest = QFontMetrics(option.font).elidedText(rij.regel.omschrijving, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _LINKS, rest)
+
+    def _onderregel(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, rij: Rij, colours: Kleuren
+    ) -> None:
+        regel = rij.regel
+        painter.setPen(colours.gedempt)
+        painter.setFont(option.font)
+        if not regel.locatie.betrouwbaar:
+            size = box.height() - 1
+            metrics = QFontMetrics(option.font)
+            reason = kwaliteit_kort(regel.locatie.kwaliteit)
+            wide = metrics.horizontalAdvance(reason)
+            if wide > box.width() * REDEN_DEEL:  # the sign alone; the tooltip has the words
+                reason, wide = "", 0
+            painter.drawText(box, _RECHTS, reason)
+            left = box.right() - wide - size - (4 if wide else 0)
+            teken(painter, "geen_locatie", QRectF(left, box.top(), size, size), colours.gedempt)
+            box.setRight(int(left) - 6)
+        words = (
+            regel.zaaktype_omschrijving,
+            regel.status_omschrijving or self.tr("nog geen status"),
+            regel.behandelaar or self.tr("geen behandelaar"),
+        )
+        text = drie_delen([w for w in words if w], QFontMetrics(option.font), box.width())
+        painter.drawText(box, _LINKS, text)
+
+
+class Kleuren:
+    """The colours of a line in the state it is in."""
+
+    def __init__(self, option: QStyleOptionViewItem) -> None:
+        palet = option.palette
+        role = QPalette.ColorRole
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        active = bool(option.state & QStyle.StateFlag.State_Active)
+        group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+        self.grond = palet.color(group, role.Highlight if chosen else role.Base)
+        raw = palet.color(group, role.HighlightedText if chosen else role.Text)
+        # what the theme itself puts on its selection is the user's choice, unless it cannot be read at all
+        self.tekst = leesbaar(raw, self.grond, TEKEN_CONTRAST if chosen else TEKST_CONTRAST)
+        self.gedempt = leesbaar(meng(self.tekst, self.grond, 0.1), self.grond) if chosen else gedempt(palet)
+        self.lijn = meng(palet.color(role.Base), palet.color(role.Text), 0.12)
+        self.chip_grond = palet.color(role.Base)
+
+
+def teken_chip(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    box: QRect,
+    klasse: Termijnklasse,
+    tekst: str,
+    colours: Kleuren,
+) -> int:
+    """The term as a chip against the right of ``box``; answers its left side."""
+    name, accent = TERMIJN_TEKEN[klasse]
+    ground = vlak(accent, colours.chip_grond)
+    metrics = QFontMetrics(option.font)
+    height = metrics.height() + 2
+    sign = metrics.ascent()
+    width = CHIP_RAND + sign + 4 + metrics.horizontalAdvance(tekst) + CHIP_RAND
+    chip = QRectF(box.right() - width, box.top() - 1, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(leesbaar(accent.kleur, ground), 1))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
+    sign_box = QRectF(chip.left() + CHIP_RAND, chip.center().y() - sign / 2, sign, sign)
+    teken(painter, name, sign_box, leesbaar(accent.kleur, ground))
+    painter.setPen(leesbaar(_tekst_op(option), ground, TEKST_CONTRAST))
+    painter.setFont(option.font)
+    painter.drawText(chip.adjusted(CHIP_RAND + sign + 4, 0, 0, 0), _LINKS, tekst)
+    return int(chip.left())
+
+
+def drie_delen(delen: list[str], metrics: QFontMetrics, breedte: int) -> str:
+    """The parts with a dot between; where they do not fit the first is shortened most, the last stays whole."""
+    text = " · ".join(delen)
+    if metrics.horizontalAdvance(text) <= breedte or len(delen) < 2:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, breedte)
+    tail = " · " + " · ".join(delen[1:])
+    room = breedte - metrics.horizontalAdvance(tail)
+    if room >= metrics.averageCharWidth() * 6:
+        return metrics.elidedText(delen[0], Qt.TextElideMode.ElideRight, room) + tail
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, breedte)
+
+
+def _tekst_op(option: QStyleOptionViewItem) -> QColor:
+    return option.palette.color(QPalette.ColorRole.Text)
+
+
+def _achtergrond(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    widget = option.widget
+    style = widget.style() if widget is not None else QApplication.style()
+    style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
+
+
+_RECHTS = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_LINKS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)

@@ -1,0 +1,114 @@
+"""Which filters the work list has, and a chip for each: the one place to add another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
+
+from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit
+from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
+from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import klasse_naam
+from portaal_leefomgeving_plugin.gui.werk.chips import Chip, KeuzeChip, SchakelChip, StandChip
+from portaal_leefomgeving_plugin.gui.werk.filter import (
+    KaartbeeldFilter,
+    KeuzeFilter,
+    MijnFilter,
+    StandFilter,
+    WerkFilter,
+    ZoekFilter,
+)
+from portaal_leefomgeving_plugin.host.wording import locatiestand as locatiestand_naam
+
+LOCATIESTANDEN = ("ontbreekt", "twijfelachtig", "goed")
+"""The queues of locations: what has to be looked up, what has to be looked at, and what is left."""
+
+
+def locatiestand(locatie: Locatie) -> str:
+    """The queue that a location stands in."""
+    if locatie.kwaliteit is LocatieKwaliteit.ONTBREEKT:
+        return "ontbreekt"
+    return "goed" if locatie.betrouwbaar else "twijfelachtig"
+
+
+class Filters(QObject):
+    """The filters, in the order in which their chips stand; cheap and narrow ones are asked first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        none = self.tr("(geen)")
+        self.zoek = ZoekFilter("zoek", self.tr("zoekwoorden"), self)
+        self.stand = StandFilter("stand", self.tr("stand"), self)
+        self.mijn = MijnFilter("mijn", self.tr("mijn"), self)
+        self.kaartbeeld = KaartbeeldFilter("kaartbeeld", self.tr("in kaartbeeld"), self)
+        self.locatie = KeuzeFilter(
+            "locatie",
+            self.tr("locatie"),
+            lambda rij: locatiestand(rij.regel.locatie),
+            noem=locatiestand_naam,
+            volgorde=LOCATIESTANDEN.index,
+            parent=self,
+        )
+        self.termijn = KeuzeFilter(
+            "termijn",
+            self.tr("termijn"),
+            lambda rij: rij.klasse.value,
+            noem=lambda waarde: klasse_naam(Termijnklasse(waarde)),
+            volgorde=lambda waarde: list(Termijnklasse).index(Termijnklasse(waarde)),
+            parent=self,
+        )
+        self.zaaktype = KeuzeFilter(
+            "zaaktype",
+            self.tr("zaaktype"),
+            lambda rij: rij.regel.zaaktype_omschrijving,
+            noem=lambda waarde: waarde or none,
+            parent=self,
+        )
+        self.status = KeuzeFilter(
+            "status",
+            self.tr("status"),
+            lambda rij: rij.regel.status_omschrijving,
+            noem=lambda waarde: waarde or none,
+            parent=self,
+        )
+        self.behandelaar = KeuzeFilter(
+            "behandelaar",
+            self.tr("behandelaar"),
+            lambda rij: rij.regel.behandelaar,
+            noem=lambda waarde: waarde or none,
+            volgorde=lambda waarde: (bool(waarde), waarde.casefold()),
+            parent=self,
+        )
+
+    def __iter__(self) -> Iterator[WerkFilter]:
+        yield from (
+            self.stand,
+            self.mijn,
+            self.termijn,
+            self.zaaktype,
+            self.status,
+            self.behandelaar,
+            self.locatie,
+            self.kaartbeeld,
+            self.zoek,
+        )
+
+    def chips(self, vraag_facetten: Callable[[WerkFilter], None], parent: QWidget) -> list[Chip]:
+        """A chip per filter; the search words have the box above the list."""
+        mine = SchakelChip(
+            self.mijn,
+            self.tr("Alleen zaken waarvan u behandelaar bent"),
+            self.tr("Vul in de opties in wie u bent, dan kunt u uw eigen zaken kiezen"),
+            parent,
+        )
+        choices = (self.termijn, self.zaaktype, self.status, self.behandelaar, self.locatie)
+        in_view = SchakelChip(
+            self.kaartbeeld, self.tr("Alleen zaken die op het getoonde stuk kaart liggen"), parent=parent
+        )
+        return [
+            StandChip(self.stand, parent),
+            mine,
+            *(KeuzeChip(filter_, vraag_facetten, parent) for filter_ in choices),
+            in_view,
+        ]

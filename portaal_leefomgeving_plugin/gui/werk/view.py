@@ -1,0 +1,430 @@
+"""The place "Werk": filters, the list of zaken, and a line that always says what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QShortcut,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
+from portaal_leefomgeving_plugin.gui.bouwstenen.leeg import LeegBeeld
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
+from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
+from portaal_leefomgeving_plugin.gui.werk.bulk_balk import BulkBalk
+from portaal_leefomgeving_plugin.gui.werk.chips import Chip
+from portaal_leefomgeving_plugin.gui.werk.delegate import WerkvoorraadDelegate
+from portaal_leefomgeving_plugin.gui.werk.filter import StandFilter, Vraag, WerkFilter
+from portaal_leefomgeving_plugin.gui.werk.filters import Filters
+from portaal_leefomgeving_plugin.gui.werk.model import WerkvoorraadModel
+from portaal_leefomgeving_plugin.gui.werk.rij import Kader, Opgemaakt, Ordening, Rij, maak_rijen, sorteer
+from portaal_leefomgeving_plugin.host.settings import Instellingen
+from portaal_leefomgeving_plugin.host.wording import bericht
+
+
+class WerkvoorraadView(QWidget):
+    """The work list. It is handed lines and tells what is chosen; it fetches nothing itself."""
+
+    keuze_veranderd = pyqtSignal(list)
+    """The uuids that are selected by the user in the list."""
+    geopend = pyqtSignal(str)
+    """The uuid of the zaak whose dossier is asked for."""
+    zoom_gevraagd = pyqtSignal(str)
+    extern_gevraagd = pyqtSignal(str)
+    bulk_gevraagd = pyqtSignal(str, list)
+    """The code of a deed, and the uuids of the zaken that it is to be done to."""
+    laden_gevraagd = pyqtSignal()
+    opnieuw_gevraagd = pyqtSignal()
+
+    def __init__(self, instellingen: Instellingen, vandaag: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("portaal_werkvoorraad")
+        self._instellingen = instellingen
+        self._vandaag = vandaag
+        self._rijen: list[Rij] = []
+        self._ordening = Ordening.TERMIJN
+        self._stil = False
+        self._laadt = False
+        self.filters = Filters(self)
+        self.model = WerkvoorraadModel(self)
+        self._bouw()
+        self._pas_toe_straks = QTimer(self)
+        self._pas_toe_straks.setSingleShot(True)
+        self._pas_toe_straks.setInterval(0)
+        self._pas_toe_straks.timeout.connect(self.pas_toe)
+        for filter_ in self.filters:
+            filter_.veranderd.connect(self._pas_toe_straks.start)
+        self.voor_medewerker(instellingen.medewerker)
+        hulptoets(self, "werkvoorraad")
+
+    # -- what it is handed -----------------------------------------------------------------------
+
+    def maker(self) -> Callable[[Sequence[ZaakRegel]], Opgemaakt]:
+        """What makes lines of zaken as this list wants them now; it may run on another thread."""
+        today, procedures, order = self._vandaag(), self._instellingen.procedures(), self._ordening
+
+        def maak(regels: Sequence[ZaakRegel]) -> Opgemaakt:
+            return Opgemaakt(sorteer(maak_rijen(regels, today, procedures), order), order)
+
+        return maak
+
+    def toon(self, opgemaakt: Opgemaakt) -> None:
+        """Shows these zaken, with the filters, the selection and the scroll position as they were."""
+        as_asked = opgemaakt.ordening is self._ordening
+        self._rijen = opgemaakt.rijen if as_asked else sorteer(opgemaakt.rijen, self._ordening)
+        self.pas_toe()
+
+    def leeg_maken(self) -> None:
+        """Shows no zaken: there is no connection, or another one is opened."""
+        self._rijen = []
+        self.pas_toe()
+
+    def toon_fout(self, fout: PortaalError) -> None:
+        """Says why there is no list."""
+        words = bericht(fout)
+        self.leeg.toon(
+            "oordeel_aandacht",
+            words.titel,
+            words.tekst,
+            [("werk_opnieuw", self.tr("Opnieuw proberen"), self.opnieuw_gevraagd.emit)],
+        )
+        self._stapel.setCurrentWidget(self.leeg)
+        self.voet.setText("")
+
+    def voor_medewerker(self, medewerker: Medewerker | None) -> None:
+        """Tells every filter who works here."""
+        for filter_ in self.filters:
+            filter_.voor_medewerker(medewerker)
+
+    def zet_laadt(self, laadt: bool) -> None:
+        """Whether the data of the connection are being fetched: an empty list then says so."""
+        if laadt != self._laadt:
+            self._laadt = laadt
+            self._toon_stand()
+
+    def zet_kader(self, kader: Kader | None) -> None:
+        """What the map shows, in EPSG:28992."""
+        self.filters.kaartbeeld.zet_kader(kader)
+
+    def kies(self, uuids: Sequence[str]) -> None:
+        """Selects these zaken without telling it back: they were chosen elsewhere (on the map)."""
+        self._stil = True
+        selection = self.lijst.selectionModel()
+        selection.clearSelection()
+        first = QModelIndex()
+        for uuid in uuids:
+            index = self.model.index_van(uuid)
+            if index.isValid():
+                first = first if first.isValid() else index
+                selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+        if first.isValid():
+            selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.lijst.scrollTo(first)
+        self._stil = False
+        self._toon_voet()
+
+    # -- what can be asked of it -----------------------------------------------------------------
+
+    def gekozen(self) -> list[str]:
+        """The uuids of the selected lines, in the order of the list."""
+        rows = sorted(i.row() for i in self.lijst.selectionModel().selectedRows())
+        return [self.model.rijen[row].regel.uuid for row in rows]
+
+    @property
+    def rijen(self) -> Sequence[Rij]:
+        """All lines, shown or not."""
+        return self._rijen
+
+    def regel(self, uuid: str) -> ZaakRegel | None:
+        """The line of a zaak, shown or not."""
+        return next((rij.regel for rij in self._rijen if rij.regel.uuid == uuid), None)
+
+    def vraag(self) -> Vraag:
+        """What the filters ask, together."""
+        vraag = Vraag()
+        for filter_ in self.filters:
+            filter_.pas_toe(vraag)
+        return vraag
+
+    def zet_vraag(self, vraag: Vraag) -> None:
+        """Sets every filter at once (a saved view, or all off)."""
+        for filter_ in self.filters:
+            filter_.zet(vraag)
+
+    def pas_toe(self) -> None:
+        """Filters anew and keeps what was selected, as far as it is still there."""
+        self._pas_toe_straks.stop()
+        chosen = self.gekozen()
+        current = self.model.uuid(self.lijst.currentIndex())
+        offset = self.lijst.verticalScrollBar().value()
+        self.model.zet(self.vraag().kies(self._rijen))
+        self._stil = True
+        selection = self.lijst.selectionModel()
+        for uuid in chosen:
+            selection.select(self.model.index_van(uuid), QItemSelectionModel.SelectionFlag.Select)
+        where = self.model.index_van(current)
+        if not where.isValid():
+            where = self.model.index(0, 0)
+        selection.setCurrentIndex(where, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._stil = False
+        self.lijst.verticalScrollBar().setValue(offset)
+        if self.gekozen() != chosen:
+            self.keuze_veranderd.emit(self.gekozen())
+        self._toon_stand()
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _bouw(self) -> None:
+        chips = QWidget(self)
+        chips.setObjectName("portaal_chips")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        chips.setSizePolicy(policy)
+        flow = VloeiLayout(chips)
+        self.chips: list[Chip] = self.filters.chips(self._vraag_facetten, chips)
+        for chip in self.chips:
+            flow.addWidget(chip)
+        flow.addWidget(self._wisknop(chips))
+        self.lijst = _Lijst(self)
+        self.lijst.setObjectName("portaal_zakenlijst")
+        self.lijst.setAccessibleName(self.tr("Zaken"))
+        self.lijst.setModel(self.model)
+        self.delegate = WerkvoorraadDelegate(self.lijst)
+        self.lijst.setItemDelegate(self.delegate)
+        self.delegate.open_gevraagd.connect(self._open)
+        self.lijst.activated.connect(self._open)
+        self.lijst.customContextMenuRequested.connect(self._menu)
+        self.lijst.selectionModel().selectionChanged.connect(self._keuze)
+        self.leeg = LeegBeeld("werk_leeg", self)
+        self._stapel = QStackedWidget(self)
+        self._stapel.addWidget(self.lijst)
+        self._stapel.addWidget(self.leeg)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._zoekveld())
+        layout.addWidget(chips)
+        layout.addWidget(self._stapel, 1)
+        self.bulk = BulkBalk(self)
+        self.bulk.gevraagd.connect(lambda code: self.bulk_gevraagd.emit(code, self.gekozen()))
+        layout.addWidget(self.bulk)
+        layout.addLayout(self._voetregel())
+        self.setFocusProxy(self.lijst)
+
+    def _zoekveld(self) -> QgsFilterLineEdit:
+        self.zoek = QgsFilterLineEdit(self)
+        self.zoek.setObjectName("werk_zoek")
+        self.zoek.setShowSearchIcon(True)
+        self.zoek.setPlaceholderText(self.tr("zoek op zaaknummer, omschrijving, behandelaar"))
+        self.zoek.setToolTip(self.tr("Zoek in de zaken (Ctrl+F); pijl omlaag gaat naar de lijst"))
+        self.zoek.setAccessibleName(self.tr("Zoek in de zaken"))
+        self._zoek_straks = QTimer(self)
+        self._zoek_straks.setSingleShot(True)
+        self._zoek_straks.setInterval(120)
+        self._zoek_straks.timeout.connect(lambda: self.filters.zoek.zoek(self.zoek.text()))
+        self.zoek.textChanged.connect(lambda _tekst: self._zoek_straks.start())
+        self.filters.zoek.veranderd.connect(self._zoekwoorden)
+        for naam, keys, doe, where in (
+            ("werk_toets_zoek", "Ctrl+F", self.zoek.setFocus, self),
+            ("werk_toets_lijst", "Down", self.lijst.setFocus, self.zoek),
+        ):
+            key = QShortcut(QKeySequence(keys), where)
+            key.setObjectName(naam)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(doe)
+        return self.zoek
+
+    def _zoekwoorden(self) -> None:
+        """The words were set elsewhere (all filters off, a saved view)."""
+        if self.zoek.text().strip() != self.filters.zoek.tekst and not self._zoek_straks.isActive():
+            self.zoek.setText(self.filters.zoek.tekst)
+
+    def _wisknop(self, parent: QWidget) -> QToolButton:
+        self.wis = QToolButton(parent)
+        self.wis.setObjectName("chip_wis")
+        self.wis.setIcon(icoon("wis", self.palette()))
+        self.wis.setAutoRaise(True)
+        self.wis.setToolTip(self.tr("Alle filters uit"))
+        self.wis.setAccessibleName(self.tr("Alle filters uit"))
+        self.wis.clicked.connect(self.wis_filters)
+        return self.wis
+
+    def _voetregel(self) -> QHBoxLayout:
+        self.voet = QLabel(self)
+        self.voet.setObjectName("werk_voet")
+        self.voet.setTextFormat(Qt.TextFormat.PlainText)
+        self.voet.setMinimumWidth(60)
+        self.sorteerknop = QToolButton(self)
+        self.sorteerknop.setObjectName("werk_sorteer")
+        self.sorteerknop.setIcon(icoon("sorteer", self.palette()))
+        self.sorteerknop.setAutoRaise(True)
+        self.sorteerknop.setToolTip(self.tr("Sorteren"))
+        self.sorteerknop.setAccessibleName(self.tr("Sorteren"))
+        self.sorteerknop.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.sorteerknop)
+        group = QActionGroup(menu)
+        for ordening, naam in (
+            (Ordening.TERMIJN, self.tr("Op termijn, wat eerst af moet boven")),
+            (Ordening.ZAAKNUMMER, self.tr("Op zaaknummer")),
+            (Ordening.NIEUWSTE, self.tr("Op startdatum, nieuwste boven")),
+            (Ordening.STATUS, self.tr("Op status")),
+        ):
+            action = menu.addAction(naam)
+            action.setObjectName(f"sorteer_{ordening.value}")
+            action.setCheckable(True)
+            action.setChecked(ordening is self._ordening)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, o=ordening: self.sorteer(o))
+        self.sorteerknop.setMenu(menu)
+        row = QHBoxLayout()
+        row.addWidget(self.voet, 1)
+        row.addWidget(self.sorteerknop)
+        return row
+
+    def sorteer(self, ordening: Ordening) -> None:
+        """Another order."""
+        self._ordening = ordening
+        self._rijen = sorteer(self._rijen, ordening)
+        self.pas_toe()
+
+    def wis_filters(self) -> None:
+        """All filters off, the search words too."""
+        self.zet_vraag(Vraag())
+
+    def _vraag_facetten(self, filter_: WerkFilter) -> None:
+        filter_.zet_facetten(self.vraag().kies(self._rijen, behalve=filter_.sleutel))
+
+    def _toon_stand(self) -> None:
+        self.wis.setEnabled(any(f.actief for f in self.filters))
+        if self.model.rowCount():
+            self._stapel.setCurrentWidget(self.lijst)
+        else:
+            self._toon_leeg()
+            self._stapel.setCurrentWidget(self.leeg)
+        self._toon_voet()
+
+    def _toon_leeg(self) -> None:
+        if not self._rijen and self._laadt:
+            self.leeg.toon(
+                "stand_bezig",
+                self.tr("Zaken worden opgehaald"),
+                self.tr("De voortgang ziet u boven de kaart. U kunt intussen doorwerken."),
+            )
+            return
+        if not self._rijen:
+            self.leeg.toon(
+                "map_werk",
+                self.tr("Nog geen zaken"),
+                self.tr("Van deze verbinding is nog niets opgehaald."),
+                [("werk_ophalen", self.tr("Zaken ophalen"), self.laden_gevraagd.emit)],
+            )
+            return
+        buttons: list[tuple[str, str, Callable[[], object]]] = [
+            ("werk_filters_uit", self.tr("Alle filters uit"), self.wis_filters)
+        ]
+        stand = self.filters.stand
+        others = len(self.vraag().kies(self._rijen, behalve=stand.sleutel))
+        if others:
+            text = self.tr("{aantal} tonen die daar niet onder vallen").format(aantal=QLocale().toString(others))
+            buttons.insert(0, ("werk_toon_alle", text, lambda: stand.kies(StandFilter.ALLE)))
+        self.leeg.toon(
+            "zoek",
+            self.tr("Geen zaak gevonden"),
+            self.tr("Geen zaak voldoet aan deze filters en zoekwoorden."),
+            buttons,
+        )
+
+    def _toon_voet(self) -> None:
+        number = QLocale().toString
+        shown = self.model.rijen
+        without = sum(1 for rij in shown if rij.regel.locatie.geometrie is None)
+        parts = [self.tr("{n} van {alle} zaken").format(n=number(len(shown)), alle=number(len(self._rijen)))]
+        chosen = len(self.lijst.selectionModel().selectedRows())
+        if chosen > 1:
+            parts.append(self.tr("{n} gekozen").format(n=number(chosen)))
+        if without:
+            parts.append(self.tr("{n} zonder locatie").format(n=number(without)))
+        self.voet.setText(" · ".join(parts))
+        self.bulk.toon(self.gekozen())
+        self.voet.setToolTip(
+            self.tr("Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.") if without else ""
+        )
+
+    def _keuze(self) -> None:
+        if not self._stil:
+            self._toon_voet()
+            self.keuze_veranderd.emit(self.gekozen())
+
+    def _open(self, index: QModelIndex) -> None:
+        if uuid := self.model.uuid(index):
+            self.geopend.emit(uuid)
+
+    def _menu(self, where: QPoint) -> None:
+        uuid = self.model.uuid(self.lijst.indexAt(where))
+        if uuid:
+            self.maak_menu(uuid).popup(self.lijst.viewport().mapToGlobal(where))
+
+    def maak_menu(self, uuid: str) -> QMenu:
+        """What can be done with a zaak of the list."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        regel = self.regel(uuid)
+
+        def copy() -> None:
+            if regel is not None:
+                QGuiApplication.clipboard().setText(regel.identificatie)
+
+        for name, sign, words, deed in (
+            ("rij_open", "open_rij", self.tr("Dossier openen"), lambda: self.geopend.emit(uuid)),
+            ("rij_zoom", "zoom", self.tr("Zoom naar zaak"), lambda: self.zoom_gevraagd.emit(uuid)),
+            ("rij_extern", "extern", self.tr("Open in zaaksysteem"), lambda: self.extern_gevraagd.emit(uuid)),
+            ("rij_kopieer", "kopieer", self.tr("Zaaknummer kopiëren"), copy),
+        ):
+            action = QAction(icoon(sign, self.palette()), words, menu)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _checked=False, d=deed: d())
+            menu.addAction(action)
+        has_place = regel is not None and regel.locatie.geometrie is not None
+        menu.actions()[1].setEnabled(has_place)
+        return menu
+
+
+class _Lijst(QListView):
+    """The list itself: rows of one height, and a single row is opened by Enter or a double click."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens on every platform; letters go on to the search box by the dock's shortcut."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+            event.accept()
+            return
+        super().keyPressEvent(event)
