@@ -2,8 +2,9 @@
 
 Lines are added and never changed: the database itself refuses it. Beside them lie the events of terms that
 no register has yet (periods of suspension not sent), and where someone overruled the green lane, with the
-reason that was given: the one text of people that is kept here. Else only codes, statuses and ids. Plain
-SQLite through Python, never opened by QGIS or GDAL; several QGIS may add to it.
+reason that was given: the one text of people that is kept here. Else only codes, statuses and ids; and the
+views of the work list that someone named, the one table that is changed. Plain SQLite through Python, never
+opened by QGIS or GDAL; several QGIS may add to it.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from portaal_leefomgeving_plugin.domain.errors import Cancelled, StoreError, Sto
 from portaal_leefomgeving_plugin.domain.overruling import Overruling
 from portaal_leefomgeving_plugin.domain.perioden import Gebeurtenissoort, Grondslag, Termijngebeurtenis
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
-from portaal_leefomgeving_plugin.store import plek
+from portaal_leefomgeving_plugin.domain.weergave import Weergave
+from portaal_leefomgeving_plugin.store import plek, weergavevorm
 
 WACHT_S = 5.0
-VERSIE = 3
+VERSIE = 4
 _KOLOMMEN = ("moment", "verbinding", "zaak", "identificatie", "handeling", "van", "naar", "uitkomst", "medewerker")
 _OVERRULING = ("zaak", "regel", "regel_versie", "sha256", "was", "wordt", "reden", "medewerker", "moment")
 _SCHEMA = (
@@ -47,6 +49,7 @@ _SCHEMA = (
     "BEGIN SELECT RAISE(ABORT, 'een overruling wordt alleen gevolgd door een andere'); END",
     "CREATE TRIGGER IF NOT EXISTS overruling_houdt BEFORE DELETE ON overruling "
     "BEGIN SELECT RAISE(ABORT, 'een overruling wordt alleen gevolgd door een andere'); END",
+    "CREATE TABLE IF NOT EXISTS weergave (naam TEXT PRIMARY KEY, vorm TEXT NOT NULL) STRICT",
     f"PRAGMA user_version = {VERSIE}",
 )
 
@@ -168,6 +171,28 @@ class Logboek:
             Overruling(z, rule, version, sha, Oordeel(was), Oordeel(new), why, who, datetime.fromisoformat(moment))
             for z, rule, version, sha, was, new, why, who, moment in rows
         ]
+
+    def bewaar_weergave(self, weergave: Weergave) -> None:
+        """Keeps a view by its name, instead of one with that name; when this returns it is on the disk."""
+        with self._aan_het_werk() as db:
+            db.execute(
+                "INSERT INTO weergave VALUES (?, ?) ON CONFLICT (naam) DO UPDATE SET vorm = excluded.vorm",
+                (weergave.naam, weergavevorm.als_json(weergave)),
+            )
+
+    def weergaven(self) -> list[Weergave]:
+        """The views that are kept, by name. Raises StoreError BESCHADIGD where one cannot be read."""
+        with self._aan_het_werk() as db:
+            rows = db.execute("SELECT naam, vorm FROM weergave ORDER BY naam COLLATE NOCASE").fetchall()
+        try:
+            return [weergavevorm.uit_json(naam, vorm) for naam, vorm in rows]
+        except weergavevorm.Onleesbaar as fout:
+            raise StoreError(StoreReason.BESCHADIGD, path=str(self._pad)) from fout
+
+    def vergeet_weergave(self, naam: str) -> None:
+        """No longer kept."""
+        with self._aan_het_werk() as db:
+            db.execute("DELETE FROM weergave WHERE naam = ?", (naam,))
 
     def close(self) -> None:
         """Lets go of the file. Harmless where it is closed already."""
