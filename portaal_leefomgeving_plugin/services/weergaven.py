@@ -1,4 +1,4 @@
-"""Views of the work list: one's own, kept in the logbook, and the team's, from a file in the folder of the team file."""
+"""Views of the work list: one's own, kept in the logbook, and the team's, from a file beside the team file."""
 
 from __future__ import annotations
 
