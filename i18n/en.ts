@@ -3007,37 +3007,37 @@
     <context>
         <name>StappenBeeld</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/stappen.py" />
             <source>Nog geen status</source>
             <translation>No status yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/stappen.py" />
             <source>Stap {nr} van {alle}: {naam}</source>
             <translation>Step {nr} of {alle}: {naam}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/stappen.py" />
             <source>gedaan</source>
             <translation>done</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/stappen.py" />
             <source>huidige status</source>
             <translation>current status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/stappen.py" />
             <source>nog geen status</source>
             <translation>no status yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/stappen.py" />
             <source>nog niet</source>
             <translation>not yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/stappen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/stappen.py" />
             <source>overgeslagen</source>
             <translation>skipped</translation>
         </message>

@@ -12,15 +12,15 @@ from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verdict import Bewijs
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
-from portaal_leefomgeving_plugin.gui.afdrukken.afdrukwerk import Afdrukwerk
+from portaal_leefomgeving_plugin.gui.afdrukwerk import Afdrukwerk
 from portaal_leefomgeving_plugin.gui.bouwstenen.meldingen import meld
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kaart.acties import Kaartacties
 from portaal_leefomgeving_plugin.gui.kaart.bewijs_op_kaart import BewijsOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.kaartgereedschap import OpenZaakGereedschap
-from portaal_leefomgeving_plugin.gui.kaart.locatietekenaar import Locatietekenaar
 from portaal_leefomgeving_plugin.gui.kaart.plek_op_kaart import PlekOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import kaartbeeld, zoom_naar
+from portaal_leefomgeving_plugin.gui.locatietekenaar import Locatietekenaar
 from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
 from portaal_leefomgeving_plugin.gui.zoekbalk import Zoekbalk
 from portaal_leefomgeving_plugin.host.bureau import Bureau

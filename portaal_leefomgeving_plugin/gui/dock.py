@@ -21,11 +21,11 @@ from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.begin import BeginBeeld
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets, open_hulp
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Kader, Opgemaakt
 from portaal_leefomgeving_plugin.gui.dock_kop import DockKop
 from portaal_leefomgeving_plugin.gui.dossier.view import DossierView
 from portaal_leefomgeving_plugin.gui.plek.view import PlekView
 from portaal_leefomgeving_plugin.gui.werk.bulk_venster import BulkVenster
-from portaal_leefomgeving_plugin.gui.werk.rij import Kader, Opgemaakt
 from portaal_leefomgeving_plugin.gui.werk.view import WerkvoorraadView
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht

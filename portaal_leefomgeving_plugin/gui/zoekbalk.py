@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QIcon
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
-from portaal_leefomgeving_plugin.gui.werk.rij import Rij
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.tasks import LOGBOEK
 from portaal_leefomgeving_plugin.resources import resource

@@ -18,9 +18,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from portaal_leefomgeving_plugin.gui.bouwstenen.chip import Kleuren
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent, leesbaar
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import teken
-from portaal_leefomgeving_plugin.gui.werk.delegate import Kleuren
 
 INHOUD = int(Qt.ItemDataRole.UserRole) + 1
 ONDER = INHOUD + 1

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from portaal_leefomgeving_plugin.domain.termijn import Termijn
-from portaal_leefomgeving_plugin.gui.dossier.termijn import stap_met_artikel
+from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import stap_met_artikel
 from portaal_leefomgeving_plugin.host.wording import datum
 from portaal_leefomgeving_plugin.services.termijn_zetten import Datumwissel
 

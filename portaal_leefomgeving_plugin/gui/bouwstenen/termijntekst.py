@@ -6,9 +6,10 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from portaal_leefomgeving_plugin.domain.termijn import Rekenstap
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
-from portaal_leefomgeving_plugin.gui.werk.rij import Rij
-from portaal_leefomgeving_plugin.host.wording import datum
+from portaal_leefomgeving_plugin.host.wording import datum, rekenstap
 
 translate = QCoreApplication.translate
 
@@ -66,3 +67,9 @@ def klasse_naam(klasse: Termijnklasse) -> str:
         Termijnklasse.ONBEKEND: translate("termijn", "termijn onbekend"),
         Termijnklasse.AFGEHANDELD: translate("termijn", "afgehandeld"),
     }[klasse]
+
+
+def stap_met_artikel(stap: Rekenstap) -> str:
+    """A step of the arithmetic, with the article that it stands on."""
+    words = rekenstap(stap)
+    return f"{words} ({stap.artikel})" if stap.artikel and stap.artikel not in words else words

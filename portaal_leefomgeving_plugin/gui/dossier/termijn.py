@@ -9,15 +9,15 @@ from html import escape
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from portaal_leefomgeving_plugin.domain.termijn import Rekenstap, Termijn, TermijnOnbekend
+from portaal_leefomgeving_plugin.domain.termijn import Termijn, TermijnOnbekend
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import maak_rijen
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijnchip import TermijnChip
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
-from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import termijn_kort, termijn_voluit
-from portaal_leefomgeving_plugin.gui.werk.rij import maak_rijen
+from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import stap_met_artikel, termijn_kort, termijn_voluit
 from portaal_leefomgeving_plugin.host.settings import Instellingen
-from portaal_leefomgeving_plugin.host.wording import datum, rekenstap, termijn_onbekend
+from portaal_leefomgeving_plugin.host.wording import datum, termijn_onbekend
 
 
 class TermijnBeeld(QWidget):
@@ -116,12 +116,6 @@ class TermijnBeeld(QWidget):
     def _vouw(self, open_: bool) -> None:
         self.uitleg.setVisible(open_ and bool(self.uitleg.text()))
         self.meer.setIcon(icoon("vorige" if open_ else "volgende", self.palette()))
-
-
-def stap_met_artikel(stap: Rekenstap) -> str:
-    """A step of the arithmetic, with the article that it stands on."""
-    words = rekenstap(stap)
-    return f"{words} ({stap.artikel})" if stap.artikel and stap.artikel not in words else words
 
 
 def _geen_termijn(termijn: Termijn) -> bool:

@@ -26,6 +26,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Blad, Boom
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
+from portaal_leefomgeving_plugin.gui.bouwstenen.stappen import StappenBeeld, stapbeelden
 from portaal_leefomgeving_plugin.gui.dossier.delen import DossierDelen
 from portaal_leefomgeving_plugin.gui.dossier.documenten import DocumentDaden
 from portaal_leefomgeving_plugin.gui.dossier.gegevens import DossierGegevens
@@ -40,7 +41,6 @@ from portaal_leefomgeving_plugin.gui.dossier.lijsten import (
 )
 from portaal_leefomgeving_plugin.gui.dossier.locatie import LocatieBeeld
 from portaal_leefomgeving_plugin.gui.dossier.notities import DossierNotities
-from portaal_leefomgeving_plugin.gui.dossier.stappen import StappenBeeld, stapbeelden
 from portaal_leefomgeving_plugin.gui.dossier.termijn import TermijnBeeld
 from portaal_leefomgeving_plugin.gui.dossier.tijdlijn import tijdlijn_bladen
 from portaal_leefomgeving_plugin.gui.groene_baan.eigen_oordeel import EigenOordeel

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
-from portaal_leefomgeving_plugin.gui.dossier.stappen import StappenBeeld, stapbeelden
+from portaal_leefomgeving_plugin.gui.bouwstenen.stappen import StappenBeeld, stapbeelden
 from portaal_leefomgeving_plugin.gui.handelingen.venster import REDEN_TEKENS, HandelingVenster, Klaar, Mislukt
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst
 from portaal_leefomgeving_plugin.host.wording import gevolg, stapsoort, tijdstip

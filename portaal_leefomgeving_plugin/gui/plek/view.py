@@ -17,6 +17,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Blad, Boom
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.leeg import LeegBeeld
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
 from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import TERMIJN_TEKEN, icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
@@ -26,7 +27,6 @@ from portaal_leefomgeving_plugin.gui.kaart.vlak_hier import vlakken_hier, zichtb
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
 from portaal_leefomgeving_plugin.gui.plek.plan_verschil_view import PlanVerschilDialoog
 from portaal_leefomgeving_plugin.gui.plek.regels_view import RegelsView, toon_regels
-from portaal_leefomgeving_plugin.gui.werk.rij import Rij
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau

@@ -14,7 +14,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
-from portaal_leefomgeving_plugin.gui.werk.rij import Kader, Rij
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Kader, Rij
 
 Toets = Callable[[Rij], bool]
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import termijn_voluit
-from portaal_leefomgeving_plugin.gui.werk.rij import Rij
 from portaal_leefomgeving_plugin.host.wording import kwaliteit
 
 RIJ = int(Qt.ItemDataRole.UserRole) + 1

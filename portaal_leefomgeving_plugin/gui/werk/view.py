@@ -27,6 +27,7 @@ from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.leeg import LeegBeeld
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Kader, Opgemaakt, Ordening, Rij, maak_rijen, sorteer
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.werk.bulk_balk import BulkBalk
@@ -35,7 +36,6 @@ from portaal_leefomgeving_plugin.gui.werk.delegate import WerkvoorraadDelegate
 from portaal_leefomgeving_plugin.gui.werk.filter import StandFilter, Vraag, WerkFilter
 from portaal_leefomgeving_plugin.gui.werk.filters import Filters
 from portaal_leefomgeving_plugin.gui.werk.model import WerkvoorraadModel
-from portaal_leefomgeving_plugin.gui.werk.rij import Kader, Opgemaakt, Ordening, Rij, maak_rijen, sorteer
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.wording import bericht
 

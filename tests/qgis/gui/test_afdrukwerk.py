@@ -9,9 +9,9 @@ import pytest
 from qgis.gui import QgsMapCanvas
 
 from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE
-from portaal_leefomgeving_plugin.gui.afdrukken.afdrukwerk import Afdrukwerk
 from portaal_leefomgeving_plugin.gui.afdrukken.omwonenden import OmwonendenVenster
 from portaal_leefomgeving_plugin.gui.afdrukken.situatieschets import SituatieschetsVenster
+from portaal_leefomgeving_plugin.gui.afdrukwerk import Afdrukwerk
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from tests.qgis.gui.test_omwonenden import bureau, kaart  # noqa: F401  # its fixtures

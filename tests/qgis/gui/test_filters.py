@@ -7,9 +7,9 @@ import json
 import pytest
 
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import maak_rijen
 from portaal_leefomgeving_plugin.gui.werk.filter import KeuzeFilter, SchakelFilter, StandFilter, Vraag
 from portaal_leefomgeving_plugin.gui.werk.filters import Filters
-from portaal_leefomgeving_plugin.gui.werk.rij import maak_rijen
 from tests.qgis.gui.voorbeelden import VANDAAG, werkvoorraad
 
 NAMEN = ["stand", "mijn", "termijn", "zaaktype", "status", "behandelaar", "locatie", "kaartbeeld", "zoek"]

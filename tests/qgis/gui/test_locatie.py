@@ -17,7 +17,7 @@ from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, PlekSoort
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kaart.locatiegereedschap import LocatieGereedschap, Tekensoort
-from portaal_leefomgeving_plugin.gui.kaart.locatietekenaar import Locatietekenaar
+from portaal_leefomgeving_plugin.gui.locatietekenaar import Locatietekenaar
 from portaal_leefomgeving_plugin.services.zet_locatie import LocatieGezet, Locatiestand
 from tests.qgis.gui.loket import Loket
 from tests.qgis.gui.voorbeelden import dossier, plek, punt, regel

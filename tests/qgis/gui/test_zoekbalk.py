@@ -10,7 +10,7 @@ from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorResult
 
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
-from portaal_leefomgeving_plugin.gui.werk.rij import maak_rijen
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import maak_rijen
 from portaal_leefomgeving_plugin.gui.zoekbalk import Plekfilter, Zaakfilter, Zoekbalk, passend
 from portaal_leefomgeving_plugin.host.network import maak_sessie
 from tests.gemeente import Gemeente, Klok
