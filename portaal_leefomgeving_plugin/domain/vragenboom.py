@@ -1,7 +1,7 @@
 """Toepasbare regels: the questions of a vergunningcheck, and the tables that lead from answers to a conclusion.
 
 After STTR / IMTR 1 to 3, which is DMN 1.1 with questions attached. What a question means for a permit follows
-from the tables; nothing here evaluates them.
+from the tables; ``domain/vragenboom_uitkomst.py`` evaluates them.
 """
 
 from __future__ import annotations
@@ -58,12 +58,16 @@ class Uitvoeringsregel:
 
 @dataclass(frozen=True, slots=True)
 class Invoer:
-    """An input of a table, with the uitvoeringsregel that fills it ("": none)."""
+    """An input of a table, with the uitvoeringsregel that fills it ("": none).
+
+    ``variabele`` is what tables call it, where that is not ``naam``.
+    """
 
     identificatie: str
     naam: str
     type: str
     uitvoeringsregel: str
+    variabele: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,11 @@ class Beslisregel:
 
 @dataclass(frozen=True, slots=True)
 class Beslissing:
-    """A decision: its columns, its rows, and what it stands on."""
+    """A decision: its columns, its rows, and what it stands on.
+
+    ``uitkomstwaarden`` are its possible outcomes in the order of their weight, ``standaard`` the outcome where no row
+    holds ("": none), ``aggregatie`` what a table that collects makes of its rows (SUM, ...); all as they are written.
+    """
 
     identificatie: str
     naam: str
@@ -87,6 +95,10 @@ class Beslissing:
     hit_policy: str
     regels: tuple[Beslisregel, ...]
     uitdrukking: str  # of a decision that is no table
+    variabele: str = ""
+    uitkomstwaarden: tuple[str, ...] = ()
+    standaard: str = ""
+    aggregatie: str = ""
 
     @property
     def activiteit(self) -> str:

@@ -99,12 +99,15 @@ def _invoer(element: Element) -> Invoer:
         naam=element.get("name", ""),
         type=(variable.get("typeRef") or "").rpartition(":")[2] if variable is not None else "",
         uitvoeringsregel=next((_href(e) for e in element.iter() if lokaal(e.tag) == "uitvoeringsregelRef"), ""),
+        variabele=variable.get("name", "") if variable is not None else "",
     )
 
 
 def _beslissing(element: Element) -> Beslissing:
     table = next((e for e in element if lokaal(e.tag) == "decisionTable"), None)
     literal = next((e for e in element if lokaal(e.tag) == "literalExpression"), None)
+    variable = next((e for e in element if lokaal(e.tag) == "variable"), None)
+    output = next((e for e in table if lokaal(e.tag) == "output"), None) if table is not None else None
     needed = list(element.iter())
     columns: list[str] = []
     rows: list[Beslisregel] = []
@@ -125,6 +128,10 @@ def _beslissing(element: Element) -> Beslissing:
         hit_policy=(table.get("hitPolicy") or "UNIQUE") if table is not None else "",
         regels=tuple(rows),
         uitdrukking=_tekst(literal, "text") if literal is not None else "",
+        variabele=variable.get("name", "") if variable is not None else "",
+        uitkomstwaarden=tuple(_opsomming(_onder(output, "outputValues"))),
+        standaard=_onder(output, "defaultOutputEntry"),
+        aggregatie=(table.get("aggregation") or "") if table is not None else "",
     )
 
 
@@ -162,6 +169,17 @@ def _versie(root: Element) -> str:
 
 def _cellen(row: Element, name: str) -> Iterator[str]:
     return (_tekst(cell, "text") for cell in row if lokaal(cell.tag) == name)
+
+
+def _onder(output: Element | None, name: str) -> str:
+    """The text in a part of an output column; "" where there is none."""
+    part = next((e for e in output if lokaal(e.tag) == name), None) if output is not None else None
+    return _tekst(part, "text") if part is not None else ""
+
+
+def _opsomming(text: str) -> Iterator[str]:
+    """ "a", "b": its parts, quotes and all; a comma within quotes parts nothing."""
+    return (found.strip() for found in re.findall(r'"(?:[^"\\]|\\.)*"|[^",\s][^",]*', text))
 
 
 def _verwijzing(element: Element, name: str) -> str:
