@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, regel_in
 from portaal_leefomgeving_plugin.host.tasks import Werkers
 from portaal_leefomgeving_plugin.services.bulk import Bulkhandeling, Bulkplan, Bulkverslag, bereid_bulk, voer_uit
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
 T = TypeVar("T")
-Mislukt = Callable[[PortaalError], None]
 
 
 class MetOmgeving(Protocol):
@@ -57,7 +56,7 @@ class Handelingen:
         mislukt: Mislukt,
     ) -> None:
         """What a dialog shows: ``lees`` reads the zaak as it is now."""
-        self._met_omgeving("dossier", lambda o, _p: lees(o, _regel(o, uuid)), klaar, mislukt, stil=True)
+        self._met_omgeving("dossier", lambda o, _p: lees(o, regel_in(o.werkbestand, uuid)), klaar, mislukt, stil=True)
 
     def doe(self, naam: str, doen: Callable[[Werkomgeving], T], klaar: Callable[[T], None], mislukt: Mislukt) -> None:
         """Does a deed of which everything was shown; ``naam`` is its code."""
@@ -69,7 +68,7 @@ class Handelingen:
         """The preview of a deed over many zaken; can be stopped."""
 
         def werk(omgeving: Werkomgeving, progress: Progress) -> Bulkplan:
-            return bereid_bulk(omgeving, handeling, [_regel(omgeving, uuid) for uuid in uuids], progress)
+            return bereid_bulk(omgeving, handeling, [regel_in(omgeving.werkbestand, uuid) for uuid in uuids], progress)
 
         self._met_omgeving("bulk", werk, klaar, mislukt)
 
@@ -83,10 +82,3 @@ class Handelingen:
             klaar(antwoord)
 
         return af
-
-
-def _regel(omgeving: Werkomgeving, uuid: str) -> ZaakRegel:
-    regel = omgeving.werkbestand.zaak(uuid)
-    if regel is None:
-        raise NotAllowed("zaak_niet_in_werkbestand")
-    return regel

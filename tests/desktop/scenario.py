@@ -72,7 +72,7 @@ class Scenario:
         self.samenvatting |= qgis.doe(
             f"store = {BLAD}.bureau.werkbestand\n"
             "zaken = store.zaken()\n"
-            f"plan = {BLAD}.bureau._plan({BLAD}.bureau._plaats).plan\n"
+            f"plan = {BLAD}.bureau._plaats.plan().plan\n"
             "uit = {'zaken': len(zaken),"
             " 'zaken_zonder_geometrie': sum(z.locatie.geometrie is None for z in zaken),"
             " 'inspecties': len(store.inspecties()),"

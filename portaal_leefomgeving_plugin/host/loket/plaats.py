@@ -1,0 +1,80 @@
+"""One opened connection: its store, its logbook, and what is made from them when first asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from portaal_leefomgeving_plugin.domain.bron import Bron
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.ports import Clock
+from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
+from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst, Toetsplaats
+from portaal_leefomgeving_plugin.services.sync_omgevingsplan import plan_uit_store
+from portaal_leefomgeving_plugin.services.ververs import Verversing
+from portaal_leefomgeving_plugin.services.werkomgeving import Clients
+from portaal_leefomgeving_plugin.store.logboek import Logboek
+from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
+
+
+@dataclass(slots=True, eq=False)
+class Plaats:
+    """The connection with its two files. ``clients`` is None until a deed has logged in."""
+
+    verbinding: Verbinding
+    werkbestand: Werkbestand
+    logboek: Logboek
+    clients: Clients | None = None
+    verversing: Verversing = field(default_factory=Verversing)
+    _bronnen: tuple[Bron, ...] | None = None
+    _plan: PlanIndex | None = None
+    _plan_gelezen: bool = False
+    _groene_baan: GroeneBaanDienst | None = None
+
+    @classmethod
+    def open(cls, verbinding: Verbinding, folder: Path, clock: Clock) -> Plaats:
+        """Opens the files in ``folder``; touches no network. Raises what the store raises."""
+        werkbestand = Werkbestand.open(folder, clock=clock)
+        try:
+            return cls(verbinding, werkbestand, Logboek.open(folder))
+        except PortaalError:
+            werkbestand.close()
+            raise
+
+    def sluit(self) -> None:
+        """Closes both files; nothing may be running that writes to them."""
+        self.werkbestand.close()
+        self.logboek.close()
+
+    @property
+    def bronnen(self) -> tuple[Bron, ...]:
+        """The open-data sources that the store has cached something of."""
+        if self._bronnen is None:
+            self._bronnen = self.werkbestand.bronnen()
+        return self._bronnen
+
+    def plan(self) -> PlanIndex | None:
+        """The omgevingsplan in the store, None where there is none. Reads it the first time: on a worker."""
+        if not self._plan_gelezen:
+            plan = plan_uit_store(self.werkbestand, self.verbinding.gemeentecode)
+            self._plan = PlanIndex(plan) if plan else None
+            self._plan_gelezen = True
+        return self._plan
+
+    def groene_baan(self, clock: Clock) -> GroeneBaanDienst:
+        """The green lane over what the store holds. Reads its rules the first time: on a worker."""
+        if self._groene_baan is None:
+            here = Toetsplaats(self.verbinding, self.werkbestand, clock)
+            self._groene_baan = GroeneBaanDienst(here, self.werkbestand.bronnen())
+        return self._groene_baan
+
+    def vergeet_groene_baan(self) -> None:
+        """Zaken or settings are others: the next check looks again."""
+        self._groene_baan = None
+
+    def vergeet_gelezen(self) -> None:
+        """After a load everything made from the store is made anew."""
+        self._bronnen = None
+        self._plan, self._plan_gelezen = None, False
+        self._groene_baan = None
