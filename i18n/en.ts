@@ -570,16 +570,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
-            <source>Annuleren</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
-            <source>Bezig</source>
-            <translation>Busy</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Dit wordt altijd ingevuld, met ja of nee: anders is de zaak later niet af te sluiten</source>
             <translation>This is always filled in, with yes or no: otherwise the zaak cannot be closed later</translation>
         </message>
@@ -607,11 +597,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>Opnieuw koppelen</source>
             <translation>Link again</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
-            <source>R&amp;eden (intern, voor het logboek)</source>
-            <translation>R&amp;eason (internal, for the audit log)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
@@ -1460,23 +1445,13 @@
         <name>LocatieVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
-            <source>&amp;Reden (intern, voor het logboek)</source>
-            <translation>&amp;Reason (internal, for the audit log)</translation>
+            <source>De locatie verandert in het zaaksysteem, voor iedereen die met deze zaak werkt.</source>
+            <translation>The location changes in the zaaksysteem, for everyone who works with this zaak.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
-            <source>Annuleren</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
-            <source>Bezig</source>
-            <translation>Busy</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
-            <source>De locatie verandert in het zaaksysteem, voor iedereen die met deze zaak werkt. De vorige locatie blijft in de historie van de zaak staan.</source>
-            <translation>The location changes in the case system, for everyone who works with this zaak. The previous location stays in the history of the zaak.</translation>
+            <source>De vorige locatie blijft in de historie van de zaak staan.</source>
+            <translation>The former location stays in the history of the zaak.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />

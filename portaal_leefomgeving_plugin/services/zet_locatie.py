@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from portaal_leefomgeving_plugin.connectors.geojson import waarom_niet_te_schrijven, zelfde_vorm
 from portaal_leefomgeving_plugin.connectors.zgw.client import ZgwClient
-from portaal_leefomgeving_plugin.domain.errors import Changed, NotAllowed, NotFound, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed, NotFound, PartlyDone, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.zaak import Zaak, ZaakRegel
+from portaal_leefomgeving_plugin.services.handeling import eis_ongewijzigd, genoteerd, zaaksysteem
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
 
@@ -40,9 +41,13 @@ class LocatieGezet:
     regel: ZaakRegel
 
 
+VELDEN = ("locatie", "einddatum", "zaaktype")
+"""The fields of a zaak that say that its place is no longer as it was shown."""
+
+
 def bereid_locatie_voor(omgeving: Werkomgeving, regel: ZaakRegel) -> Locatiestand:
     """Reads the zaak as it is now."""
-    return Locatiestand(regel, _lees(_client(omgeving), regel))
+    return Locatiestand(regel, _lees(zaaksysteem(omgeving), regel))
 
 
 def zet_locatie(omgeving: Werkomgeving, stand: Locatiestand, geometrie: RdWkb, *, reden: str) -> LocatieGezet:
@@ -52,26 +57,19 @@ def zet_locatie(omgeving: Werkomgeving, stand: Locatiestand, geometrie: RdWkb, *
     what was shown, NotAllowed where our own rules forbid it, and what the connector raises. Two who
     write at the same moment are not told apart by the server: the last one stands, and it is said so.
     """
-    client = _client(omgeving)
+    client = zaaksysteem(omgeving)
     if not reden.strip():
         raise NotAllowed("reden_nodig")
     if why_not := waarom_niet_te_schrijven(geometrie):
         raise NotAllowed(why_not)
-    _is_ongewijzigd(client, stand)
-    try:
+    eis_ongewijzigd(client, stand.zaak, VELDEN)
+    # where it was and is is not noted: a place is personal data, and the logbook is kept for ever
+    was, wordt = stand.zaak.locatie.kwaliteit.value, LocatieKwaliteit.GOED.value
+    with genoteerd(omgeving, stand.regel, "locatie", van=was, naar=wordt) as notering:
         client.zet_locatie(stand.zaak, geometrie, reden=reden)
-    except PortaalError as fout:
-        _noteer(omgeving, stand, uitkomst=type(fout).__name__)
-        raise
-    result = _verifieer(omgeving, client, stand, geometrie)
-    _noteer(omgeving, stand, uitkomst="gezet" if result.zeker else "niet_de_nieuwste")
+        result = _verifieer(omgeving, client, stand, geometrie)
+        notering.is_zeker(result.zeker)
     return result
-
-
-def _client(omgeving: Werkomgeving) -> ZgwClient:
-    if omgeving.clients.zgw is None:
-        raise NotAllowed("geen_zaaksysteem")
-    return omgeving.clients.zgw
 
 
 def _lees(client: ZgwClient, regel: ZaakRegel) -> Zaak:
@@ -81,38 +79,18 @@ def _lees(client: ZgwClient, regel: ZaakRegel) -> Zaak:
     return zaak
 
 
-def _is_ongewijzigd(client: ZgwClient, stand: Locatiestand) -> None:
-    """A different ETag is a hint only (any new rol or document changes it too): the fields that matter are compared."""
-    shown = stand.zaak
-    now = client.zaak(shown.url, etag=shown.etag)
-    if now is None:
-        return
-    different = tuple(f for f in ("locatie", "einddatum", "zaaktype") if getattr(now, f) != getattr(shown, f))
-    if different:
-        raise Changed(client.systeem, fields=different)
-
-
 def _verifieer(omgeving: Werkomgeving, client: ZgwClient, stand: Locatiestand, geometrie: RdWkb) -> LocatieGezet:
-    """What the server now holds, which also goes into the working copy."""
-    now = _lees(client, stand.regel)
+    """What the server now holds, which also goes into the working copy.
+
+    Raises PartlyDone where it cannot be read back: the server took the location all the same.
+    """
+    try:
+        now = _lees(client, stand.regel)
+    except PortaalError as fout:
+        raise PartlyDone(client.systeem, done=("locatie",), cause=fout) from fout
     known = omgeving.werkbestand.zaak(stand.regel.uuid) or stand.regel
     regel = replace(known, locatie=now.locatie)
     if not omgeving.werkbestand.alleen_lezen:
         omgeving.werkbestand.schrijf_zaken([regel])
     sure = now.locatie.kwaliteit is LocatieKwaliteit.GOED and zelfde_vorm(now.locatie.geometrie, geometrie)
     return LocatieGezet(regel.uuid, regel.identificatie, now.locatie, sure, regel)
-
-
-def _noteer(omgeving: Werkomgeving, stand: Locatiestand, *, uitkomst: str) -> None:
-    """Where it was and is not noted: a place is personal data, and the logbook is kept for ever."""
-    omgeving.logboek.noteer(
-        moment=omgeving.clock.now(),
-        verbinding=omgeving.verbinding.id,
-        zaak=stand.regel.uuid,
-        identificatie=stand.regel.identificatie,
-        handeling="locatie",
-        van=stand.zaak.locatie.kwaliteit.value,
-        naar=LocatieKwaliteit.GOED.value,
-        uitkomst=uitkomst,
-        medewerker=omgeving.medewerker.id if omgeving.medewerker else "",
-    )

@@ -86,7 +86,7 @@ class DocumentDaden(QWidget):
         if self._regel is None or self._venster is not None:
             return
         window = DocumentVenster(self._bureau, self._regel, self.window())
-        window.toegevoegd.connect(self._toegevoegd)
+        window.gezet.connect(self._toegevoegd)
         window.finished.connect(self._venster_dicht)
         self._venster = window
         window.open()
