@@ -974,13 +974,28 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
-            <source>Alleen zaken waarvan u behandelaar bent</source>
-            <translation>Only zaken of which you are the behandelaar</translation>
+            <source>Kies in de opties een teambestand waar u zelf in staat</source>
+            <translation>Choose a team file in the options that lists you too</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>Open zaken, afgehandelde zaken of allebei</source>
+            <translation>Open zaken, closed zaken or both</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>Van wie de zaken zijn</source>
+            <translation>Whose zaken</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>Vul in de opties in wie u bent, dan kunt u uw eigen zaken kiezen</source>
             <translation>Fill in who you are in the options, then you can choose your own zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>afgehandeld</source>
+            <translation>closed</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
@@ -999,8 +1014,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
-            <source>mijn</source>
-            <translation>mine</translation>
+            <source>nog van niemand</source>
+            <translation>nobody's yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>open en afgehandeld</source>
+            <translation>open and closed</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
@@ -1016,6 +1041,26 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>termijn</source>
             <translation>term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>van iedereen</source>
+            <translation>everyone's</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>van mij</source>
+            <translation>mine</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>van mijn team</source>
+            <translation>my team's</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>van wie</source>
+            <translation>whose</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
@@ -1358,6 +1403,132 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
             <source>zoek in de lijst</source>
             <translation>search in the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kolommen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Afgehandeld op</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Behandelaar</source>
+            <translation>Case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Fatale datum</source>
+            <translation>Fatal date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Geplande einddatum</source>
+            <translation>Planned end date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Geregistreerd</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Locatie</source>
+            <translation>Location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Omschrijving</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Startdatum</source>
+            <translation>Start date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Status sinds</source>
+            <translation>Status since</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Termijn</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Uiterlijk volgens zaaksysteem</source>
+            <translation>Latest according to the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Vertrouwelijkheid</source>
+            <translation>Confidentiality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Zaak</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Zaaktype</source>
+            <translation>Zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>goed</source>
+            <translation>good</translation>
+        </message>
+    </context>
+    <context>
+        <name>KolommenKeuze</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommenkeuze.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommenkeuze.py" />
+            <source>Kies ten minste een kolom.</source>
+            <translation>Choose at least one column.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommenkeuze.py" />
+            <source>Kolommen</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommenkeuze.py" />
+            <source>Kolommen van de tabel</source>
+            <translation>Columns of the table</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommenkeuze.py" />
+            <source>Om&amp;hoog</source>
+            <translation>&amp;Up</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommenkeuze.py" />
+            <source>Om&amp;laag</source>
+            <translation>&amp;Down</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommenkeuze.py" />
+            <source>Toepassen</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommenkeuze.py" />
+            <source>Vink aan wat u wilt zien. Sleep, of gebruik Alt met een pijl, voor de volgorde.</source>
+            <translation>Tick what you want to see. Drag, or use Alt with an arrow key, for the order.</translation>
         </message>
     </context>
     <context>
@@ -2957,29 +3128,6 @@
         </message>
     </context>
     <context>
-        <name>StandChip</name>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
-            <source>Open zaken, afgehandelde zaken of allebei</source>
-            <translation>Open zaken, closed zaken or both</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
-            <source>afgehandeld</source>
-            <translation>closed</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
-            <source>open en afgehandeld</source>
-            <translation>open and closed</translation>
-        </message>
-    </context>
-    <context>
         <name>StappenBeeld</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/stappen.py" />
@@ -3728,6 +3876,99 @@
         </message>
     </context>
     <context>
+        <name>WeergaveKnop</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Beeld</source>
+            <translation>Display</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Bewaarde filters, lijst of tabel, en de kolommen (Ctrl+Shift+W)</source>
+            <translation>Saved filters, list or table, and the columns (Ctrl+Shift+W)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Bewaren als…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Bijwerken met wat u nu ziet</source>
+            <translation>Update with what you see now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>De weergaven van het team zijn niet te lezen</source>
+            <translation>The team's views cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Delen met het team…</source>
+            <translation>Share with the team…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Kies in de opties een teambestand; in de map daarvan deelt u weergaven.</source>
+            <translation>Choose a team file in the options; views are shared in its folder.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Kolommen kiezen…</source>
+            <translation>Choose columns…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Lijst</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Mijn weergaven</source>
+            <translation>My views</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Naam. Bewaard worden de filters, de kolommen en de volgorde; niet de zaken zelf.</source>
+            <translation>Name. The filters, the columns and the order are saved; not the zaken themselves.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Tabel</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Van het team</source>
+            <translation>The team's</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Verwijderen</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Weergave</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Weergave bewaren</source>
+            <translation>Save view</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>Weergave van de zaken: {naam}</source>
+            <translation>View of the zaken: {naam}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
+            <source>{naam} (gewijzigd)</source>
+            <translation>{naam} (changed)</translation>
+        </message>
+    </context>
+    <context>
         <name>WerkvoorraadDelegate</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/delegate.py" />
@@ -3830,6 +4071,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
+            <source>Op behandelaar</source>
+            <translation>By case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Op startdatum, nieuwste boven</source>
             <translation>By start date, newest first</translation>
         </message>
@@ -3872,11 +4118,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Zaaknummer kopiëren</source>
             <translation>Copy zaak number</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Zaken</source>
-            <translation>Zaken</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
@@ -4008,6 +4249,14 @@
             <location filename="../portaal_leefomgeving_plugin/processing/zaken_laden.py" />
             <source>{aantal} zaken, waarvan {zonder} zonder locatie.</source>
             <translation>{aantal} zaken, of which {zonder} without location.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zakenlijst</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/zakenlijst.py" />
+            <source>Zaken</source>
+            <translation>Zaken</translation>
         </message>
     </context>
     <context>

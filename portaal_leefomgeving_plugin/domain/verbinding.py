@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -70,3 +71,10 @@ class Medewerker:
     id: str
     weergave: str
     team: str = ""
+
+
+def teamgenoten(team: Iterable[Medewerker], wie: str) -> tuple[str, ...]:
+    """The ids of those who share a team with ``wie``, oneself included; none where ``wie`` does not stand in it."""
+    people = list(team)
+    own = {m.team for m in people if m.id == wie}
+    return tuple(m.id for m in people if m.team in own)

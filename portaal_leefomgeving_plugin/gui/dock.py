@@ -27,6 +27,7 @@ from portaal_leefomgeving_plugin.gui.dossier.view import DossierView
 from portaal_leefomgeving_plugin.gui.plek.view import PlekView
 from portaal_leefomgeving_plugin.gui.werk.bulk_venster import BulkVenster
 from portaal_leefomgeving_plugin.gui.werk.view import WerkvoorraadView
+from portaal_leefomgeving_plugin.gui.werk.weergaven import Weergavenkast
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.host.handelingwoorden import bulk_bericht
@@ -93,7 +94,8 @@ class PortaalDock(QgsDockWidget):
         self.tabs.setTabToolTip(Plaats.WERK.value, self.tr("De zaken, en het dossier dat u opent"))
         self.tabs.setTabToolTip(Plaats.PLEK.value, self.tr("Wat geldt op een plek die u op de kaart kiest"))
         self.leeg = BeginBeeld(self)
-        self.werk = WerkvoorraadView(bureau.instellingen, self._klok.today, self)
+        self.weergaven = Weergavenkast(bureau, self)
+        self.werk = WerkvoorraadView(bureau.instellingen, self._klok.today, self.weergaven, self)
         self.dossier = DossierView(bureau, self._klok.today, self)
         self.plek = PlekView(bureau, self)
         self._bouw()
@@ -156,6 +158,7 @@ class PortaalDock(QgsDockWidget):
         """The desk goes away."""
         self._minuut.stop()
         self._werk_vraag.vergeet()
+        self.weergaven.sluit()
         if self._bulkvenster is not None:
             self._bulkvenster.laat_los()
         self.plek.sluit()
@@ -178,6 +181,8 @@ class PortaalDock(QgsDockWidget):
         self.werk.zet_laadt(self._bureau.bezig)
         self.dossier.herbereken()
         self._lees_werk()
+        if connection is not None:
+            self.weergaven.lees()
 
     def _lees_werk(self) -> None:
         if self._bureau.verbinding is not None:
@@ -363,6 +368,8 @@ class PortaalDock(QgsDockWidget):
         self.leeg.opties_gevraagd.connect(lambda: self.opties_gevraagd.emit(OPTIES))
         self.tabs.currentChanged.connect(lambda _nr: self._toon_plaats())
         self.tabs.tabBarClicked.connect(self._tab)
+        self.weergaven.team_gelezen.connect(self.werk.zet_team)
+        self.weergaven.mislukt.connect(lambda fout: self.boodschap.emit(bericht(fout)))
         self.werk.keuze_veranderd.connect(self._keuze)
         self.werk.geopend.connect(self.toon_dossier)
         self.werk.zoom_gevraagd.connect(self.zoom_naar_zaak)

@@ -19,6 +19,7 @@ from portaal_leefomgeving_plugin.host.handelingen import Handelingen
 from portaal_leefomgeving_plugin.host.loket.bijwerken import Bijwerken
 from portaal_leefomgeving_plugin.host.loket.doen import Doen
 from portaal_leefomgeving_plugin.host.loket.lezen import Lezen
+from portaal_leefomgeving_plugin.host.loket.logboek import Bijgehouden
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
 from portaal_leefomgeving_plugin.host.loket.plekken import Plekken
 from portaal_leefomgeving_plugin.host.loket.toetsen import Toetsen
@@ -34,7 +35,7 @@ from portaal_leefomgeving_plugin.services.zaakregels import herbereken
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 
-class Bureau(QObject, Bijwerken, Lezen, Toetsen, Plekken, Doen):
+class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Toetsen, Plekken, Doen):
     """State of the desk: which connection, which zaak, and the deeds."""
 
     veranderd = pyqtSignal()

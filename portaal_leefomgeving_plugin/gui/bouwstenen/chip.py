@@ -39,6 +39,11 @@ class Kleuren:
         self.chip_grond = palet.color(role.Base)
 
 
+def chip_breedte(tekst: str, metrics: QFontMetrics) -> int:
+    """How wide a chip with these words is."""
+    return CHIP_RAND + metrics.ascent() + 4 + metrics.horizontalAdvance(tekst) + CHIP_RAND
+
+
 def teken_chip(
     painter: QPainter,
     option: QStyleOptionViewItem,
@@ -53,7 +58,7 @@ def teken_chip(
     metrics = QFontMetrics(option.font)
     height = metrics.height() + 2
     sign = metrics.ascent()
-    width = CHIP_RAND + sign + 4 + metrics.horizontalAdvance(tekst) + CHIP_RAND
+    width = chip_breedte(tekst, metrics)
     chip = QRectF(box.right() - width, box.top() - 1, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(QPen(leesbaar(accent.kleur, ground), 1))

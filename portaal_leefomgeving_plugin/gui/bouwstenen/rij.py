@@ -6,7 +6,8 @@ import struct
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
+from operator import attrgetter, itemgetter
+from typing import Any
 
 from qgis.core import QgsGeometry
 
@@ -25,6 +26,7 @@ Kader = tuple[float, float, float, float]
 
 _PUNT = b"\x01\x01\x00\x00\x00"
 _VER_WEG = 1_000_000
+_OP_NUMMER = attrgetter("regel.identificatie")
 
 
 class Rij:
@@ -57,13 +59,12 @@ class Rij:
         )
 
 
-class Ordening(Enum):
-    """What the list is sorted by."""
+@dataclass(frozen=True, slots=True)
+class Sortering:
+    """By which column (a code of ``SLEUTELS``), and which way."""
 
-    TERMIJN = "termijn"
-    ZAAKNUMMER = "zaaknummer"
-    NIEUWSTE = "nieuwste"
-    STATUS = "status"
+    kolom: str = "termijn"
+    aflopend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Opgemaakt:
     """Lines in their order."""
 
     rijen: list[Rij]
-    ordening: Ordening
+    sortering: Sortering
 
 
 def maak_rijen(regels: Iterable[ZaakRegel], vandaag: date, procedures: Mapping[str, TermijnInstelling]) -> list[Rij]:
@@ -86,30 +87,46 @@ def maak_rijen(regels: Iterable[ZaakRegel], vandaag: date, procedures: Mapping[s
     return rows
 
 
-def sorteer(rijen: list[Rij], ordening: Ordening) -> list[Rij]:
-    """A sorted copy. By term, what does not run comes after what runs, and closed zaken last."""
-    return sorted(rijen, key=_SLEUTELS[ordening])
+def sorteer(rijen: Iterable[Rij], sortering: Sortering) -> list[Rij]:
+    """A sorted copy; lines that are alike stand by number. What has no value comes last, whichever way it goes."""
+    key = SLEUTELS[sortering.kolom]
+    keyed = [(key(rij), rij) for rij in sorted(rijen, key=_OP_NUMMER)]
+    valued = [pair for pair in keyed if pair[0] is not None]
+    valued.sort(key=itemgetter(0), reverse=sortering.aflopend)
+    return [rij for _key, rij in valued] + [rij for value, rij in keyed if value is None]
 
 
-def _op_termijn(rij: Rij) -> tuple[bool, bool, int, str]:
+def _op_termijn(rij: Rij) -> tuple[bool, bool, int]:
+    """What does not run comes after what runs, and closed zaken last."""
     return (
         rij.klasse is Termijnklasse.AFGEHANDELD,
         rij.klasse is Termijnklasse.OPGESCHORT,
         _VER_WEG if rij.dagen is None else rij.dagen,
-        rij.regel.identificatie,
     )
 
 
-_SLEUTELS: dict[Ordening, Callable[[Rij], tuple]] = {
-    Ordening.TERMIJN: _op_termijn,
-    Ordening.ZAAKNUMMER: lambda rij: (rij.regel.identificatie,),
-    Ordening.NIEUWSTE: lambda rij: (-rij.regel.startdatum.toordinal(), rij.regel.identificatie),
-    Ordening.STATUS: lambda rij: (
-        rij.regel.status_volgnummer or 0,
-        rij.regel.status_omschrijving,
-        rij.regel.identificatie,
-    ),
+def _op_status(rij: Rij) -> tuple[int, str]:
+    return rij.regel.status_volgnummer or 0, rij.regel.status_omschrijving
+
+
+SLEUTELS: dict[str, Callable[[Rij], Any]] = {
+    "termijn": _op_termijn,
+    "status": _op_status,
+    "zaak": lambda rij: rij.regel.identificatie,
+    "omschrijving": lambda rij: rij.regel.omschrijving.casefold() or None,
+    "zaaktype": lambda rij: rij.regel.zaaktype_omschrijving.casefold() or None,
+    "behandelaar": lambda rij: rij.regel.behandelaar.casefold() or None,
+    "fataal": lambda rij: rij.regel.fataal,
+    "startdatum": lambda rij: rij.regel.startdatum,
+    "registratiedatum": lambda rij: rij.regel.registratiedatum,
+    "gepland": lambda rij: rij.regel.einddatum_gepland,
+    "uiterlijk": lambda rij: rij.regel.uiterlijke_einddatum,
+    "einddatum": lambda rij: rij.regel.einddatum,
+    "status_sinds": lambda rij: rij.regel.status_gezet,
+    "locatie": lambda rij: rij.regel.locatie.kwaliteit.value,
+    "vertrouwelijkheid": lambda rij: rij.regel.vertrouwelijkheid or None,
 }
+"""What lines are sorted by, per column; None: it has no value there."""
 
 
 def _kader(wkb: RdWkb | None) -> Kader | None:

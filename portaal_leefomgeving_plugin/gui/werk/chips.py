@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QLocale, QPoint, QRectF, QSize, Qt, pyqtSignal
@@ -24,9 +25,9 @@ from qgis.PyQt.QtWidgets import (
 
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import teken
 from portaal_leefomgeving_plugin.gui.werk.filter import (
+    EnkelFilter,
     KeuzeFilter,
     SchakelFilter,
-    StandFilter,
     WerkFilter,
 )
 
@@ -121,30 +122,36 @@ class SchakelChip(Chip):
         self._tekst(self._filter.naam)
 
 
-class StandChip(Chip):
-    """Open, closed or all, from a menu."""
+class EnkelChip(Chip):
+    """One of a few, from a menu. ``namen``: each choice in words; ``waarom_niet``: why one cannot be chosen now."""
 
-    def __init__(self, filter_: StandFilter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        filter_: EnkelFilter,
+        namen: Mapping[str, str],
+        uitleg: str,
+        waarom_niet: Mapping[str, str] = MappingProxyType({}),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(filter_, parent)
         self._filter = filter_
-        self._namen = {
-            StandFilter.OPEN: self.tr("open"),
-            StandFilter.AFGEHANDELD: self.tr("afgehandeld"),
-            StandFilter.ALLE: self.tr("open en afgehandeld"),
-        }
+        self._namen = namen
+        self._waarom_niet = waarom_niet
         menu = QMenu(self)
+        menu.setObjectName(f"chip_{filter_.sleutel}_menu")
+        menu.setToolTipsVisible(True)
         group = QActionGroup(menu)
         self._acties: dict[str, QAction] = {}
-        for stand, naam in self._namen.items():
+        for keuze, naam in namen.items():
             action = menu.addAction(naam)
-            action.setObjectName(f"stand_{stand}")
+            action.setObjectName(f"{filter_.sleutel}_{keuze}")
             action.setCheckable(True)
             group.addAction(action)
-            action.triggered.connect(lambda _checked=False, s=stand: filter_.kies(s))
-            self._acties[stand] = action
+            action.triggered.connect(lambda _checked=False, k=keuze: filter_.kies(k))
+            self._acties[keuze] = action
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolTip(self.tr("Open zaken, afgehandelde zaken of allebei"))
+        self.setToolTip(uitleg)
         self.toon()
 
     @property
@@ -154,8 +161,12 @@ class StandChip(Chip):
     def toon(self) -> None:
         """The choice as its text."""
         super().toon()
-        self._acties[self._filter.stand].setChecked(True)
-        self._tekst(self._namen[self._filter.stand])
+        for keuze, action in self._acties.items():
+            can = self._filter.mogelijk(keuze)
+            action.setEnabled(can)
+            action.setToolTip("" if can else self._waarom_niet.get(keuze, ""))
+        self._acties[self._filter.keuze].setChecked(True)
+        self._tekst(self._namen[self._filter.keuze])
 
 
 class KeuzeChip(Chip):
@@ -181,7 +192,10 @@ class KeuzeChip(Chip):
             self._tekst(f"{self._filter.naam}: {names[0]}")
         else:
             self._tekst(f"{self._filter.naam}: {len(names)}")
-        self.setToolTip(", ".join(names) or self.tr("Kies een of meer"))
+        why_not = self._filter.waarom_niet
+        self.setEnabled(not why_not)
+        self.setToolTip(why_not or ", ".join(names) or self.tr("Kies een of meer"))
+        self.setAccessibleDescription(why_not)
 
     def open(self) -> None:
         """Opens the list below the chip, inside the screen."""

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize,
 from qgis.PyQt.QtGui import QFont, QFontMetrics, QPainter, QPen
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from portaal_leefomgeving_plugin.gui.bouwstenen.chip import Kleuren, teken_chip
+from portaal_leefomgeving_plugin.gui.bouwstenen.chip import Kleuren, chip_breedte, teken_chip
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import teken
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import termijn_kort
@@ -15,6 +15,7 @@ from portaal_leefomgeving_plugin.host.wording import kwaliteit_kort
 
 RAND = 8
 REGEL_TUSSEN = 3
+CEL_RAND = 4
 PIJL = 16
 REDEN_DEEL = 0.45
 """How much of the second line the reason of a doubtful location may take."""
@@ -101,6 +102,33 @@ class WerkvoorraadDelegate(QStyledItemDelegate):
         )
         text = drie_delen([w for w in words if w], QFontMetrics(option.font), box.width())
         painter.drawText(box, _LINKS, text)
+
+
+class TermijnCel(QStyledItemDelegate):
+    """The term in a column of the table: the same chip as in the list."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """One cell."""
+        rij = index.data(RIJ)
+        if rij is None:
+            return
+        painter.save()
+        _achtergrond(painter, option)
+        tekst = termijn_kort(rij.klasse, rij.dagen)
+        box = option.rect.adjusted(CEL_RAND, 0, -CEL_RAND, 0)
+        box.setRight(min(box.right(), box.left() + chip_breedte(tekst, QFontMetrics(option.font))))
+        box.setTop(option.rect.center().y() - QFontMetrics(option.font).height() // 2)
+        box.setHeight(QFontMetrics(option.font).height())
+        painter.setClipRect(option.rect)
+        teken_chip(painter, option, box, rij.klasse, tekst, Kleuren(option))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """A chip and some air."""
+        metrics = QFontMetrics(option.font)
+        rij = index.data(RIJ)
+        tekst = termijn_kort(rij.klasse, rij.dagen) if rij is not None else ""
+        return QSize(chip_breedte(tekst, metrics) + 2 * CEL_RAND, metrics.height() + CEL_RAND * 2)
 
 
 def drie_delen(delen: list[str], metrics: QFontMetrics, breedte: int) -> str:

@@ -1,8 +1,8 @@
 """Filters on the work list: each an object with the same four methods and one signal.
 
 The list knows no filter by name: it asks each to add its demand to a ``Vraag``, and runs that. So a
-filter is added without touching the list or its page. What a filter holds is plain data (text, lists,
-booleans), so that a ``Vraag`` can be kept as a saved view.
+filter is added without touching the list or its page. What a filter holds are texts, so that a ``Vraag``
+can be kept as a view (``domain/weergave.py``).
 """
 
 from __future__ import annotations
@@ -14,22 +14,29 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
+from portaal_leefomgeving_plugin.domain.weergave import Filterwaarde
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Kader, Rij
 
 Toets = Callable[[Rij], bool]
+JA = "ja"
+"""The value of a filter that is on."""
 
 
 class Vraag:
-    """What the filters together ask for: the value of each that asks something, and how it is checked."""
+    """What the filters together ask for: the values of each that asks something, and how it is checked."""
 
-    def __init__(self, waarden: dict[str, Any] | None = None) -> None:
-        self.waarden: dict[str, Any] = dict(waarden or {})
+    def __init__(self, filters: Iterable[Filterwaarde] = ()) -> None:
+        self.filters: tuple[Filterwaarde, ...] = tuple(filters)
         self._toetsen: list[tuple[str, Toets]] = []
 
-    def eis(self, sleutel: str, waarde: Any, toets: Toets) -> None:
+    def eis(self, sleutel: str, waarden: Iterable[str], toets: Toets) -> None:
         """Adds a demand."""
-        self.waarden[sleutel] = waarde
+        self.filters = (*self.filters, Filterwaarde(sleutel, tuple(waarden)))
         self._toetsen.append((sleutel, toets))
+
+    def waarden(self, sleutel: str) -> tuple[str, ...]:
+        """What is asked of one filter, nothing where it is not asked anything."""
+        return next((f.waarden for f in self.filters if f.sleutel == sleutel), ())
 
     def kies(self, rijen: Iterable[Rij], *, behalve: str = "") -> list[Rij]:
         """The lines that meet every demand, in their order; ``behalve`` leaves one demand out of it."""
@@ -78,7 +85,7 @@ class WerkFilter(QObject):
         """Whether it asks anything."""
         vraag = Vraag()
         self.pas_toe(vraag)
-        return bool(vraag.waarden)
+        return bool(vraag.filters)
 
 
 class ZoekFilter(WerkFilter):
@@ -98,11 +105,11 @@ class ZoekFilter(WerkFilter):
         """Every word, in any order and case."""
         words = self.tekst.casefold().split()
         if words:
-            vraag.eis(self.sleutel, self.tekst, lambda rij: all(w in rij.zoek for w in words))
+            vraag.eis(self.sleutel, (self.tekst,), lambda rij: all(w in rij.zoek for w in words))
 
     def zet(self, vraag: Vraag) -> None:
         """The words of ``vraag``."""
-        self.zoek(str(vraag.waarden.get(self.sleutel, "")))
+        self.zoek(" ".join(vraag.waarden(self.sleutel)))
 
 
 class SchakelFilter(WerkFilter):
@@ -122,29 +129,7 @@ class SchakelFilter(WerkFilter):
 
     def zet(self, vraag: Vraag) -> None:
         """On where ``vraag`` has it."""
-        self.schakel(bool(vraag.waarden.get(self.sleutel)))
-
-
-class MijnFilter(SchakelFilter):
-    """The zaken of which this medewerker is the behandelaar."""
-
-    def __init__(self, sleutel: str, naam: str, parent: QObject | None = None) -> None:
-        super().__init__(sleutel, naam, parent)
-        self.mogelijk = False
-        self._id = ""
-
-    def voor_medewerker(self, medewerker: Medewerker | None) -> None:
-        """Without a medewerker there is no mine, and the filter goes off."""
-        self._id = medewerker.id if medewerker else ""
-        self.mogelijk = bool(self._id)
-        self.aan = self.aan and self.mogelijk
-        self.veranderd.emit()
-
-    def pas_toe(self, vraag: Vraag) -> None:
-        """Behandelaar is me."""
-        own = self._id
-        if self.aan and own:
-            vraag.eis(self.sleutel, True, lambda rij: rij.regel.behandelaar == own)
+        self.schakel(JA in vraag.waarden(self.sleutel))
 
 
 class KaartbeeldFilter(SchakelFilter):
@@ -165,7 +150,7 @@ class KaartbeeldFilter(SchakelFilter):
         """Touches what the map shows."""
         kader = self._kader
         if self.aan and kader is not None:
-            vraag.eis(self.sleutel, True, lambda rij: rij.raakt(kader))
+            vraag.eis(self.sleutel, (JA,), lambda rij: rij.raakt(kader))
 
 
 class KeuzeFilter(WerkFilter):
@@ -186,13 +171,22 @@ class KeuzeFilter(WerkFilter):
         super().__init__(sleutel, naam, parent)
         self.gekozen: frozenset[str] = frozenset()
         self.facetten: list[Facet] = []
+        self.waarom_niet = ""
+        """In words why the data cannot say; empty where they can."""
         self._lees = lees
         self._noem = noem
         self._volgorde = volgorde or (lambda waarde: noem(waarde).casefold())
 
+    def zet_mogelijk(self, waarom_niet: str) -> None:
+        """Whether the data say this of a zaak; empty: they do. What was chosen goes off where they do not."""
+        if waarom_niet != self.waarom_niet:
+            self.waarom_niet = waarom_niet
+            self.kies(() if waarom_niet else self.gekozen)
+            self.veranderd.emit()
+
     def kies(self, waarden: Iterable[str]) -> None:
         """Other values."""
-        chosen = frozenset(waarden)
+        chosen = frozenset(() if self.waarom_niet else waarden)
         if chosen != self.gekozen:
             self.gekozen = chosen
             self.veranderd.emit()
@@ -210,7 +204,7 @@ class KeuzeFilter(WerkFilter):
 
     def zet(self, vraag: Vraag) -> None:
         """The values of ``vraag``."""
-        self.kies(vraag.waarden.get(self.sleutel, ()))
+        self.kies(vraag.waarden(self.sleutel))
 
     def zet_facetten(self, rijen: Sequence[Rij]) -> None:
         """Counts what there is; a chosen value stays in the list with a count of nil."""
@@ -223,37 +217,93 @@ class KeuzeFilter(WerkFilter):
         self.facetten_veranderd.emit()
 
 
-class StandFilter(WerkFilter):
+class EnkelFilter(WerkFilter):
+    """One choice of a few; ``begin`` is where the desk begins, and what a choice that does not exist becomes."""
+
+    keuzes: tuple[str, ...] = ()
+    begin = ""
+
+    def __init__(self, sleutel: str, naam: str, parent: QObject | None = None) -> None:
+        super().__init__(sleutel, naam, parent)
+        self.keuze = self.begin
+
+    def mogelijk(self, keuze: str) -> bool:
+        """Whether this can be chosen now."""
+        return keuze in self.keuzes
+
+    def kies(self, keuze: str) -> None:
+        """Another choice."""
+        keuze = keuze if self.mogelijk(keuze) else self.begin
+        if keuze != self.keuze:
+            self.keuze = keuze
+            self.veranderd.emit()
+
+    def zet(self, vraag: Vraag) -> None:
+        """The choice of ``vraag``, where the desk begins if it has none."""
+        self.kies(next(iter(vraag.waarden(self.sleutel)), self.begin))
+
+    @property
+    def actief(self) -> bool:
+        """Whether it differs from where the desk begins."""
+        return self.keuze != self.begin
+
+
+class StandFilter(EnkelFilter):
     """Open zaken, closed ones, or both. Open is what the desk begins with."""
 
     OPEN = "open"
     AFGEHANDELD = "afgehandeld"
     ALLE = "alle"
-
-    def __init__(self, sleutel: str, naam: str, parent: QObject | None = None) -> None:
-        super().__init__(sleutel, naam, parent)
-        self.stand = self.OPEN
-
-    def kies(self, stand: str) -> None:
-        """Another choice; one that does not exist is open."""
-        stand = stand if stand in (self.OPEN, self.AFGEHANDELD, self.ALLE) else self.OPEN
-        if stand != self.stand:
-            self.stand = stand
-            self.veranderd.emit()
+    keuzes = (OPEN, AFGEHANDELD, ALLE)
+    begin = OPEN
 
     def pas_toe(self, vraag: Vraag) -> None:
         """With or without an einddatum."""
-        if self.stand != self.ALLE:
-            closed = self.stand == self.AFGEHANDELD
-            vraag.eis(self.sleutel, self.stand, lambda rij: (rij.regel.einddatum is not None) is closed)
+        if self.keuze != self.ALLE:
+            closed = self.keuze == self.AFGEHANDELD
+            vraag.eis(self.sleutel, (self.keuze,), lambda rij: (rij.regel.einddatum is not None) is closed)
         else:
-            vraag.eis(self.sleutel, self.stand, lambda _rij: True)
+            vraag.eis(self.sleutel, (self.keuze,), lambda _rij: True)
 
-    def zet(self, vraag: Vraag) -> None:
-        """The choice of ``vraag``, open where it has none."""
-        self.kies(str(vraag.waarden.get(self.sleutel, self.OPEN)))
 
-    @property
-    def actief(self) -> bool:
-        """Whether it differs from where the desk begins."""
-        return self.stand != self.OPEN
+class WieFilter(EnkelFilter):
+    """Whose zaken: everyone's, one's own, those of one's team, or those that nobody has yet."""
+
+    IEDEREEN = "iedereen"
+    MIJN = "mijn"
+    TEAM = "team"
+    NIEMAND = "niemand"
+    keuzes = (IEDEREEN, MIJN, TEAM, NIEMAND)
+    begin = IEDEREEN
+
+    def __init__(self, sleutel: str, naam: str, parent: QObject | None = None) -> None:
+        super().__init__(sleutel, naam, parent)
+        self._ik = ""
+        self._team: frozenset[str] = frozenset()
+
+    def mogelijk(self, keuze: str) -> bool:
+        """Without a medewerker there is no mine, without a team file no team."""
+        if keuze == self.MIJN:
+            return bool(self._ik)
+        return bool(self._team) if keuze == self.TEAM else super().mogelijk(keuze)
+
+    def voor_medewerker(self, medewerker: Medewerker | None) -> None:
+        """Another medewerker, or none: what is not possible any more goes off."""
+        self._ik = medewerker.id if medewerker else ""
+        self._opnieuw()
+
+    def voor_team(self, ids: Iterable[str]) -> None:
+        """The colleagues of one's team, oneself included; none where there is no team file."""
+        self._team = frozenset(ids)
+        self._opnieuw()
+
+    def pas_toe(self, vraag: Vraag) -> None:
+        """Behandelaar is me, one of us, or nobody."""
+        if self.keuze == self.IEDEREEN:
+            return
+        wanted = {self.MIJN: frozenset({self._ik}), self.TEAM: self._team, self.NIEMAND: frozenset({""})}[self.keuze]
+        vraag.eis(self.sleutel, (self.keuze,), lambda rij: rij.regel.behandelaar in wanted)
+
+    def _opnieuw(self) -> None:
+        self.keuze = self.keuze if self.mogelijk(self.keuze) else self.begin
+        self.veranderd.emit()

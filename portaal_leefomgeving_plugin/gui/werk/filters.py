@@ -10,13 +10,13 @@ from qgis.PyQt.QtWidgets import QWidget
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import klasse_naam
-from portaal_leefomgeving_plugin.gui.werk.chips import Chip, KeuzeChip, SchakelChip, StandChip
+from portaal_leefomgeving_plugin.gui.werk.chips import Chip, EnkelChip, KeuzeChip, SchakelChip
 from portaal_leefomgeving_plugin.gui.werk.filter import (
     KaartbeeldFilter,
     KeuzeFilter,
-    MijnFilter,
     StandFilter,
     WerkFilter,
+    WieFilter,
     ZoekFilter,
 )
 from portaal_leefomgeving_plugin.host.wording import locatiestand as locatiestand_naam
@@ -40,7 +40,7 @@ class Filters(QObject):
         none = self.tr("(geen)")
         self.zoek = ZoekFilter("zoek", self.tr("zoekwoorden"), self)
         self.stand = StandFilter("stand", self.tr("stand"), self)
-        self.mijn = MijnFilter("mijn", self.tr("mijn"), self)
+        self.wie = WieFilter("wie", self.tr("van wie"), self)
         self.kaartbeeld = KaartbeeldFilter("kaartbeeld", self.tr("in kaartbeeld"), self)
         self.locatie = KeuzeFilter(
             "locatie",
@@ -84,7 +84,7 @@ class Filters(QObject):
     def __iter__(self) -> Iterator[WerkFilter]:
         yield from (
             self.stand,
-            self.mijn,
+            self.wie,
             self.termijn,
             self.zaaktype,
             self.status,
@@ -96,19 +96,38 @@ class Filters(QObject):
 
     def chips(self, vraag_facetten: Callable[[WerkFilter], None], parent: QWidget) -> list[Chip]:
         """A chip per filter; the search words have the box above the list."""
-        mine = SchakelChip(
-            self.mijn,
-            self.tr("Alleen zaken waarvan u behandelaar bent"),
-            self.tr("Vul in de opties in wie u bent, dan kunt u uw eigen zaken kiezen"),
+        whose = EnkelChip(
+            self.wie,
+            {
+                WieFilter.IEDEREEN: self.tr("van iedereen"),
+                WieFilter.MIJN: self.tr("van mij"),
+                WieFilter.TEAM: self.tr("van mijn team"),
+                WieFilter.NIEMAND: self.tr("nog van niemand"),
+            },
+            self.tr("Van wie de zaken zijn"),
+            {
+                WieFilter.MIJN: self.tr("Vul in de opties in wie u bent, dan kunt u uw eigen zaken kiezen"),
+                WieFilter.TEAM: self.tr("Kies in de opties een teambestand waar u zelf in staat"),
+            },
             parent,
+        )
+        state = EnkelChip(
+            self.stand,
+            {
+                StandFilter.OPEN: self.tr("open"),
+                StandFilter.AFGEHANDELD: self.tr("afgehandeld"),
+                StandFilter.ALLE: self.tr("open en afgehandeld"),
+            },
+            self.tr("Open zaken, afgehandelde zaken of allebei"),
+            parent=parent,
         )
         choices = (self.termijn, self.zaaktype, self.status, self.behandelaar, self.locatie)
         in_view = SchakelChip(
             self.kaartbeeld, self.tr("Alleen zaken die op het getoonde stuk kaart liggen"), parent=parent
         )
         return [
-            StandChip(self.stand, parent),
-            mine,
+            state,
+            whose,
             *(KeuzeChip(filter_, vraag_facetten, parent) for filter_ in choices),
             in_view,
         ]

@@ -6,13 +6,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence
+from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QMenu,
     QShortcut,
     QSizePolicy,
@@ -24,18 +22,29 @@ from qgis.PyQt.QtWidgets import (
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
+from portaal_leefomgeving_plugin.domain.weergave import Weergave
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.leeg import LeegBeeld
-from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Kader, Opgemaakt, Ordening, Rij, maak_rijen, sorteer
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import (
+    SLEUTELS,
+    Kader,
+    Opgemaakt,
+    Rij,
+    Sortering,
+    maak_rijen,
+    sorteer,
+)
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.werk.bulk_balk import BulkBalk
 from portaal_leefomgeving_plugin.gui.werk.chips import Chip
-from portaal_leefomgeving_plugin.gui.werk.delegate import WerkvoorraadDelegate
 from portaal_leefomgeving_plugin.gui.werk.filter import StandFilter, Vraag, WerkFilter
 from portaal_leefomgeving_plugin.gui.werk.filters import Filters
-from portaal_leefomgeving_plugin.gui.werk.model import WerkvoorraadModel
+from portaal_leefomgeving_plugin.gui.werk.kolommen import BEGIN, kolommen
+from portaal_leefomgeving_plugin.gui.werk.kolommenkeuze import KolommenKeuze
+from portaal_leefomgeving_plugin.gui.werk.weergaven import WeergaveKnop, Weergavenkast
+from portaal_leefomgeving_plugin.gui.werk.zakenlijst import Zakenlijst
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.wording import bericht
 
@@ -54,17 +63,24 @@ class WerkvoorraadView(QWidget):
     laden_gevraagd = pyqtSignal()
     opnieuw_gevraagd = pyqtSignal()
 
-    def __init__(self, instellingen: Instellingen, vandaag: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        instellingen: Instellingen,
+        vandaag: Callable[[], date],
+        kast: Weergavenkast,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("portaal_werkvoorraad")
+        self._kast = kast
         self._instellingen = instellingen
         self._vandaag = vandaag
         self._rijen: list[Rij] = []
-        self._ordening = Ordening.TERMIJN
-        self._stil = False
+        self._sortering = Sortering()
+        self._kolommen = list(BEGIN)
+        self._als_tabel = False
         self._laadt = False
         self.filters = Filters(self)
-        self.model = WerkvoorraadModel(self)
         self._bouw()
         self._pas_toe_straks = QTimer(self)
         self._pas_toe_straks.setSingleShot(True)
@@ -79,7 +95,7 @@ class WerkvoorraadView(QWidget):
 
     def maker(self) -> Callable[[Sequence[ZaakRegel]], Opgemaakt]:
         """What makes lines of zaken as this list wants them now; it may run on another thread."""
-        today, procedures, order = self._vandaag(), self._instellingen.procedures(), self._ordening
+        today, procedures, order = self._vandaag(), self._instellingen.procedures(), self._sortering
 
         def maak(regels: Sequence[ZaakRegel]) -> Opgemaakt:
             return Opgemaakt(sorteer(maak_rijen(regels, today, procedures), order), order)
@@ -88,8 +104,8 @@ class WerkvoorraadView(QWidget):
 
     def toon(self, opgemaakt: Opgemaakt) -> None:
         """Shows these zaken, with the filters, the selection and the scroll position as they were."""
-        as_asked = opgemaakt.ordening is self._ordening
-        self._rijen = opgemaakt.rijen if as_asked else sorteer(opgemaakt.rijen, self._ordening)
+        as_asked = opgemaakt.sortering == self._sortering
+        self._rijen = opgemaakt.rijen if as_asked else sorteer(opgemaakt.rijen, self._sortering)
         self.pas_toe()
 
     def leeg_maken(self) -> None:
@@ -126,27 +142,21 @@ class WerkvoorraadView(QWidget):
 
     def kies(self, uuids: Sequence[str]) -> None:
         """Selects these zaken without telling it back: they were chosen elsewhere (on the map)."""
-        self._stil = True
-        selection = self.lijst.selectionModel()
-        selection.clearSelection()
-        first = QModelIndex()
-        for uuid in uuids:
-            index = self.model.index_van(uuid)
-            if index.isValid():
-                first = first if first.isValid() else index
-                selection.select(index, QItemSelectionModel.SelectionFlag.Select)
-        if first.isValid():
-            selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.lijst.scrollTo(first)
-        self._stil = False
+        shown = [u for u in uuids if self.model.index_van(u).isValid()]
+        self.zaken.kies(uuids, shown[0] if shown else "")
+        if shown:
+            self.zaken.toon_regel(shown[0])
         self._toon_voet()
+
+    def zet_team(self, ids: Sequence[str]) -> None:
+        """The colleagues of one's team; none where there is no team file."""
+        self.filters.wie.voor_team(ids)
 
     # -- what can be asked of it -----------------------------------------------------------------
 
     def gekozen(self) -> list[str]:
         """The uuids of the selected lines, in the order of the list."""
-        rows = sorted(i.row() for i in self.lijst.selectionModel().selectedRows())
-        return [self.model.rijen[row].regel.uuid for row in rows]
+        return self.zaken.gekozen()
 
     @property
     def rijen(self) -> Sequence[Rij]:
@@ -165,30 +175,51 @@ class WerkvoorraadView(QWidget):
         return vraag
 
     def zet_vraag(self, vraag: Vraag) -> None:
-        """Sets every filter at once (a saved view, or all off)."""
+        """Sets every filter at once (a view, or all off)."""
         for filter_ in self.filters:
             filter_.zet(vraag)
+
+    def weergave(self, naam: str) -> Weergave:
+        """What is shown now, as a view with this name."""
+        asked = tuple(sorted(self.vraag().filters, key=lambda f: f.sleutel))
+        columns = tuple(self._kolommen) if self._als_tabel else ()
+        return Weergave(naam, asked, columns, self._sortering.kolom, self._sortering.aflopend)
+
+    def open_weergave(self, weergave: Weergave) -> None:
+        """Shows what a view asks for; what it names and this version does not know is passed over."""
+        self.zet_vraag(Vraag(weergave.filters))
+        known = [k.code for k in kolommen(weergave.kolommen)]
+        self._kolommen = known or self._kolommen
+        self.toon_als_tabel(bool(known))
+        wanted = weergave.sortering if weergave.sortering in SLEUTELS else Sortering().kolom
+        self.sorteer(Sortering(wanted, weergave.aflopend))
+
+    def toon_als_tabel(self, als_tabel: bool) -> None:
+        """A table with columns, or the list."""
+        self._als_tabel = als_tabel
+        self.zaken.zet_kolommen(self._kolommen if als_tabel else ())
+        self.zaken.zet_sortering(self._sortering)
+        self.weergaveknop.zet_tabel(als_tabel)
+
+    def kies_kolommen(self) -> None:
+        """Asks which columns there are to be; then there is a table."""
+        dialog = KolommenKeuze(self._kolommen, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.zet_kolommen(dialog.codes))
+        dialog.open()
+
+    def zet_kolommen(self, codes: Sequence[str]) -> None:
+        """A table of these columns."""
+        self._kolommen = list(codes)
+        self.toon_als_tabel(True)
 
     def pas_toe(self) -> None:
         """Filters anew and keeps what was selected, as far as it is still there."""
         self._pas_toe_straks.stop()
-        chosen = self.gekozen()
-        current = self.model.uuid(self.lijst.currentIndex())
-        offset = self.lijst.verticalScrollBar().value()
-        self.model.zet(self.vraag().kies(self._rijen))
-        self._stil = True
-        selection = self.lijst.selectionModel()
-        for uuid in chosen:
-            selection.select(self.model.index_van(uuid), QItemSelectionModel.SelectionFlag.Select)
-        where = self.model.index_van(current)
-        if not where.isValid():
-            where = self.model.index(0, 0)
-        selection.setCurrentIndex(where, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self._stil = False
-        self.lijst.verticalScrollBar().setValue(offset)
-        if self.gekozen() != chosen:
+        if self.zaken.toon(self.vraag().kies(self._rijen)):
             self.keuze_veranderd.emit(self.gekozen())
         self._toon_stand()
+        self.weergaveknop.zie()
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -203,31 +234,38 @@ class WerkvoorraadView(QWidget):
         for chip in self.chips:
             flow.addWidget(chip)
         flow.addWidget(self._wisknop(chips))
-        self.lijst = _Lijst(self)
-        self.lijst.setObjectName("portaal_zakenlijst")
-        self.lijst.setAccessibleName(self.tr("Zaken"))
-        self.lijst.setModel(self.model)
-        self.delegate = WerkvoorraadDelegate(self.lijst)
-        self.lijst.setItemDelegate(self.delegate)
-        self.delegate.open_gevraagd.connect(self._open)
-        self.lijst.activated.connect(self._open)
-        self.lijst.customContextMenuRequested.connect(self._menu)
-        self.lijst.selectionModel().selectionChanged.connect(self._keuze)
+        self.zaken = Zakenlijst(self)
+        self.model, self.lijst, self.tabel = self.zaken.model, self.zaken.lijst, self.zaken.tabel
+        self.zaken.geopend.connect(self.geopend)
+        self.zaken.menu_gevraagd.connect(lambda uuid, where: self.maak_menu(uuid).popup(where))
+        self.zaken.keuze_veranderd.connect(self._keuze)
+        self.zaken.sortering_gevraagd.connect(self.sorteer)
+        self.zaken.kolommen_versleept.connect(self._kolommen_versleept)
         self.leeg = LeegBeeld("werk_leeg", self)
         self._stapel = QStackedWidget(self)
-        self._stapel.addWidget(self.lijst)
+        self._stapel.addWidget(self.zaken)
         self._stapel.addWidget(self.leeg)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self._zoekveld())
+        layout.addLayout(self._bovenregel())
         layout.addWidget(chips)
         layout.addWidget(self._stapel, 1)
         self.bulk = BulkBalk(self)
         self.bulk.gevraagd.connect(lambda code: self.bulk_gevraagd.emit(code, self.gekozen()))
         layout.addWidget(self.bulk)
         layout.addLayout(self._voetregel())
-        self.setFocusProxy(self.lijst)
+        self.setFocusProxy(self.zaken)
+
+    def _bovenregel(self) -> QHBoxLayout:
+        self.weergaveknop = WeergaveKnop(self._kast, self.weergave, self)
+        self.weergaveknop.gekozen.connect(self.open_weergave)
+        self.weergaveknop.tabel_gevraagd.connect(self.toon_als_tabel)
+        self.weergaveknop.kolommen_gevraagd.connect(self.kies_kolommen)
+        row = QHBoxLayout()
+        row.addWidget(self._zoekveld(), 1)
+        row.addWidget(self.weergaveknop)
+        return row
 
     def _zoekveld(self) -> QgsFilterLineEdit:
         self.zoek = QgsFilterLineEdit(self)
@@ -244,7 +282,8 @@ class WerkvoorraadView(QWidget):
         self.filters.zoek.veranderd.connect(self._zoekwoorden)
         for naam, keys, doe, where in (
             ("werk_toets_zoek", "Ctrl+F", self.zoek.setFocus, self),
-            ("werk_toets_lijst", "Down", self.lijst.setFocus, self.zoek),
+            ("werk_toets_lijst", "Down", self.zaken.setFocus, self.zoek),
+            ("werk_toets_weergave", "Ctrl+Shift+W", self.weergaveknop.showMenu, self),
         ):
             key = QShortcut(QKeySequence(keys), where)
             key.setObjectName(naam)
@@ -281,28 +320,36 @@ class WerkvoorraadView(QWidget):
         self.sorteerknop.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.sorteerknop)
         group = QActionGroup(menu)
-        for ordening, naam in (
-            (Ordening.TERMIJN, self.tr("Op termijn, wat eerst af moet boven")),
-            (Ordening.ZAAKNUMMER, self.tr("Op zaaknummer")),
-            (Ordening.NIEUWSTE, self.tr("Op startdatum, nieuwste boven")),
-            (Ordening.STATUS, self.tr("Op status")),
+        self._sorteeracties: dict[Sortering, QAction] = {}
+        for naam, sortering, woorden in (
+            ("termijn", Sortering("termijn"), self.tr("Op termijn, wat eerst af moet boven")),
+            ("zaaknummer", Sortering("zaak"), self.tr("Op zaaknummer")),
+            ("nieuwste", Sortering("startdatum", aflopend=True), self.tr("Op startdatum, nieuwste boven")),
+            ("status", Sortering("status"), self.tr("Op status")),
+            ("behandelaar", Sortering("behandelaar"), self.tr("Op behandelaar")),
         ):
-            action = menu.addAction(naam)
-            action.setObjectName(f"sorteer_{ordening.value}")
+            action = menu.addAction(woorden)
+            action.setObjectName(f"sorteer_{naam}")
             action.setCheckable(True)
-            action.setChecked(ordening is self._ordening)
+            action.setChecked(sortering == self._sortering)
             group.addAction(action)
-            action.triggered.connect(lambda _checked=False, o=ordening: self.sorteer(o))
+            action.triggered.connect(lambda _checked=False, s=sortering: self.sorteer(s))
+            self._sorteeracties[sortering] = action
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self.sorteerknop.setMenu(menu)
         row = QHBoxLayout()
         row.addWidget(self.voet, 1)
         row.addWidget(self.sorteerknop)
         return row
 
-    def sorteer(self, ordening: Ordening) -> None:
+    def sorteer(self, sortering: Sortering) -> None:
         """Another order."""
-        self._ordening = ordening
-        self._rijen = sorteer(self._rijen, ordening)
+        if sortering != self._sortering:
+            self._sortering = sortering
+            self._rijen = sorteer(self._rijen, sortering)
+        for each, action in self._sorteeracties.items():
+            action.setChecked(each == sortering)
+        self.zaken.zet_sortering(sortering)
         self.pas_toe()
 
     def wis_filters(self) -> None:
@@ -315,7 +362,7 @@ class WerkvoorraadView(QWidget):
     def _toon_stand(self) -> None:
         self.wis.setEnabled(any(f.actief for f in self.filters))
         if self.model.rowCount():
-            self._stapel.setCurrentWidget(self.lijst)
+            self._stapel.setCurrentWidget(self.zaken)
         else:
             self._toon_leeg()
             self._stapel.setCurrentWidget(self.leeg)
@@ -357,30 +404,25 @@ class WerkvoorraadView(QWidget):
         shown = self.model.rijen
         without = sum(1 for rij in shown if rij.regel.locatie.geometrie is None)
         parts = [self.tr("{n} van {alle} zaken").format(n=number(len(shown)), alle=number(len(self._rijen)))]
-        chosen = len(self.lijst.selectionModel().selectedRows())
+        selected = self.gekozen()
+        chosen = len(selected)
         if chosen > 1:
             parts.append(self.tr("{n} gekozen").format(n=number(chosen)))
         if without:
             parts.append(self.tr("{n} zonder locatie").format(n=number(without)))
         self.voet.setText(" · ".join(parts))
-        self.bulk.toon(self.gekozen())
+        self.bulk.toon(selected)
         self.voet.setToolTip(
             self.tr("Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.") if without else ""
         )
 
     def _keuze(self) -> None:
-        if not self._stil:
-            self._toon_voet()
-            self.keuze_veranderd.emit(self.gekozen())
+        self._toon_voet()
+        self.keuze_veranderd.emit(self.gekozen())
 
-    def _open(self, index: QModelIndex) -> None:
-        if uuid := self.model.uuid(index):
-            self.geopend.emit(uuid)
-
-    def _menu(self, where: QPoint) -> None:
-        uuid = self.model.uuid(self.lijst.indexAt(where))
-        if uuid:
-            self.maak_menu(uuid).popup(self.lijst.viewport().mapToGlobal(where))
+    def _kolommen_versleept(self, codes: list[str]) -> None:
+        self._kolommen = codes
+        self.weergaveknop.zie()
 
     def maak_menu(self, uuid: str) -> QMenu:
         """What can be done with a zaak of the list."""
@@ -405,26 +447,3 @@ class WerkvoorraadView(QWidget):
         has_place = regel is not None and regel.locatie.geometrie is not None
         menu.actions()[1].setEnabled(has_place)
         return menu
-
-
-class _Lijst(QListView):
-    """The list itself: rows of one height, and a single row is opened by Enter or a double click."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens on every platform; letters go on to the search box by the dock's shortcut."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-            event.accept()
-            return
-        super().keyPressEvent(event)

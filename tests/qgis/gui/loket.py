@@ -122,6 +122,9 @@ class Loket(QObject):
     def werkvoorraad(self, maak: Any, klaar: Any, mislukt: Any = None) -> None:
         klaar(maak(list(self.regels)))
 
+    def in_logboek(self, werk: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("logboek", werk, klaar=klaar, mislukt=mislukt)
+
     def kies(self, uuid: str) -> None:
         if uuid != self.gekozen:
             self.gekozen = uuid

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
+from portaal_leefomgeving_plugin.domain.weergave import Weergave
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import maak_rijen
-from portaal_leefomgeving_plugin.gui.werk.filter import KeuzeFilter, SchakelFilter, StandFilter, Vraag
+from portaal_leefomgeving_plugin.gui.werk.filter import (
+    EnkelFilter,
+    KeuzeFilter,
+    SchakelFilter,
+    StandFilter,
+    Vraag,
+    WieFilter,
+)
 from portaal_leefomgeving_plugin.gui.werk.filters import Filters
+from portaal_leefomgeving_plugin.store.weergavevorm import als_json, uit_json
 from tests.qgis.gui.voorbeelden import VANDAAG, werkvoorraad
 
-NAMEN = ["stand", "mijn", "termijn", "zaaktype", "status", "behandelaar", "locatie", "kaartbeeld", "zoek"]
+NAMEN = ["stand", "wie", "termijn", "zaaktype", "status", "behandelaar", "locatie", "kaartbeeld", "zoek"]
 
 
 @pytest.fixture
@@ -36,8 +43,8 @@ def zet_aan(filters: Filters, naam: str) -> None:
         filter_.schakel(True)
     elif isinstance(filter_, KeuzeFilter):
         filter_.kies({"termijn": ["oranje"], "zaaktype": ["x"], "locatie": ["twijfelachtig"]}.get(naam, [""]))
-    elif isinstance(filter_, StandFilter):
-        filter_.kies(StandFilter.AFGEHANDELD)
+    elif isinstance(filter_, EnkelFilter):
+        filter_.kies({"stand": StandFilter.AFGEHANDELD, "wie": WieFilter.MIJN}[naam])
     else:
         filter_.zoek("eiken")
 
@@ -68,7 +75,7 @@ def test_a_filter_tells_once_when_it_changes(filters, naam, qtbot):
 def test_what_a_filter_holds_survives_being_saved_and_set_again(filters, naam, rijen):
     zet_aan(filters, naam)
     asked = vraag_van(filters)
-    saved = json.loads(json.dumps(asked.waarden))
+    saved = uit_json("x", als_json(Weergave("x", asked.filters))).filters
     wanted = [r.regel.uuid for r in asked.kies(rijen)]
     for filter_ in filters:
         filter_.zet(Vraag())
@@ -81,7 +88,7 @@ def test_what_a_filter_holds_survives_being_saved_and_set_again(filters, naam, r
 @pytest.mark.parametrize(
     ("naam", "over"),
     [
-        ("mijn", {1, 2, 3, 5, 6, 8}),
+        ("wie", {1, 2, 3, 5, 6, 8}),
         ("termijn", {1, 8}),
         ("zaaktype", set()),
         ("status", {4}),
@@ -105,12 +112,22 @@ def test_facets_count_what_the_other_filters_leave(filters, rijen):
     assert {f.waarde: f.aantal for f in filters.status.facetten} == {"": 1, "In behandeling": 1}
 
 
-def test_without_a_medewerker_there_is_no_mine(filters):
-    filters.mijn.schakel(True)
-    filters.mijn.voor_medewerker(None)
-    assert not filters.mijn.actief
-    filters.mijn.schakel(True)
-    assert not filters.mijn.actief
+def test_without_a_medewerker_there_is_no_mine_and_without_a_team_no_team(filters):
+    filters.wie.kies(WieFilter.MIJN)
+    filters.wie.voor_medewerker(None)
+    assert not filters.wie.actief
+    for keuze in (WieFilter.MIJN, WieFilter.TEAM):
+        filters.wie.kies(keuze)
+        assert not filters.wie.actief
+
+
+def test_team_and_nobody_are_choices_too(filters, rijen):
+    filters.wie.voor_team(["t.ester", "m.ander"])
+    for keuze, wanted in ((WieFilter.TEAM, {"t.ester"}), (WieFilter.NIEMAND, {""})):
+        filters.wie.kies(keuze)
+        left = vraag_van(filters).kies(rijen)
+        assert left
+        assert {r.regel.behandelaar for r in left} == wanted
 
 
 def test_the_list_always_says_what_is_left_out(open_paneel, qtbot):
