@@ -85,6 +85,15 @@ class BronLaag:
         place[areas] = np.arange(areas.sum(), dtype=np.int32)
         return Randen.van(self.vormen[areas]), place
 
+    @cached_property
+    def grens(self) -> tuple[shapely.STRtree, Rijen]:
+        """A tree over the border of the areas in ``randen``, in short pieces, and per piece whose row it is."""
+        edges, place = self.randen
+        if edges is None:
+            return gebouwd(shapely.STRtree([])), place[:0]
+        lines, of_area = edges.stukken()
+        return gebouwd(shapely.STRtree(lines)), np.flatnonzero(place >= 0).astype(np.int32)[of_area]
+
     def teksten(self, attribuut: tuple[str, ...]) -> list[str]:
         """Per feature the value as it is compared; empty where it has none."""
         key = ("teksten", attribuut)

@@ -81,6 +81,13 @@ class Randen:
         """(4, polygons): the box around each polygon."""
         return samengevat(self.lopen[0].kader, self.wortel[:-1])
 
+    def stukken(self) -> tuple[Vormen, Plaatsen]:
+        """The border as lines of one shortest run each, and per line which polygon it is of."""
+        runs = self.lopen[-1]
+        of, vertex = uitgezet(np.arange(len(runs.begin)), runs.begin, runs.eind + 1)
+        lines: Vormen = shapely.linestrings(np.column_stack([self.x[vertex], self.y[vertex]]), indices=of)
+        return lines, np.searchsorted(self.rand, runs.begin, side="right") - 1
+
     def bij(self, p: Plaatsen, vak: Getallen) -> tuple[Plaatsen, Getallen, Plaatsen]:
         """The edges of polygon ``p[i]`` that lie across or above box ``vak[:, i]`` and share some of its width.
 
