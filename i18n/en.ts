@@ -1332,6 +1332,29 @@
         </message>
     </context>
     <context>
+        <name>IngebrekestellingVeld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>Bewaren</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>Dag waarop de ingebrekestelling is ontvangen</source>
+            <translation>Day on which the notice of default was received</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>Deze dag blijft op deze computer, in het logboek: het zaaksysteem heeft er geen veld voor en collega's zien hem niet.</source>
+            <translation>This day stays on this computer, in the logbook: the case system has no field for it and colleagues do not see it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>Ingebrekestelling ontvangen op</source>
+            <translation>Notice of default received on</translation>
+        </message>
+    </context>
+    <context>
         <name>InspectieVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
@@ -2708,6 +2731,104 @@
         </message>
     </context>
     <context>
+        <name>Rechtsmiddelen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>(voorlopig)</source>
+            <translation>(provisional)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>Dwangsom bij niet tijdig beslissen</source>
+            <translation>Penalty for not deciding in time (dwangsom)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>In deze zaak is nog geen besluit vastgelegd.</source>
+            <translation>No decision (besluit) has been recorded in this case yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>In het zaaksysteem</source>
+            <translation>In the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>In werking</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>Let op: het zaaksysteem heeft een andere datum.</source>
+            <translation>Note: the case system has another date.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>Let op: het zaaksysteem heeft een andere ingangsdatum.</source>
+            <translation>Note: the case system has another starting date.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>Na het besluit</source>
+            <translation>After the decision</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>Of tegen een besluit bezwaar openstaat en of het een omgevingsvergunning is, staat niet in de gegevens: de datums gelden als dat zo is.</source>
+            <translation>Whether objection (bezwaar) is open against a decision, and whether it is an environment permit, is not in the data: the dates hold if that is so.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>dwangsom: {dagen} dagen</source>
+            <translation>penalty: {dagen} days</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>geen besluit</source>
+            <translation>no decision</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>niet bekend</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>niet te berekenen</source>
+            <translation>cannot be computed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>termijn voorbij</source>
+            <translation>term has passed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>{dagen} dagen te laat. Het bedrag is niet bekend: de bedragen van deze dagen zijn niet nagegaan.</source>
+            <translation>{dagen} days too late. The amount is not known: the amounts of these days were not looked up.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>{dagen} dagen te laat: € {euro}</source>
+            <translation>{dagen} days too late: € {euro}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>{middel} kaal</source>
+            <translation>{middel} bare</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>{middel} met Algemene termijnenwet</source>
+            <translation>{middel} with the Algemene termijnenwet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
+            <source>{middel} tot en met {datum}</source>
+            <translation>{middel} up to and including {datum}</translation>
+        </message>
+    </context>
+    <context>
         <name>RegelGatScan</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
@@ -3167,6 +3288,11 @@
     </context>
     <context>
         <name>TermijnBeeld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
+            <source>(voorlopig)</source>
+            <translation>(provisional)</translation>
+        </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/termijn.py" />
             <source>(vroegste)</source>
@@ -4568,11 +4694,6 @@
             <translation>start of the retention period</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
-            <source>bekendgemaakt {datum}</source>
-            <translation>announced {datum}</translation>
-        </message>
-        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>bestaat niet (meer)</source>
             <translation>does not exist (any more)</translation>
@@ -4646,6 +4767,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn.py" />
             <source>gepland einde</source>
             <translation>planned end</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
+            <source>gepubliceerd {datum}</source>
+            <translation>published {datum}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
@@ -4846,6 +4972,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/delen.py" />
             <source>vervolg op</source>
             <translation>follows on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
+            <source>verzonden {datum}</source>
+            <translation>sent {datum}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/lijsten.py" />
@@ -7011,9 +7142,29 @@
             <translation>1 day late: was due {datum}</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Alleen als de vergunning dat zelf bepaalt: in werking na {aantal} weken, {datum}</source>
+            <translation>Only where the permit itself says so: in force after {aantal} weeks, {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Beroep</source>
+            <translation>Appeal (beroep)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Besluit ter inzage gelegd op {datum}</source>
+            <translation>Decision laid out for inspection on {datum}</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
             <source>Bevrijdingsdag</source>
             <translation>Liberation Day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Bezwaar</source>
+            <translation>Objection (bezwaar)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
@@ -7021,9 +7172,49 @@
             <translation>The Algemene termijnenwet does not apply to a term of more than 12 weeks</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>De bedragen vanaf {datum} zijn niet nagegaan; naar die van daarvoor zou het € {aantal} zijn</source>
+            <translation>The amounts from {datum} on were not looked up; by those of before it would be € {aantal}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>De beslistermijn liep tot en met {datum}</source>
+            <translation>The term to decide ran up to and including {datum}</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
             <source>De laatste dag is {dag}; met de Algemene termijnenwet: {datum}</source>
             <translation>The last day is {dag}; with the Algemene termijnenwet: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>De termijn begint de dag erna: {datum}</source>
+            <translation>The term begins the day after: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>De wet telt weken 'die zijn verstreken'; een lezing een dag later ({datum}) komt ook voor</source>
+            <translation>The law counts weeks 'that have passed'; a reading of one day later ({datum}) occurs too</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Een verzoek om voorlopige voorziening kan dit tegenhouden; of dat er is, is hier niet bekend</source>
+            <translation>A request for a provisional ruling can hold this up; whether there is one is not known here</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Er is geen ingebrekestelling bekend. Het zaaksysteem heeft daar geen veld voor: is er een binnengekomen, vul dan de dag van ontvangst in.</source>
+            <translation>No notice of default is known. The case system has no field for it: if one came in, fill in the day it was received.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Geen dwangsom: binnen twee weken is beslist.</source>
+            <translation>No penalty: the decision came within two weeks.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Geen dwangsom: de ingebrekestelling kwam voordat de beslistermijn om was.</source>
+            <translation>No penalty: the notice of default came before the term to decide had ended.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
@@ -7041,6 +7232,26 @@
             <translation>Ascension Day</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>In te trekken na {aantal} maanden zonder activiteit: vanaf {datum}</source>
+            <translation>Can be withdrawn after {aantal} months without activity: from {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>In werking de dag erna: {datum}</source>
+            <translation>In force the day after: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>In werking {aantal} weken na bekendmaking: {datum}</source>
+            <translation>In force {aantal} weeks after it was made known: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Ingebrekestelling ontvangen op {datum}</source>
+            <translation>Notice of default received on {datum}</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
             <source>Koningsdag</source>
             <translation>King's Day</translation>
@@ -7049,6 +7260,41 @@
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
             <source>Met de Algemene termijnenwet gelijk</source>
             <translation>The same with the Algemene termijnenwet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Met de Algemene termijnenwet liep de termijn tot en met {datum}: dan kwam de ingebrekestelling te vroeg</source>
+            <translation>With the Algemene termijnenwet the term ran up to and including {datum}: then the notice of default came too early</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Niet te berekenen: bij de uitgebreide procedure begint de beroepstermijn na de terinzagelegging van het besluit, en die dag kent het zaaksysteem niet.</source>
+            <translation>Cannot be computed: in the uitgebreide procedure the term for appeal begins after the decision was laid out for inspection, and the case system does not know that day.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Niet te berekenen: de beslistermijn is niet bekend.</source>
+            <translation>Cannot be computed: the term to decide is not known.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Niet te berekenen: de dag waarop dit besluit is verzonden staat niet in het zaaksysteem. Een publicatiedatum telt hier niet: de termijn begint na de bekendmaking aan de aanvrager.</source>
+            <translation>Cannot be computed: the day on which this decision was sent is not in the case system. A publication date does not count here: the term begins after it was made known to the applicant.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Niet te berekenen: de termijn staat nog stil.</source>
+            <translation>Cannot be computed: the term is still suspended.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Niet te berekenen: voor dit zaaktype is nog geen procedure gekozen, dus bezwaar of beroep is niet bekend. Kies de procedure in de opties.</source>
+            <translation>Cannot be computed: no procedure has been chosen for this zaaktype yet, so whether it is bezwaar or beroep is not known. Choose the procedure in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Niet te zien aan de gegevens: onredelijk laat in gebreke gesteld, geen belanghebbende, of een aanvraag die kennelijk niet-ontvankelijk of ongegrond is</source>
+            <translation>Not to be seen from the data: notice given unreasonably late, no interested party, or an application that is clearly inadmissible or unfounded</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
@@ -7066,6 +7312,16 @@
             <translation>Received on {datum}</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Ontwerp ter inzage gelegd op {datum}</source>
+            <translation>Draft laid out for inspection on {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
+            <source>Op welk artikel deze termijn berust verschilt per melding en is hier niet nagegaan</source>
+            <translation>Which article this term stands on differs per notification and was not looked up here</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
             <source>Opgeschort, tot nu toe {aantal} dagen: niet eerder dan {datum}</source>
             <translation>Suspended, {aantal} days so far: not before {datum}</translation>
@@ -7074,6 +7330,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
             <source>Opgeschort, van wanneer tot wanneer is niet bekend: niet meegeteld</source>
             <translation>Suspended, from when to when is not known: not counted</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Per post: op tijd als de brief voor het einde is gepost en uiterlijk {datum} binnen is</source>
+            <translation>By post: in time where the letter was posted before the end and has come in by {datum}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
@@ -7089,6 +7350,21 @@
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
             <source>Verlengd; de wet staat hoogstens {aantal} dagen toe, het zaaksysteem noemt {duur}: {datum}</source>
             <translation>Extended; the law allows {aantal} days at most, the case system says {duur}: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Verzonden aan de aanvrager op {datum}</source>
+            <translation>Sent to the applicant on {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Zienswijzen</source>
+            <translation>Views (zienswijzen)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>Zonder zienswijzen: beslissen binnen {aantal} weken, {datum}</source>
+            <translation>Without views: decide within {aantal} weeks, {datum}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
@@ -7241,9 +7517,19 @@
             <translation>{aantal} months after receipt: {datum}</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>{aantal} weken later, de eerste dag die telt: {datum}</source>
+            <translation>{aantal} weeks later, the first day that counts: {datum}</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/host/termijnwoorden.py" />
             <source>{aantal} weken na ontvangst: {datum}</source>
             <translation>{aantal} weeks after receipt: {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>{aantal} weken: tot en met {datum}</source>
+            <translation>{aantal} weeks: up to and including {datum}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
@@ -7259,6 +7545,16 @@
             <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/termijntekst.py" />
             <source>{dagen} dagen te laat: fataal was {datum}</source>
             <translation>{dagen} days late: was due {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>{dagen} dagen, tot en met {datum} (hoogstens 42)</source>
+            <translation>{dagen} days, up to and including {datum} (42 at most)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
+            <source>€ {aantal}</source>
+            <translation>€ {aantal}</translation>
         </message>
     </context>
     <context>

@@ -68,6 +68,7 @@ class Besluit:
     vervaldatum: date | None
     publicatiedatum: date | None
     uiterste_reactiedatum: date | None
+    verzenddatum: date | None = None  # the day it was made known to the applicant (Awb 3:41)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,18 +10,12 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from portaal_leefomgeving_plugin.domain.feestdagen import (
-    DAG,
-    GEEN_BEKEND,
-    GelijkgesteldeDagen,
-    eerste_gewone_dag,
-    misschien_gelijkgesteld,
-    rustdag,
-)
+from portaal_leefomgeving_plugin.domain.feestdagen import DAG, GEEN_BEKEND, GelijkgesteldeDagen
+from portaal_leefomgeving_plugin.domain.rekenstap import Rekenstap, met_atw
 
 
 class Procedure(StrEnum):
@@ -63,19 +57,6 @@ class Opschorting:
     afgeleid: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rekenstap:
-    """One step of the arithmetic. ``code`` is what wording turns into a sentence, with ``params``.
-
-    ``datum`` is where the step ends; ``artikel`` the law it stands on, empty where none.
-    """
-
-    code: str
-    datum: date
-    artikel: str = ""
-    params: dict[str, str | int] = field(default_factory=dict)
-
-
 class TermijnOnbekend(StrEnum):
     """Why no statutory date can be given."""
 
@@ -108,6 +89,11 @@ class Termijn:
     onbekend: TermijnOnbekend | None
 
     @property
+    def dag_onzeker(self) -> bool:
+        """Whether ``met_atw`` is a day that a besluit may have put on a par with a holiday, in a year not looked up."""
+        return any(step.code == "atw_dag_onzeker" for step in self.stappen)
+
+    @property
     def vroegste(self) -> date | None:
         """The earliest of the dates that are known, the safe one; None where the termijn is onbekend."""
         if self.onbekend in _GEEN_DATUM:
@@ -124,7 +110,7 @@ _TERMIJNEN: dict[Procedure, tuple[str, int, str]] = {
     Procedure.REGULIER_8: ("weken", 8, "Omgevingswet 16.64 lid 1"),
     Procedure.REGULIER_12: ("weken", 12, "Omgevingswet 16.64 lid 1"),
     Procedure.UITGEBREID: ("maanden", 6, "Awb 3:18 lid 1"),
-    Procedure.MELDING: ("weken", 4, ""),  # the article differs per kind of melding and was not verified
+    Procedure.MELDING: ("weken", 4, ""),  # the article differs per kind of melding and was not looked up
 }
 _VERLENGING_ARTIKEL = {
     Procedure.REGULIER_8: "Omgevingswet 16.64 lid 2",
@@ -160,6 +146,8 @@ def bereken(
     soort, number, artikel = _TERMIJNEN[procedure]
     end = ontvangst + timedelta(weeks=number) if soort == "weken" else plus_maanden(ontvangst, number)
     steps = [Rekenstap("ontvangst", ontvangst), Rekenstap(soort, end, artikel, {"aantal": number})]
+    if not artikel:
+        steps.append(Rekenstap("artikel_niet_nagegaan", end))
 
     unknown: TermijnOnbekend | None = None
     if verlengd_met:
@@ -187,12 +175,18 @@ def bereken(
         unknown = unknown or TermijnOnbekend.PERIODEN_ONBEKEND
         steps.append(Rekenstap("opschorting_onbekend", end, "Awb 4:15"))
 
-    met_atw = None if long else eerste_gewone_dag(end, gelijkgesteld)
-    steps.extend(_atw_stappen(end, met_atw, doubtful, gelijkgesteld))
-    differs = van_server is not None and unknown is None and van_server not in (end, met_atw)
+    last: date | None = None
+    if long:
+        steps.append(Rekenstap("atw_niet", end, "Algemene termijnenwet 4"))
+    else:
+        last, on_the_way = met_atw(end, gelijkgesteld)
+        steps.extend(on_the_way)
+        if doubtful:
+            steps.append(Rekenstap("atw_twijfel", last, "Algemene termijnenwet 4"))
+    differs = van_server is not None and unknown is None and van_server not in (end, last)
     if opgeschort and van_server is not None and van_server > end:
         differs = False  # a provisional end lies ahead of what has been counted so far
-    return Termijn(procedure, ontvangst, van_server, end, met_atw, doubtful, opgeschort, differs, tuple(steps), unknown)
+    return Termijn(procedure, ontvangst, van_server, end, last, doubtful, opgeschort, differs, tuple(steps), unknown)
 
 
 def _waarom_niet(procedure: Procedure | None, ontvangst: date | None) -> TermijnOnbekend | None:
@@ -253,21 +247,3 @@ def _verleng(einde: date, duur: str, artikel: str) -> Rekenstap | None:
     if end > most:
         return Rekenstap("verlenging_begrensd", most, artikel, {"dagen": VERLENGING_HOOGSTENS, "duur": duur})
     return Rekenstap("verlenging", end, artikel, {"dagen": (end - einde).days})
-
-
-def _atw_stappen(
-    kaal: date, met_atw: date | None, twijfel: bool, gelijkgesteld: GelijkgesteldeDagen
-) -> list[Rekenstap]:
-    if met_atw is None:
-        return [Rekenstap("atw_niet", kaal, "Algemene termijnenwet 4")]
-    steps = []
-    why = rustdag(kaal, gelijkgesteld)
-    if why is None:
-        steps.append(Rekenstap("atw_gelijk", kaal, "Algemene termijnenwet 1"))
-    else:
-        steps.append(Rekenstap("atw", met_atw, "Algemene termijnenwet 1", {"dag": why.value}))
-    if twijfel:
-        steps.append(Rekenstap("atw_twijfel", met_atw, "Algemene termijnenwet 4"))
-    if misschien_gelijkgesteld(met_atw, gelijkgesteld):
-        steps.append(Rekenstap("atw_dag_onzeker", met_atw, "Algemene termijnenwet 3 lid 3"))
-    return steps

@@ -18,6 +18,7 @@ from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.handelingen import Handelingen
 from portaal_leefomgeving_plugin.host.loket.bijwerken import Bijwerken
 from portaal_leefomgeving_plugin.host.loket.doen import Doen
+from portaal_leefomgeving_plugin.host.loket.inzien import Inzien
 from portaal_leefomgeving_plugin.host.loket.lezen import Lezen
 from portaal_leefomgeving_plugin.host.loket.logboek import Bijgehouden
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
@@ -35,7 +36,7 @@ from portaal_leefomgeving_plugin.services.zaakregels import herbereken
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 
-class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Toetsen, Plekken, Doen):
+class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Plekken, Doen):
     """State of the desk: which connection, which zaak, and the deeds."""
 
     veranderd = pyqtSignal()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from portaal_leefomgeving_plugin.domain.feestdagen import Rustdag
-from portaal_leefomgeving_plugin.domain.termijn import Rekenstap, TermijnOnbekend
+from portaal_leefomgeving_plugin.domain.rekenstap import Rekenstap
+from portaal_leefomgeving_plugin.domain.termijn import TermijnOnbekend
+from portaal_leefomgeving_plugin.host.besluitwoorden import besluitstap
+from portaal_leefomgeving_plugin.host.dagen import datum
 
 translate = QCoreApplication.translate
 
@@ -49,7 +52,11 @@ def rustdag(waarde: Rustdag) -> str:
 
 def rekenstap(stap: Rekenstap) -> str:
     """One step of the arithmetic: what was done, and the day it ends on."""
-    day = QLocale().toString(QDate(stap.datum.year, stap.datum.month, stap.datum.day), "dd-MM-yyyy")
+    if (words := besluitstap(stap.code)) is not None:
+        return words.format(
+            datum=datum(stap.datum), aantal=stap.params.get("aantal", ""), dagen=stap.params.get("dagen", "")
+        )
+    day = datum(stap.datum)
     number = stap.params.get("aantal", stap.params.get("dagen", ""))
     sentences = {
         "ontvangst": translate("termijn", "Ontvangen op {datum}"),
@@ -69,6 +76,9 @@ def rekenstap(stap: Rekenstap) -> str:
         ),
         "opschorting_afgeleid": translate(
             "termijn", "Gerekend vanaf de dag van vastleggen: de dag die telt staat nergens geregistreerd"
+        ),
+        "artikel_niet_nagegaan": translate(
+            "termijn", "Op welk artikel deze termijn berust verschilt per melding en is hier niet nagegaan"
         ),
         "atw_gelijk": translate("termijn", "Met de Algemene termijnenwet gelijk"),
         "atw": translate("termijn", "De laatste dag is {dag}; met de Algemene termijnenwet: {datum}"),

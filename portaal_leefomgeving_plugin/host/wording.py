@@ -7,26 +7,22 @@ the arithmetic of terms in ``termijnwoorden.py``; here is what the rest of the d
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from portaal_leefomgeving_plugin.domain.locatie import LocatieKwaliteit
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelGroep
 from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Procedure
 from portaal_leefomgeving_plugin.domain.verdict import OnbekendReden, Oordeel, Relatie
+from portaal_leefomgeving_plugin.host.dagen import datum
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst, bericht
 from portaal_leefomgeving_plugin.host.termijnwoorden import rekenstap, termijn_onbekend
 from portaal_leefomgeving_plugin.services.advance_zaak import Stapsoort
 
-__all__ = ["Bericht", "Ernst", "bericht", "rekenstap", "termijn_onbekend"]
+__all__ = ["Bericht", "Ernst", "bericht", "datum", "rekenstap", "termijn_onbekend"]
 
 translate = QCoreApplication.translate
-
-
-def datum(dag: date | None) -> str:
-    """A day as people here write it: 26-11-2026; empty for None."""
-    return QLocale().toString(QDate(dag.year, dag.month, dag.day), "dd-MM-yyyy") if dag else ""
 
 
 def tijdstip(moment: datetime | None) -> str:

@@ -1,10 +1,11 @@
 """The logbook: what was done to a zaak from this machine, and what came of it. It cannot be fetched again.
 
 Lines are added and never changed: the database itself refuses it. Beside them lie the events of terms that
-no register has yet (periods of suspension not sent), and where someone overruled the green lane, with the
-reason that was given: the one text of people that is kept here. Else only codes, statuses and ids; and the
-views of the work list that someone named, the one table that is changed. Plain SQLite through Python, never
-opened by QGIS or GDAL; several QGIS may add to it.
+no register has yet (periods of suspension not sent), the days on which an ingebrekestelling came in (no system
+knows those), and where someone overruled the green lane, with the reason that was given: the one text of
+people that is kept here. Else only codes, statuses and ids; and the views of the work list that someone named,
+the one table that is changed. Plain SQLite through Python, never opened by QGIS or GDAL; several QGIS may add to
+it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from portaal_leefomgeving_plugin.domain.weergave import Weergave
 from portaal_leefomgeving_plugin.store import plek, weergavevorm
 
 WACHT_S = 5.0
-VERSIE = 4
+VERSIE = 5
 _KOLOMMEN = ("moment", "verbinding", "zaak", "identificatie", "handeling", "van", "naar", "uitkomst", "medewerker")
 _OVERRULING = ("zaak", "regel", "regel_versie", "sha256", "was", "wordt", "reden", "medewerker", "moment")
 _SCHEMA = (
@@ -50,6 +51,8 @@ _SCHEMA = (
     "CREATE TRIGGER IF NOT EXISTS overruling_houdt BEFORE DELETE ON overruling "
     "BEGIN SELECT RAISE(ABORT, 'een overruling wordt alleen gevolgd door een andere'); END",
     "CREATE TABLE IF NOT EXISTS weergave (naam TEXT PRIMARY KEY, vorm TEXT NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS ingebrekestelling (nr INTEGER PRIMARY KEY AUTOINCREMENT, zaak TEXT NOT NULL, "
+    "ontvangen TEXT, moment TEXT NOT NULL) STRICT",
     f"PRAGMA user_version = {VERSIE}",
 )
 
@@ -193,6 +196,24 @@ class Logboek:
         """No longer kept."""
         with self._aan_het_werk() as db:
             db.execute("DELETE FROM weergave WHERE naam = ?", (naam,))
+
+    def bewaar_ingebrekestelling(self, zaak: str, ontvangen: date | None, *, moment: datetime) -> None:
+        """Keeps the day on which the ingebrekestelling for a zaak (uuid) came in; None: there is none after all.
+
+        A later one stands in the place of an earlier, which stays in the file.
+        """
+        with self._aan_het_werk() as db:
+            db.execute(
+                "INSERT INTO ingebrekestelling (zaak, ontvangen, moment) VALUES (?, ?, ?)",
+                (zaak, ontvangen.isoformat() if ontvangen is not None else None, moment.isoformat()),
+            )
+
+    def ingebrekestelling(self, zaak: str) -> date | None:
+        """The day on which that for the zaak with this uuid came in; None where none is known here."""
+        wanted = "SELECT ontvangen FROM ingebrekestelling WHERE zaak = ? ORDER BY nr DESC LIMIT 1"
+        with self._aan_het_werk() as db:
+            row = db.execute(wanted, (zaak,)).fetchone()
+        return date.fromisoformat(row[0]) if row is not None and row[0] is not None else None
 
     def close(self) -> None:
         """Lets go of the file. Harmless where it is closed already."""

@@ -228,4 +228,5 @@ def besluit(data: Json, besluittype: str) -> Besluit:
         vervaldatum=dag(data, "vervaldatum"),
         publicatiedatum=dag(data, "publicatiedatum"),
         uiterste_reactiedatum=dag(data, "uiterlijkeReactiedatum"),
+        verzenddatum=dag(data, "verzenddatum"),
     )

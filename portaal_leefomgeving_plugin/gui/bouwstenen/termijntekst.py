@@ -6,7 +6,7 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from portaal_leefomgeving_plugin.domain.termijn import Rekenstap
+from portaal_leefomgeving_plugin.domain.rekenstap import Rekenstap
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.host.wording import datum, rekenstap

@@ -38,7 +38,8 @@ def besluiten(lijst: Sequence[Besluit]) -> list[Blad]:
     for besluit in lijst:
         days = (
             (translate("dossier", "gaat in {datum}"), besluit.ingangsdatum),
-            (translate("dossier", "bekendgemaakt {datum}"), besluit.publicatiedatum),
+            (translate("dossier", "verzonden {datum}"), besluit.verzenddatum),
+            (translate("dossier", "gepubliceerd {datum}"), besluit.publicatiedatum),
             (translate("dossier", "reageren tot en met {datum}"), besluit.uiterste_reactiedatum),
             (translate("dossier", "vervalt {datum}"), besluit.vervaldatum),
         )

@@ -101,6 +101,8 @@ class TermijnBeeld(QWidget):
                 words = f"<b>{escape(datum(day))}</b> {escape(self.tr('(vroegste)'))}"
             else:
                 words = escape(datum(day))
+            if day is not None and day is termijn.met_atw and termijn.dag_onzeker:
+                words += " " + escape(self.tr("(voorlopig)"))
             rows.append(f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td>{words}</td></tr>")
         notes = []
         if termijn.voorlopig:

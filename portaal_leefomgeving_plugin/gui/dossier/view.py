@@ -41,6 +41,7 @@ from portaal_leefomgeving_plugin.gui.dossier.lijsten import (
 )
 from portaal_leefomgeving_plugin.gui.dossier.locatie import LocatieBeeld
 from portaal_leefomgeving_plugin.gui.dossier.notities import DossierNotities
+from portaal_leefomgeving_plugin.gui.dossier.rechtsmiddelen import Rechtsmiddelen
 from portaal_leefomgeving_plugin.gui.dossier.termijn import TermijnBeeld
 from portaal_leefomgeving_plugin.gui.dossier.tijdlijn import tijdlijn_bladen
 from portaal_leefomgeving_plugin.gui.groene_baan.eigen_oordeel import EigenOordeel
@@ -103,6 +104,7 @@ class DossierView(QWidget):
         self.delen = DossierDelen(bureau, self)
         self.inspecties = DossierInspecties(bureau, self)
         self.notities = DossierNotities(bureau, self)
+        self.rechtsmiddelen = Rechtsmiddelen(bureau, vandaag, self)
         papers = Boom("dossier_documenten_lijst", self.tr("Documenten van deze zaak"), self)
         self.documentdaden = DocumentDaden(bureau, papers, self)
         self.lijsten = {
@@ -168,6 +170,7 @@ class DossierView(QWidget):
         self.delen.sluit()
         self.inspecties.sluit()
         self.notities.sluit()
+        self.rechtsmiddelen.sluit()
         self.documentdaden.sluit()
         self.gegevens.leeg()
         self.tekenen_gevraagd.emit("")
@@ -186,6 +189,7 @@ class DossierView(QWidget):
     def _lees_dossier(self) -> None:
         for section in self.lijsten.values():
             section.bezig()
+        self.rechtsmiddelen.bezig()
         self._bureau.dossier(self.uuid, *self._dossier_vraag.stel(self._dossier_gelezen, self._dossier_fout))
 
     def _lees_plek(self) -> None:
@@ -222,7 +226,7 @@ class DossierView(QWidget):
 
     def _dossier_fout(self, fout: PortaalError) -> None:
         self.melding.toon_fout(fout)
-        for section in self.lijsten.values():
+        for section in (*self.lijsten.values(), self.rechtsmiddelen.sectie):
             section.fout(fout)
 
     # -- showing ---------------------------------------------------------------------------------
@@ -257,6 +261,10 @@ class DossierView(QWidget):
             else:
                 section.inhoud.toon_plat(leaves)
                 section.gevuld(QLocale().toString(len(leaves)))
+        if "besluiten" in missing:
+            self.rechtsmiddelen.niet_gelezen(waarom_niet_gelezen(missing["besluiten"]))
+        elif self._regel is not None:
+            self.rechtsmiddelen.toon(self._regel, dossier.besluiten)
         self._toon_tijdlijn()
         others = [
             f"{onderdeel(part)}: {waarom_niet_gelezen(why)}"
@@ -355,6 +363,7 @@ class DossierView(QWidget):
             *self.delen.secties,
             self.inspecties.sectie,
             self.notities.sectie,
+            self.rechtsmiddelen.sectie,
             *self.lijsten.values(),
         ):
             sections.addWidget(section)

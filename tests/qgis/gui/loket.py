@@ -155,6 +155,12 @@ class Loket(QObject):
     def plan_verschil(self, pad: Any, plek: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("plan_verschil", pad, plek, klaar=klaar, mislukt=mislukt)
 
+    def na_het_besluit(self, regel: ZaakRegel, besluiten: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("na_het_besluit", regel, besluiten, klaar=klaar, mislukt=mislukt)
+
+    def leg_ingebrekestelling_vast(self, zaak: str, ontvangen: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("ingebrekestelling", zaak, ontvangen, klaar=klaar, mislukt=mislukt)
+
     def bereid_voortzetten(self, uuid: str, klaar: Any, mislukt: Any) -> None:
         self._vraag("bereid", uuid, klaar=klaar, mislukt=mislukt)
 

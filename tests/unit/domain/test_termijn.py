@@ -24,7 +24,6 @@ from portaal_leefomgeving_plugin.domain.termijn import (
 )
 from portaal_leefomgeving_plugin.services.gelijkgestelde_dagen import gelijkgestelde_dagen
 
-VECTOREN = json.loads((Path(__file__).parent / "termijn_vectors.json").read_text(encoding="utf-8"))
 DAGEN = st.dates(date(2015, 1, 1), date(2045, 12, 31))
 
 
@@ -43,24 +42,66 @@ def termijn(procedure: Procedure | None, ontvangst: date | None, **anders: objec
     return bereken(**(values | anders))
 
 
-@pytest.mark.parametrize("v", [v for v in VECTOREN if v["naam"] == "regulier 8w"], ids=lambda v: v["ontvangst"])
-def test_acht_weken_kaal_en_met_atw(v):
-    found = termijn(Procedure.REGULIER_8, date.fromisoformat(v["ontvangst"]))
-    assert (found.kaal.isoformat(), found.met_atw.isoformat()) == (v["kaal"], v["met_atw"])
+@pytest.fixture(scope="module")
+def vectoren(gedeeld: Path) -> list[dict]:
+    return json.loads((gedeeld / "data" / "termijnen" / "termijn_vectors.json").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("v", [v for v in VECTOREN if v["naam"].startswith("uitgebreid")], ids=lambda v: v["ontvangst"])
-def test_uitgebreid_is_zes_maanden_en_geen_26_weken(v):
-    found = termijn(Procedure.UITGEBREID, date.fromisoformat(v["ontvangst"]))
-    assert found.kaal.isoformat() == v["fataal"] != v["fout_26_weken"]
-    assert found.met_atw is None, "the Atw is not for terms of more than three months"
+def _met(vectoren: list[dict], naam: str) -> list[dict]:
+    found = [v for v in vectoren if v["naam"].startswith(naam)]
+    assert found, f"no vectors of {naam}"
+    return found
 
 
-@pytest.mark.parametrize("v", [v for v in VECTOREN if v["naam"] == "opschorting"])
-def test_opschorting_telt_van_de_dag_na_het_verzoek_tot_de_dag_van_aanvulling(v):
-    period = Opschorting(date.fromisoformat(v["verzoek"]), date.fromisoformat(v["aangevuld"]))
-    start = date(2026, 2, 1)
-    assert dagen_opgeschort([period], start, date(2026, 3, 29), date(2026, 4, 1)) == v["dagen"]
+def test_acht_weken_kaal_en_met_atw(vectoren):
+    for v in _met(vectoren, "regulier 8w"):
+        found = termijn(Procedure.REGULIER_8, date.fromisoformat(v["ontvangst"]))
+        assert (found.kaal.isoformat(), found.met_atw.isoformat()) == (v["kaal"], v["met_atw"])
+
+
+def test_uitgebreid_is_zes_maanden_en_geen_26_weken(vectoren):
+    for v in _met(vectoren, "uitgebreid"):
+        found = termijn(Procedure.UITGEBREID, date.fromisoformat(v["ontvangst"]))
+        assert found.kaal.isoformat() == v["fataal"] != v["fout_26_weken"]
+        assert found.met_atw is None, "the Atw is not for terms of more than three months"
+
+
+def test_opschorting_telt_van_de_dag_na_het_verzoek_tot_de_dag_van_aanvulling(vectoren):
+    for v in _met(vectoren, "opschorting"):
+        period = Opschorting(date.fromisoformat(v["verzoek"]), date.fromisoformat(v["aangevuld"]))
+        start = date(2026, 2, 1)
+        assert dagen_opgeschort([period], start, date(2026, 3, 29), date(2026, 4, 1)) == v["dagen"]
+
+
+def test_een_aanvulling_op_de_dag_erna_schort_niets_op():
+    day = date(2026, 3, 10)
+    for end in (day, day + timedelta(days=1)):
+        assert dagen_opgeschort([Opschorting(day, end)], date(2026, 2, 1), date(2026, 3, 29), date(2026, 4, 1)) == 0
+
+
+@pytest.mark.parametrize(
+    ("ontvangst", "kaal", "atw"),
+    [
+        (date(2026, 10, 30), date(2026, 12, 25), date(2026, 12, 28)),  # Kerst, tweede kerstdag on a Saturday
+        (date(2027, 10, 30), date(2027, 12, 25), date(2027, 12, 27)),  # both in the weekend
+        (date(2025, 11, 7), date(2026, 1, 2), date(2026, 1, 5)),  # 2 January, put on a par by KB
+        (date(2028, 1, 4), date(2028, 2, 29), date(2028, 2, 29)),  # a leap day
+        (date(2027, 3, 12), date(2027, 5, 7), date(2027, 5, 10)),  # Friday after Hemelvaartsdag, KB
+    ],
+)
+def test_acht_weken_rond_feestdagen_en_schrikkeldag(ontvangst, kaal, atw):
+    found = termijn(Procedure.REGULIER_8, ontvangst)
+    assert (found.kaal, found.met_atw) == (kaal, atw)
+
+
+@given(st.lists(st.tuples(st.integers(0, 80), st.integers(0, 60)), max_size=6), st.randoms())
+def test_opschorting_is_de_vereniging_van_dagen_in_welke_volgorde_ook(perioden, toeval):
+    start = date(2026, 1, 1)
+    periods = [Opschorting(start + timedelta(days=b), start + timedelta(days=b + d)) for b, d in perioden]
+    toeval.shuffle(periods)
+    far = start + timedelta(days=200)
+    days = {p.verzoek + timedelta(days=n) for p in periods for n in range(1, max(1, (p.einde - p.verzoek).days))}
+    assert dagen_opgeschort(periods, start, far, far) == len(days)
 
 
 def test_overlappende_opschortingen_tellen_een_keer():
