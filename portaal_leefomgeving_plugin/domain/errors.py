@@ -218,6 +218,19 @@ class FileFault(PortaalError):
         return cls(path=path, code="niet_gevonden" if isinstance(fout, FileNotFoundError) else "geen_toegang")
 
 
+class UnreadableFile(PortaalError):
+    """A file of the user's is not what it was opened as: a verzoek, a sheet. ``path`` is where it lies.
+
+    ``code``: "xml" | "dtd" | "te_groot" | "geen_verzoek" | "geen_werkmap" | "versleuteld" | "oud_excel" |
+    "codering" | "geen_rijen" | "geen_kolommen" | "te_veel_rijen" | "te_veel_kolommen".
+    """
+
+    def __init__(self, *, path: str, code: str) -> None:
+        super().__init__("")
+        self.path = path
+        self.code = code
+
+
 class UnreadableConfiguration(PortaalError):
     """A rule, register, team file or setting does not have the shape it should. ``where`` points into it."""
 

@@ -12,17 +12,6 @@ OBJECT = "object_"
 
 SLUG = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
-_VAN_PERSONEN = re.compile(
-    r"bsn|burgerservice|geslachtsnaam|achternaam|voorna|voorletter|geboorte|geslacht|telefoon|mobiel|e-?mail|iban|"
-    r"rekeningnummer|contactpersoon|paspoort",
-    re.IGNORECASE,
-)
-
-
-def noemt_een_persoon(pad: str) -> bool:
-    """Whether the name of a property says that it is about a person: such a one is never kept (design, decision 3)."""
-    return _VAN_PERSONEN.search(pad) is not None
-
 
 @dataclass(frozen=True, slots=True)
 class Objectveld:

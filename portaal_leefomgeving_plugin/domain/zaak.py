@@ -66,6 +66,13 @@ class Zaaktype:
     statustypen: tuple[Statustype, ...]
     resultaattypen: tuple[Resultaattype, ...]
     roltypen: tuple[Roltype, ...]
+    einde_geldigheid: date | None = None
+    """The first day on which this version holds no longer, None where that is not known yet."""
+
+    def geldt_op(self, dag: date) -> bool:
+        """Whether a zaak may begin by this version on that day."""
+        began = self.begin_geldigheid is None or self.begin_geldigheid <= dag
+        return began and (self.einde_geldigheid is None or dag < self.einde_geldigheid)
 
     def statustype(self, url: str) -> Statustype | None:
         """The step with this url, if it is one of this version."""

@@ -18,8 +18,8 @@ from portaal_leefomgeving_plugin.domain.objecten import (
     Objectlaag,
     Objectveld,
     Voorwaarde,
-    noemt_een_persoon,
 )
+from portaal_leefomgeving_plugin.domain.personen import noemt_een_persoon
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 
 

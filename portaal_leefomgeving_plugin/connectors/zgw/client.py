@@ -15,6 +15,7 @@ from portaal_leefomgeving_plugin.connectors.adres import binnen, kaal, onder
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
 from portaal_leefomgeving_plugin.connectors.zgw import historie, lezen
+from portaal_leefomgeving_plugin.connectors.zgw.aanmaken import Aanmaker
 from portaal_leefomgeving_plugin.connectors.zgw.afsluiten import Afsluiter, Slot
 from portaal_leefomgeving_plugin.connectors.zgw.catalogus import Catalogus
 from portaal_leefomgeving_plugin.connectors.zgw.delen import Delenlezer
@@ -64,6 +65,7 @@ class ZgwClient:
         self._schrijver = Schrijver(
             api, roots.zaken, self._veger, statussen=self._dossiers.statussen, eigen=self._eigen
         )
+        self.aanmaker = Aanmaker(api, roots.zaken, self._veger)
         self.lijst = Zakenlijst(self._veger, roots.zaken)
         self.vermogens = Vermogens(api, roots.zaken)
         self.notities = Notities(api, roots.zaken, self._veger, self.vermogens, eigen=self._eigen)

@@ -127,6 +127,7 @@ def zaaktype(
         statustypen=tuple(sorted(statustypen, key=lambda s: s.volgnummer)),
         resultaattypen=tuple(resultaattypen),
         roltypen=tuple(roltypen),
+        einde_geldigheid=dag(data, "eindeGeldigheid"),
     )
 
 

@@ -122,8 +122,10 @@ def _tekst(opslag: Opslag, naam: str, waarde: Any) -> Test:
         highest = VERTROUWELIJKHEID.index(waarde)
         return lambda z: VERTROUWELIJKHEID.index(z["vertrouwelijkheidaanduiding"]) <= highest
     if field == "kenmerk":
-        key = "bron" if op == "bron" else "kenmerk"
-        return lambda z: any(k.get(key) == waarde for k in z["kenmerken"])
+        if op == "bron":
+            return lambda z: any(k["bron"] == waarde for k in z["kenmerken"])
+        bron, _, kenmerk = str(waarde).partition(":")  # "<bron>:<kenmerk>", as its document says
+        return lambda z: any((k["bron"], k["kenmerk"]) == (bron, kenmerk) for k in z["kenmerken"])
     if op == "in":
         options = set(waarde if isinstance(waarde, list) else str(waarde).split(","))
         return lambda z: z[field] in options

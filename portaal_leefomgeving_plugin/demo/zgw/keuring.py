@@ -38,6 +38,18 @@ class Keuring:
             self.fouten.append(te_lang(naam, meeste))
         return value
 
+    def rsin(self, naam: str) -> None:
+        """Nine digits that pass the elfproef."""
+        value = self.body.get(naam)
+        if not isinstance(value, str):
+            return
+        if not value.isdecimal():
+            self.fouten.append((naam, "only-digits", "Waarde moet numeriek zijn."))
+        elif len(value) != 9:
+            self.fouten.append((naam, "invalid-length", "RSIN moet 9 tekens lang zijn."))
+        elif sum(int(d) * w for d, w in zip(value, (9, 8, 7, 6, 5, 4, 3, 2, -1))) % 11:
+            self.fouten.append((naam, "invalid", "Onjuist RSIN nummer."))
+
     def dag(self, naam: str) -> str | None:
         """A day, or nothing."""
         value = self.body.get(naam)

@@ -22,9 +22,11 @@ from portaal_leefomgeving_plugin.demo.zgw import fouten
 GELDIG_S = 3_600
 
 LEZEN = frozenset({"zaken.lezen", "catalogi.lezen", "documenten.lezen", "besluiten.lezen"})
-BEHANDELEN = LEZEN | {"zaken.bijwerken", "zaken.statussen.toevoegen", "audittrails.lezen", "documenten.aanmaken"}
+BEHANDELEN = LEZEN | {
+    "zaken.aanmaken", "zaken.bijwerken", "zaken.statussen.toevoegen", "audittrails.lezen", "documenten.aanmaken",
+}  # fmt: skip
 ALLES = BEHANDELEN | {
-    "zaken.aanmaken", "zaken.heropenen", "zaken.geforceerd-bijwerken", "zaken.verwijderen", "autorisaties.lezen",
+    "zaken.heropenen", "zaken.geforceerd-bijwerken", "zaken.verwijderen", "autorisaties.lezen",
     "documenten.aanmaken", "documenten.bijwerken", "documenten.lock", "besluiten.aanmaken", "besluiten.bijwerken",
 }  # fmt: skip
 

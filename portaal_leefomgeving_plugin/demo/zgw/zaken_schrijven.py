@@ -17,6 +17,8 @@ from portaal_leefomgeving_plugin.demo.zgw.opslag import Ding, Json, moment, uuid
 from portaal_leefomgeving_plugin.demo.zgw.zaak_bouw import GEEN_PROCESOBJECT
 
 GESLOTEN = "Modifying a closed case with current scope is forbidden"
+NIET_UNIEK = "Deze identificatie bestaat al voor deze bronorganisatie."
+CONCEPT = "The resource is not published."
 VERPLICHT = ("bronorganisatie", "zaaktype", "verantwoordelijkeOrganisatie", "startdatum")
 TEKSTEN = {
     "identificatie": 40, "bronorganisatie": 9, "verantwoordelijkeOrganisatie": 9, "omschrijving": 80,
@@ -55,6 +57,11 @@ def maak(vraag: Vraag) -> Response:
     keuring.eis(*VERPLICHT)
     zaaktype = keuring.verwijst("zaaktype", o.catalogus["zaaktypen"])
     changes = velden(vraag, keuring, None)
+    for name in ("bronorganisatie", "verantwoordelijkeOrganisatie"):
+        keuring.rsin(name)
+    if zaaktype is not None and zaaktype["concept"]:
+        keuring.fouten.append(("zaaktype", "not-published", CONCEPT))
+    _uniek(vraag, keuring, changes)
     keuring.klaar()
     if zaaktype is None:
         raise fouten.ongeldig(("zaaktype", "null", "Dit veld mag niet leeg zijn."))
@@ -62,6 +69,24 @@ def maak(vraag: Vraag) -> Response:
     zaak = o.zaken.voeg(id, _nieuw(vraag, id, zaaktype, changes))
     noteer(vraag, zaak, "create", "zaak", zaak["url"], oud=None, nieuw=zaak.data)
     return Response(201, {"Content-Type": "application/json", "Location": zaak["url"]}, zaak.json())
+
+
+def _uniek(vraag: Vraag, keuring: Keuring, changes: Json) -> None:
+    """A number occurs once within a bronorganisatie (rule zrc-002 of the standard)."""
+    key = (changes.get("identificatie"), changes.get("bronorganisatie"))
+    if key[0] and any((z["identificatie"], z["bronorganisatie"]) == key for z in vraag.opslag.zaken.alle.values()):
+        keuring.fouten.append(("identificatie", "identificatie-niet-uniek", NIET_UNIEK))
+
+
+def _kenmerken(keuring: Keuring) -> list[Json]:
+    """Each with a bron and a kenmerk of at most forty characters; what else stands in them is left."""
+    made: list[Json] = []
+    for nr, given in enumerate(keuring.body["kenmerken"]):
+        part = Keuring(given if isinstance(given, dict) else {})
+        part.eis("kenmerk", "bron")
+        made.append({name: part.tekst(name, 40) for name in ("kenmerk", "bron")})
+        keuring.fouten += [(f"kenmerken.{nr}.{name}", code, why) for name, code, why in part.fouten]
+    return made
 
 
 def _nieuw(vraag: Vraag, id: str, zaaktype: Ding, changes: Json) -> Json:
@@ -143,6 +168,8 @@ def velden(vraag: Vraag, keuring: Keuring, zaak: Ding | None) -> Json:
         if name in body:
             changes[name] = keuring.dag(name)
     changes |= {name: body[name] for name in LIJSTEN if isinstance(body.get(name), list)}
+    if "kenmerken" in changes:
+        changes["kenmerken"] = _kenmerken(keuring)
     if "vertrouwelijkheidaanduiding" in body:
         keuring.keuze("vertrouwelijkheidaanduiding", VERTROUWELIJKHEID)
         changes["vertrouwelijkheidaanduiding"] = body["vertrouwelijkheidaanduiding"]

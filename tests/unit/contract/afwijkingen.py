@@ -80,6 +80,8 @@ VAN_VRAGEN: tuple[Afwijking, ...] = (
               "document names it, else done in two calls."),
     Afwijking("zaken-vng", "pageSize", "onbekend", "OpenZaak's own (facts on ZGW, section 5): left out where a server "
               "answers unknown-parameters."),
+    Afwijking("zaken-vng", "kenmerk", "onbekend", "OpenZaak's own, experimental: where a server does not know it the "
+              "desk says so, and a number of its own keeps a second zaak from being made."),
 )  # fmt: skip
 """Of requests that this plugin makes."""
 

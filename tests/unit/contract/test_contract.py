@@ -16,6 +16,7 @@ import urllib3
 from portaal_leefomgeving_plugin.connectors.objecten.client import ObjectenClient
 from portaal_leefomgeving_plugin.connectors.objecten.records import NieuwObject
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
+from portaal_leefomgeving_plugin.connectors.zgw.aanmaken import Kenmerk, NieuweZaak
 from portaal_leefomgeving_plugin.connectors.zgw.afsluiten import Slot
 from portaal_leefomgeving_plugin.connectors.zgw.documenten import NieuwDocument
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
@@ -162,6 +163,14 @@ def verkeer(wereld: Wereld) -> list[Wisseling]:
         client.zet_locatie(read, PLEK, reden="ingetekend")
         paper = client.documenten.maak(_document(client.documenten.soorten(read.zaaktype)[0].url), reden="aanvulling")
         client.documenten.koppel(zaak, paper, titel="Tekening", reden="aanvulling")
+        number, mark = "DSO-1", Kenmerk("DSO", "2026112500001")
+        client.aanmaker.bestaande(number, read.bronorganisatie, (mark,))
+        for again in (number, number, ""):  # made, refused as there already, made with a number of the server's
+            client.aanmaker.maak(
+                NieuweZaak(read.zaaktype, read.bronorganisatie, again, "Kap", date(2026, 11, 20), date(2026, 11, 20),
+                           mark, PLEK),
+                reden="verzoek",
+            )  # fmt: skip
         client.documenten.haal(client.dossier(zaak).documenten[0], lambda _piece: None, Rustig())
         client.zet_status(
             zaak, StatustypeUrl(maker.statustype("toets")), datum_gezet=utc("2026-11-23T10:00:00Z"),
@@ -217,7 +226,7 @@ def test_what_is_sent_to_the_zaken_api_is_what_the_bare_standard_says_too(
     doc = document(gedeeld, "zaken-vng")
     found = {v for one in sent for v in one.verschillen(doc)[0]}
     assert onverklaard(found, VAN_VRAGEN) == []
-    assert {line.plek for line in VAN_VRAGEN if any(line.dekt(v) for v in found)} >= {"pageSize"}
+    assert {line.plek for line in VAN_VRAGEN if any(line.dekt(v) for v in found)} >= {"pageSize", "kenmerk"}
 
 
 def test_a_deviation_that_is_not_listed_is_seen(gedeeld: Path) -> None:

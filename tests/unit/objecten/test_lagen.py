@@ -18,7 +18,8 @@ from portaal_leefomgeving_plugin.connectors.objecten.paden import naar_schema, u
 from portaal_leefomgeving_plugin.connectors.objecten.records import NieuwObject, objectrecord
 from portaal_leefomgeving_plugin.domain.errors import Changed, Rejected, ServerFault, UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
-from portaal_leefomgeving_plugin.domain.objecten import Objectlaag, Objectveld, Voorwaarde, noemt_een_persoon
+from portaal_leefomgeving_plugin.domain.objecten import Objectlaag, Objectveld, Voorwaarde
+from portaal_leefomgeving_plugin.domain.personen import noemt_een_persoon
 from portaal_leefomgeving_plugin.services.draden import Draden
 from portaal_leefomgeving_plugin.services.laad_gemeente import Onderdeel, laad_gemeente
 from portaal_leefomgeving_plugin.services.objectconfiguratie import configuratie_van, lees_configuratie

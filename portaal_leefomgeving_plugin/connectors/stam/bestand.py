@@ -1,0 +1,183 @@
+"""One verzoek from an XML file, tolerantly: what is not understood is counted and named, persons are never read.
+
+Unconfirmed (facts on DSO, section 3): no official message could be had to try this on.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+from portaal_leefomgeving_plugin.connectors.stam import elementen
+from portaal_leefomgeving_plugin.connectors.stam.elementen import ACTIVITEIT, DOCUMENT, LOCATIE, SPECIFICATIE
+from portaal_leefomgeving_plugin.connectors.stam.locatie import lees_locaties
+from portaal_leefomgeving_plugin.connectors.xml import Element, XmlFout, lees, open_document
+from portaal_leefomgeving_plugin.domain.errors import FileFault, UnreadableFile
+from portaal_leefomgeving_plugin.domain.personen import gaat_over_een_persoon, is_contactgegeven, lijkt_op_bsn
+from portaal_leefomgeving_plugin.domain.tijdzone import in_nederland
+from portaal_leefomgeving_plugin.domain.verzoek import (
+    Antwoord,
+    Bijlage,
+    Doel,
+    NietBegrepen,
+    Verzoek,
+    Verzoekactiviteit,
+)
+
+GROOTSTE = 64 << 20
+"""Bytes. Attachments travel beside a verzoek, so it is text: a few hundred kB at most."""
+
+_DOELEN = {
+    "initiëren": Doel.INITIEREN, "initieren": Doel.INITIEREN, "conceptverzoek": Doel.CONCEPT,
+    "vooroverleg": Doel.CONCEPT, "aanvullen": Doel.AANVULLEN, "intrekken": Doel.INTREKKEN,
+}  # fmt: skip
+_EIGEN = (*ACTIVITEIT, *LOCATIE, *DOCUMENT, "project", "bevoegdgezag", "uitvoerendeinstantie")
+"""Parts of a verzoek that have a naam, an id and the like of their own."""
+
+
+def lees_verzoek(pad: Path) -> Verzoek:
+    """The verzoek in a file. Raises FileFault, and UnreadableFile where it is no (whole) verzoek."""
+    try:
+        if pad.stat().st_size > GROOTSTE:
+            raise UnreadableFile(path=str(pad), code="te_groot")
+        content = pad.read_bytes()
+    except OSError as fout:
+        raise FileFault.van(fout, str(pad)) from fout
+    if not content.strip():
+        raise FileFault(path=str(pad), code="leeg")
+    try:
+        root = lees(open_document(content))
+    except XmlFout as fout:
+        raise UnreadableFile(path=str(pad), code=fout.code) from fout
+    element = _verzoek_in(root)
+    if element is None:
+        raise UnreadableFile(path=str(pad), code="geen_verzoek")
+    return _verzoek(element)
+
+
+def _verzoek_in(root: Element) -> Element | None:
+    """The element that a verzoek is: by its name and by having what only a verzoek has."""
+    marks = {"verzoeknummer", "projectactiviteit", "projectactiviteiten"}
+    for element in root.iter():
+        if elementen.naam_van(element) in ("verzoek", "verzoekxml", "verzoekbericht"):
+            inner = next(elementen.buitenste(element, ("verzoek",)), element)
+            if any(elementen.naam_van(part) in marks for part in inner.iter()):
+                return inner
+    return None
+
+
+def _verzoek(element: Element) -> Verzoek:
+    def said(*names: str) -> str:
+        return elementen.tekst(element, *names, niet_in=_EIGEN)
+
+    activiteiten = tuple(_activiteit(e) for e in elementen.buitenste(element, ACTIVITEIT))
+    places = lees_locaties(element)
+    handed_in = said("indiendatum", "datumindiening")
+    day = _dag(handed_in)
+    unknown = elementen.onbekende(element)
+    authority = next(elementen.buitenste(element, ("bevoegdgezag",)), None)
+    return Verzoek(
+        verzoeknummer=said("verzoeknummer"),
+        volgnummer=said("volgnummer"),
+        doel=_DOELEN.get(said("doel").lower(), Doel.ONBEKEND),
+        soort=said("type"),
+        naam=said("naam") or _van_project(element),
+        ingediend=day,
+        bevoegd_gezag=elementen.tekst(authority, "bevoegdgezagnaam", "naam") if authority is not None else "",
+        activiteiten=activiteiten,
+        locaties=places.gelezen,
+        bijlagen=_losse_bijlagen(element),
+        heeft_initiatiefnemer=elementen.heeft(element, "initiatiefnemer"),
+        heeft_gemachtigde=elementen.heeft(element, "gemachtigde"),
+        ingehouden=elementen.aantal_personen(element)
+        + sum(answer.ingehouden for a in activiteiten for answer in a.antwoorden),
+        onleesbare_locaties=places.onleesbaar,
+        onleesbare_velden=("indienDatum",) if handed_in and day is None else (),
+        niet_begrepen=tuple(NietBegrepen(name, n) for name, n in sorted(unknown.items())),
+    )
+
+
+def _van_project(element: Element) -> str:
+    project = next(elementen.buitenste(element, ("project",)), None)
+    return elementen.tekst(project, "naam") if project is not None else ""
+
+
+def _activiteit(element: Element) -> Verzoekactiviteit:
+    return Verzoekactiviteit(
+        identificatie=elementen.tekst(element, "id", "activiteitid", "identificatie", niet_in=SPECIFICATIE),
+        naam=elementen.tekst(element, "activiteitnaam", "naam", niet_in=SPECIFICATIE),
+        regelbeheerobjecten=tuple(
+            dict.fromkeys(words for e in elementen.buitenste(element, ("regelbeheerobject",)) if (words := _rbo(e)))
+        ),
+        antwoorden=tuple(_antwoord(e) for e in elementen.buitenste(element, SPECIFICATIE)),
+    )
+
+
+def _rbo(element: Element) -> str:
+    """A regelbeheer object: what kind it is and what it is known by."""
+    kind = elementen.tekst(element, "typering", "type")
+    known_by = elementen.tekst(element, "functionelestructuurref", "urn", "identificatie", "id")
+    return ": ".join(p for p in (kind, known_by or elementen.schoon(element)) if p)
+
+
+def _antwoord(element: Element) -> Antwoord:
+    question = elementen.tekst(element, "vraagtekst", niet_in=DOCUMENT)
+    group = elementen.tekst(element, "groepering", niet_in=DOCUMENT)
+    answers = [w for e in elementen.buitenste(element, ("antwoord",)) for w in _woorden(e)]
+    answer = "; ".join(answers)
+    kept_back = bool(answer) and (
+        gaat_over_een_persoon(question) or gaat_over_een_persoon(group) or lijkt_op_bsn(answer)
+        or is_contactgegeven(answer)
+    )  # fmt: skip
+    return Antwoord(
+        vraag_id=elementen.tekst(element, "vraagid", niet_in=DOCUMENT),
+        vraag=question,
+        groep=group,
+        antwoord="" if kept_back else answer,
+        ingehouden=kept_back,
+        bijlagen=tuple(_bijlagen(element)),
+    )
+
+
+def _woorden(element: Element) -> list[str]:
+    """The words of an answer: its own, or those of what stands in it."""
+    own = elementen.schoon(element)
+    return [own] if own else [w for part in element if (w := elementen.schoon(part))]
+
+
+def _bijlagen(element: Element) -> list[Bijlage]:
+    found = []
+    for asked in elementen.buitenste(element, ("gevraagdebijlage",)):
+        kind = elementen.tekst(asked, "documentsoortdso")
+        found += [Bijlage(_bestandsnaam(e), kind) for e in elementen.buitenste(asked, DOCUMENT)]
+    return [b for b in found if b.naam or b.soort]
+
+
+def _losse_bijlagen(element: Element) -> tuple[Bijlage, ...]:
+    """Documents that no question asked for."""
+    within = (*ACTIVITEIT, *SPECIFICATIE)
+    parts = elementen.buitenste(element, (*DOCUMENT, *within))
+    loose = [e for e in parts if elementen.naam_van(e) in DOCUMENT]
+    return tuple(Bijlage(name, elementen.tekst(e, "documentsoortdso")) for e in loose if (name := _bestandsnaam(e)))
+
+
+def _bestandsnaam(element: Element) -> str:
+    return elementen.tekst(element, "bestandsnaam", "naam")
+
+
+def _dag(tekst: str) -> date | None:
+    """A day as XML writes it, a moment included, or as people do; None where it is neither."""
+    try:
+        moment = datetime.fromisoformat(tekst)
+    except ValueError:
+        pass
+    else:
+        return (moment if moment.tzinfo is None else in_nederland(moment)).date()
+    try:
+        return date.fromisoformat(tekst[:10])
+    except ValueError:
+        pass
+    try:
+        return datetime.strptime(tekst, "%d-%m-%Y").date()  # noqa: DTZ007  # a day, which has no zone
+    except ValueError:
+        return None
