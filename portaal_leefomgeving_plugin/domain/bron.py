@@ -69,6 +69,15 @@ class Dekking(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Verklaring:
+    """What a user said of a source of their own: how complete it is, and whether no hit proves something."""
+
+    medewerker: str  # id
+    op: date
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
 class Bron:
     """One entry of the register (``resources/registers/bronnen.json``; its schema lies beside it).
 
@@ -101,6 +110,7 @@ class Bron:
     filter: str = ""
     onderdeel: str = ""
     niet_gekarteerd: tuple[float, ...] = ()
+    verklaring: Verklaring | None = None  # of a source that a user added: theirs, and no one else's
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,9 +27,18 @@ class Overruling:
     reden: str
     medewerker: str
     moment: datetime
+    regel_hash: str = ""  # empty in those of before rules had one
 
     def gaat_over(self, bevinding: Bevinding) -> bool:
         """Whether it is about just this finding: the same rule and version, verdict and answer of the source."""
+        if self.regel_gewijzigd(bevinding):
+            return False
         sha = bevinding.bron.sha256 if bevinding.bron else ""
         now = (bevinding.regel, bevinding.regel_versie, bevinding.oordeel, sha)
         return (self.regel, self.regel_versie, self.was, self.sha256) == now
+
+    def regel_gewijzigd(self, bevinding: Bevinding) -> bool:
+        """Whether the rule is another by now, be it under the same version."""
+        if self.regel_versie != bevinding.regel_versie:
+            return True
+        return bool(self.regel_hash and bevinding.regel_hash and self.regel_hash != bevinding.regel_hash)

@@ -61,7 +61,8 @@ class Verbinding:
     locatieserver: str = LOCATIESERVER
     gesloten_zaken: bool = True  # whether closed zaken are read too
     gesloten_vanaf: str = ""  # ISO date: of the closed ones those with an einddatum from then on; empty: all
-    groene_baan_regels: str = ""  # folder or file of the municipality's own rules; empty: the shipped ones
+    groene_baan_regels: str = ""  # folder or file of rules in the place of the shipped ones; empty: those
+    regelmap: str = ""  # folder of rules and sources that are made here, beside the others; a team may share it
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class OnbekendReden(StrEnum):
     GEEN_NEGATIEF_BEWIJS = "geen_negatief_bewijs"  # no hit proves nothing in this source
     ATTRIBUUT_ONTBREEKT = "attribuut_ontbreekt"  # the feature lacks the value to judge by
     ATTRIBUUT_ZAAK_ONTBREEKT = "attribuut_zaak_ontbreekt"  # the zaak lacks what decides whether the rule is for it
+    REGEL_ONLEESBAAR = "regel_onleesbaar"  # the rule's own file cannot be read, so nothing was asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,16 @@ class Bronstand:
     negatief_bewijs: bool
     dekking: RdWkb | None
     fout: str = ""  # code of what went wrong, empty where nothing did
+    verklaard_door: str = ""  # id of the user who said how complete it is; empty where the register says so
+
+
+@dataclass(frozen=True, slots=True)
+class Regelfout:
+    """Why a rule could not be read: ``plek`` is a JSON pointer in the file ``pad`` (RFC 6901), ``code`` what is wrong."""
+
+    pad: str
+    plek: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +135,31 @@ class Bevinding:
     bron: Bronstand | None
     indicatief: bool
     adviezen: tuple[str, ...]
+    regel_hash: str = ""  # sha256 of the rule as its file had it
+    regelfout: Regelfout | None = None  # with reden REGEL_ONLEESBAAR
+
+
+@dataclass(frozen=True, slots=True)
+class Bijdrage:
+    """What one kind of noise source adds: its highest value at the location, in dB, and the rule that read it."""
+
+    bron: str  # "weg", "spoor": one kind counts once, whoever mapped it
+    regel: str
+    titel: str
+    waarde: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cumulatie:
+    """Noise of several kinds of sources added energetically: information only, and no test against any norm.
+
+    ``ontbreekt``: titles of the rules whose value is not known; then the sum is a lower bound.
+    """
+
+    indicator: str  # "lden" | "lnight"
+    waarde: float  # dB
+    bijdragen: tuple[Bijdrage, ...]
+    ontbreekt: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +169,7 @@ class GroeneBaan:
     zaak: str  # uuid
     getoetst_op: datetime
     bevindingen: tuple[Bevinding, ...]
+    cumulaties: tuple[Cumulatie, ...] = ()
 
     def telling(self) -> dict[Oordeel, int]:
         """A count per oordeel, zeros included."""

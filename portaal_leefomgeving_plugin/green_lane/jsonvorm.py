@@ -81,6 +81,11 @@ def controleer(data: Any, schema: Schema, *, waar: str) -> None:
     _Controle(schema, waar).bij(data, schema, "")
 
 
+def controleer_deel(data: Any, schema: Schema, soort: str, *, waar: str, where: str) -> None:
+    """The same of a part, which lies at ``where``, against the definition ``soort`` of ``schema``."""
+    _Controle(schema, waar).bij(data, schema["$defs"][soort], where)
+
+
 def pointer(*parts: str | int) -> str:
     """A JSON pointer: ``pointer("regels", 3, "id")`` is ``/regels/3/id``."""
     return "".join("/" + _deel(str(part)) for part in parts)

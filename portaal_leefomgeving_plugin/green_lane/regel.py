@@ -109,6 +109,7 @@ class Norm:
     bij_standaard: Verwijzing
     grens: float | None
     bij_grens: Verwijzing | None
+    cumulatie: tuple[str, str] | None = None  # (indicator, kind of source): which sum of noise it is part of
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +166,7 @@ class Regel:
     groen_geraakt: Tekst | None
     adviezen: tuple[tuple[Oordeel, tuple[Tekst, ...]], ...]
     indicatief: bool
+    hash: str = ""  # sha256 of the rule as its file has it
 
     @property
     def zoekafstand(self) -> float:

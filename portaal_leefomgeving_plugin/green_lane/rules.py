@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, NoReturn
 
 from portaal_leefomgeving_plugin.domain.cql2 import OnleesbareVoorwaarde, Voorwaarde, velden
 from portaal_leefomgeving_plugin.domain.cql2 import lees as lees_voorwaarde
 from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
-from portaal_leefomgeving_plugin.domain.verdict import Oordeel
-from portaal_leefomgeving_plugin.green_lane.jsonvorm import Schema, als_datum, controleer, lees_json, pointer
+from portaal_leefomgeving_plugin.domain.verdict import Oordeel, Regelfout
+from portaal_leefomgeving_plugin.green_lane.jsonvorm import (
+    Schema,
+    als_datum,
+    controleer,
+    controleer_deel,
+    lees_json,
+    pointer,
+)
 from portaal_leefomgeving_plugin.green_lane.regel import (
     MINSTE_LENGTE_M,
     MINSTE_OVERLAP_M2,
@@ -33,11 +43,35 @@ from portaal_leefomgeving_plugin.green_lane.regel import (
 )
 from portaal_leefomgeving_plugin.resources import resource
 
-__all__ = ["Regel", "load_rules", "zoekafstanden"]
+__all__ = ["OnleesbareRegel", "Regel", "Regelset", "lees_regel", "lees_regels", "load_rules", "zoekafstanden"]
 
 SCHEMA = "groene_baan/regel.schema.json"
 PLAATSEN = frozenset({"naam", "waarde", "eenheid", "afstand", "overlap", "standaard", "grens", "aantal"})
 """What a melding may ask to have filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnleesbareRegel:
+    """A rule that its file holds and that cannot be used. ``regel`` is its id, or the name of the file."""
+
+    regel: str
+    titel: Tekst | None
+    fout: Regelfout
+
+
+@dataclass(frozen=True, slots=True)
+class Regelset:
+    """What files of rules gave: the rules, and those that could not be read, which are never passed over."""
+
+    regels: tuple[Regel, ...]
+    onleesbaar: tuple[OnleesbareRegel, ...] = ()
+
+    def met(self, ander: Regelset) -> Regelset:
+        """Both; of two rules of one id the first counts."""
+        own = {r.id for r in self.regels}
+        return Regelset(
+            (*self.regels, *(r for r in ander.regels if r.id not in own)), (*self.onleesbaar, *ander.onleesbaar)
+        )
 
 
 def load_rules(paths: Iterable[Path]) -> tuple[Regel, ...]:
@@ -46,19 +80,60 @@ def load_rules(paths: Iterable[Path]) -> tuple[Regel, ...]:
     Raises UnreadableConfiguration with a JSON pointer to the place that is wrong; also where there is no
     rule at all, since a green lane without rules would find nothing and look clean.
     """
+    found = lees_regels(paths)
+    for wrong in found.onleesbaar:
+        raise UnreadableConfiguration(path=wrong.fout.pad, where=wrong.fout.plek, code=wrong.fout.code)
+    if not found.regels:
+        raise UnreadableConfiguration(path="", where="", code="geen_regels")
+    return found.regels
+
+
+def lees_regels(paths: Iterable[Path]) -> Regelset:
+    """The rules of these files, in their order, and what could not be read. One mistake costs one rule."""
     regels: dict[str, Regel] = {}
+    wrong: list[OnleesbareRegel] = []
     for path in paths:
         waar = str(path)
-        data = lees_json(path, waar=waar)
-        controleer(data, _schema(), waar=waar)
-        for nr, raw in enumerate(data["regels"]):
+        try:
+            entries = _ruwe_regels(lees_json(path, waar=waar), waar)
+        except UnreadableConfiguration as fout:
+            wrong.append(OnleesbareRegel(path.name, None, Regelfout(fout.path, fout.where, fout.code)))
+            continue
+        for nr, raw in enumerate(entries):
             where = pointer("regels", nr)
-            if raw["id"] in regels:
-                raise UnreadableConfiguration(path=waar, where=where + "/id", code="dubbel")
-            regels[raw["id"]] = _Lezer(waar, where).regel(raw)
-    if not regels:
-        raise UnreadableConfiguration(path="", where="", code="geen_regels")
-    return tuple(regels.values())
+            try:
+                regel = lees_regel(raw, waar=waar, where=where)
+                if regel.id in regels:
+                    raise UnreadableConfiguration(path=waar, where=where + "/id", code="dubbel")
+                regels[regel.id] = regel
+            except UnreadableConfiguration as fout:
+                wrong.append(_onleesbaar(raw, path, nr, Regelfout(fout.path, fout.where, fout.code)))
+    return Regelset(tuple(regels.values()), tuple(wrong))
+
+
+def lees_regel(raw: Any, *, waar: str, where: str = "") -> Regel:
+    """One rule, as JSON has it. Raises UnreadableConfiguration at the first place that is wrong."""
+    controleer_deel(raw, _schema(), "regel", waar=waar, where=where)
+    return _Lezer(waar, where).regel(raw)
+
+
+def _ruwe_regels(data: Any, waar: str) -> list[Any]:
+    """The entries of a file, itself checked but for what is in them."""
+    schema = _schema()
+    shape = {k: v for k, v in schema["properties"]["regels"].items() if k != "items"}
+    controleer(data, {**schema, "properties": {**schema["properties"], "regels": shape}}, waar=waar)
+    entries: list[Any] = data["regels"]
+    return entries
+
+
+def _onleesbaar(raw: Any, path: Path, nr: int, fout: Regelfout) -> OnleesbareRegel:
+    """What there is to call it by."""
+    known = raw if isinstance(raw, dict) else {}
+    name, title = known.get("id"), known.get("titel")
+    told = isinstance(title, dict) and all(isinstance(title.get(t), str) and title[t] for t in ("nl", "en"))
+    return OnleesbareRegel(
+        name if isinstance(name, str) and name else f"{path.name} ({nr + 1})", _tekst(title) if told else None, fout
+    )
 
 
 def zoekafstanden(regels: Iterable[Regel]) -> Mapping[str, float]:
@@ -104,6 +179,7 @@ class _Lezer:
                 (Oordeel(name), tuple(_tekst(t) for t in texts)) for name, texts in raw.get("adviezen", {}).items()
             ),
             indicatief=raw.get("indicatief", False),
+            hash=hash_van(raw),
         )
 
     def _beoordeling(self, raw: dict[str, Any]) -> Beoordeling:
@@ -144,6 +220,7 @@ class _Lezer:
             bij_standaard=self._verwijzing(raw["standaard"]["verwijzing"], "norm", "standaard", "verwijzing"),
             grens=float(grens["waarde"]) if grens else None,
             bij_grens=self._verwijzing(grens["verwijzing"], "norm", "grens", "verwijzing") if grens else None,
+            cumulatie=(raw["cumulatie"]["indicator"], raw["cumulatie"]["bron"]) if "cumulatie" in raw else None,
         )
 
     def _afstand(self, raw: list[dict[str, Any]]) -> Afstand:
@@ -217,6 +294,11 @@ class _Lezer:
 
     def _fout(self, where: str, code: str) -> NoReturn:
         raise UnreadableConfiguration(path=self._waar, where=self._where + where, code=code)
+
+
+def hash_van(raw: Any) -> str:
+    """The sha256 of a rule as JSON has it, however it is laid out: two rules of one hash say the same."""
+    return sha256(json.dumps(raw, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
 def gelijk(text: str) -> str:

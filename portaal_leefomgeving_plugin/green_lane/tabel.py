@@ -29,10 +29,12 @@ from portaal_leefomgeving_plugin.domain.verdict import (
     Oordeel,
     Relatie,
 )
+from portaal_leefomgeving_plugin.green_lane.cumulatie import cumulaties
 from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
 from portaal_leefomgeving_plugin.green_lane.melding import melding
 from portaal_leefomgeving_plugin.green_lane.paren import VLAK, Paren
 from portaal_leefomgeving_plugin.green_lane.regel import Klassen, Norm, Regel
+from portaal_leefomgeving_plugin.green_lane.rules import OnleesbareRegel
 
 RELATIES = tuple(Relatie)
 OORDELEN = tuple(Oordeel)
@@ -108,6 +110,7 @@ class Uitkomst:
             bron=self.stand,
             indicatief=regel.indicatief or (self.bron is not None and self.bron.indicatief),
             adviezen=tuple(t.in_taal(taal) for o, texts in regel.adviezen if o is verdict for t in texts),
+            regel_hash=regel.hash,
         )
 
     def _bewijs(self, nr: int, afstand: float, soort: int, maat: float, geheel: float) -> Bewijs:
@@ -139,15 +142,19 @@ class Uitkomst:
 
 @dataclass(frozen=True)
 class Toetstabel:
-    """The outcome of all rules for ``zaken`` (their uuids)."""
+    """The outcome of all rules for ``zaken`` (their uuids). ``onleesbaar``: rules of which there is none."""
 
     zaken: Sequence[str]
     getoetst_op: datetime
     uitkomsten: tuple[Uitkomst, ...]
+    onleesbaar: tuple[OnleesbareRegel, ...] = ()
 
     def baan(self, nr: int, taal: str = "nl") -> GroeneBaan:
-        """All findings for one of the zaken, in the order of the rules."""
-        return GroeneBaan(self.zaken[nr], self.getoetst_op, tuple([u.bevinding(nr, taal) for u in self.uitkomsten]))
+        """All findings for one of the zaken, in the order of the rules; those that cannot be read come last."""
+        found = tuple([u.bevinding(nr, taal) for u in self.uitkomsten])
+        unread = tuple(_niet_gelezen(o, taal) for o in self.onleesbaar)
+        sums = cumulaties([u.regel for u in self.uitkomsten], found)
+        return GroeneBaan(self.zaken[nr], self.getoetst_op, found + unread, sums)
 
     def banen(self, taal: str = "nl") -> Banen:
         """The same for all of them, each made when it is asked for."""
@@ -179,6 +186,28 @@ class Banen(Sequence[GroeneBaan]):
         return isinstance(other, Sequence) and list(self) == list(other)
 
     __hash__ = None  # type: ignore[assignment]  # as any sequence that is compared by what it holds
+
+
+def _niet_gelezen(regel: OnleesbareRegel, taal: str) -> Bevinding:
+    """A rule that cannot be read is a finding too: nobody may think that it was asked."""
+    return Bevinding(
+        regel=regel.regel,
+        regel_versie="",
+        thema="",
+        titel=regel.titel.in_taal(taal) if regel.titel else regel.regel,
+        relatie=Relatie.GEEN_GEGEVENS,
+        oordeel=Oordeel.ONBEKEND,
+        melding="",
+        reden=OnbekendReden.REGEL_ONLEESBAAR,
+        norm=None,
+        standaardwaarde=None,
+        grenswaarde=None,
+        bewijs=(),
+        bron=None,
+        indicatief=False,
+        adviezen=(),
+        regelfout=regel.fout,
+    )
 
 
 def _norm(regel: Regel, oordeel: Oordeel, taal: str) -> NormVerwijzing | None:

@@ -67,6 +67,7 @@ def reden(waarde: OnbekendReden) -> str:
         ),
         OnbekendReden.ATTRIBUUT_ONTBREEKT: translate("wording", "de bron geeft hier geen waarde"),
         OnbekendReden.ATTRIBUUT_ZAAK_ONTBREEKT: translate("wording", "uit de zaak blijkt niet of deze regel geldt"),
+        OnbekendReden.REGEL_ONLEESBAAR: translate("wording", "de regel kon niet gelezen worden"),
     }[waarde]
 
 
