@@ -75,7 +75,7 @@ class Bronstand:
 
 @dataclass(frozen=True, slots=True)
 class Regelfout:
-    """Why a rule could not be read: ``plek`` is a JSON pointer in the file ``pad`` (RFC 6901), ``code`` what is wrong."""
+    """Why a rule could not be read: ``plek`` is a JSON pointer (RFC 6901) in file ``pad``, ``code`` what is wrong."""
 
     pad: str
     plek: str

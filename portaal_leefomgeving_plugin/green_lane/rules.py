@@ -130,10 +130,11 @@ def _onleesbaar(raw: Any, path: Path, nr: int, fout: Regelfout) -> OnleesbareReg
     """What there is to call it by."""
     known = raw if isinstance(raw, dict) else {}
     name, title = known.get("id"), known.get("titel")
-    told = isinstance(title, dict) and all(isinstance(title.get(t), str) and title[t] for t in ("nl", "en"))
-    return OnleesbareRegel(
-        name if isinstance(name, str) and name else f"{path.name} ({nr + 1})", _tekst(title) if told else None, fout
-    )
+    told = None
+    if isinstance(title, dict) and all(isinstance(title.get(t), str) and title[t] for t in ("nl", "en")):
+        told = Tekst(title["nl"], title["en"])
+    called = name if isinstance(name, str) and name else f"{path.name} ({nr + 1})"
+    return OnleesbareRegel(called, told, fout)
 
 
 def zoekafstanden(regels: Iterable[Regel]) -> Mapping[str, float]:

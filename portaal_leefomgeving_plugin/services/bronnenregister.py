@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from portaal_leefomgeving_plugin.connectors.keuze import VANDAAG
-from portaal_leefomgeving_plugin.domain.bron import Bron, BronSoort, Dekking, Ritme, Vertrouwen
+from portaal_leefomgeving_plugin.domain.bron import Bron, BronSoort, Dekking, Ritme, Verklaring, Vertrouwen
 from portaal_leefomgeving_plugin.domain.cql2 import OnleesbareVoorwaarde
 from portaal_leefomgeving_plugin.domain.cql2 import lees as lees_voorwaarde
 from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
@@ -69,7 +69,15 @@ def _bron(raw: dict[str, Any], *, waar: str, where: str, taal: str) -> Bron:
         filter=raw.get("filter", ""),
         onderdeel=raw.get("onderdeel", ""),
         niet_gekarteerd=tuple(float(v) for v in raw.get("niet_gekarteerd", ())),
+        verklaring=_verklaring(raw.get("verklaring"), waar=waar, where=where + pointer("verklaring")),
     )
+
+
+def _verklaring(raw: dict[str, Any] | None, *, waar: str, where: str) -> Verklaring | None:
+    if raw is None:
+        return None
+    day = als_datum(raw["op"], waar=waar, where=where + pointer("op"))
+    return None if day is None else Verklaring(raw["medewerker"], day, raw["tekst"])
 
 
 def _controleer(raw: dict[str, Any], soort: BronSoort, *, waar: str, where: str) -> None:

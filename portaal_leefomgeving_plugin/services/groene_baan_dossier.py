@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import shapely
@@ -97,6 +98,7 @@ def overrule(omgeving: Werkomgeving, zaak: str, bevinding: Bevinding, wordt: Oor
         reden=why,
         medewerker=omgeving.medewerker.id,
         moment=omgeving.clock.now(),
+        regel_hash=bevinding.regel_hash,
     )
     omgeving.logboek.bewaar_overruling(made)
     return made
@@ -202,6 +204,10 @@ def _blad(blad: Regelblad) -> dict[str, Any]:
     return {
         "regel": b.regel,
         "regel_versie": b.regel_versie,
+        "regel_sha256": b.regel_hash,
+        "regelfout": {"bestand": Path(b.regelfout.pad).name, "plek": b.regelfout.plek, "code": b.regelfout.code}
+        if b.regelfout
+        else None,
         "thema": b.thema,
         "titel": b.titel,
         "oordeel": blad.oordeel.value,
@@ -244,6 +250,7 @@ def _overruling(overruling: Overruling) -> dict[str, Any]:
     return {
         "regel": overruling.regel,
         "regel_versie": overruling.regel_versie,
+        "regel_sha256": overruling.regel_hash,
         "was": overruling.was.value,
         "wordt": overruling.wordt.value,
         "reden": overruling.reden,
@@ -268,6 +275,7 @@ def _bron(stand: Bronstand) -> dict[str, Any]:
         "gegevens_van": stand.gegevens_van.isoformat() if stand.gegevens_van else None,
         "geldig_tot": stand.geldig_tot.isoformat() if stand.geldig_tot else None,
         "negatief_bewijs": stand.negatief_bewijs,
+        "verklaard_door": stand.verklaard_door,
         "sha256": stand.sha256,
     }
 

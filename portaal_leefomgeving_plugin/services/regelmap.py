@@ -156,7 +156,9 @@ class Regelmap:
 
 
 def _bestanden(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.glob("*.json") if not p.name.startswith(".") and not p.name.endswith(".schema.json"))
+    return sorted(
+        p for p in folder.glob("*.json") if not p.name.startswith(".") and not p.name.endswith(".schema.json")
+    )
 
 
 def _volgende(versie: str) -> str:

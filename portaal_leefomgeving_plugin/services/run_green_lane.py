@@ -3,39 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from portaal_leefomgeving_plugin.domain.bron import Bron
+from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE, Locatie
 from portaal_leefomgeving_plugin.domain.ports import Clock
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
-from portaal_leefomgeving_plugin.green_lane.engine import ToetsZaak, toets
+from portaal_leefomgeving_plugin.green_lane.engine import ToetsZaak, toets_tabel
 from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
-from portaal_leefomgeving_plugin.green_lane.rules import Regel, load_rules
+from portaal_leefomgeving_plugin.green_lane.rules import OnleesbareRegel, Regel, Regelset, lees_regels
+from portaal_leefomgeving_plugin.green_lane.tabel import Toetstabel
 from portaal_leefomgeving_plugin.resources import resource
+from portaal_leefomgeving_plugin.services.regelmap import Regelmap
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 LANDELIJK = "groene_baan/landelijk"
 """The shipped rules over national sources, beside those over the layers that every municipality should have."""
 
 
-def regels_van(verbinding: Verbinding, bronnen: Collection[str]) -> tuple[Regel, ...]:
-    """The rules of this municipality: its own folder or file, or the shipped ones.
+def regels_van(verbinding: Verbinding, bronnen: Collection[str]) -> Regelset:
+    """The rules of this municipality: those of its rules folder, and its own folder or file or else the shipped ones.
 
     ``bronnen`` are the ids of the sources that this connection has, read or not. Of the shipped rules those over
     national sources are asked where their source is among them; the others always, so that a layer that a
-    municipality lacks shows as unknown.
+    municipality lacks shows as unknown. A rule of the folder stands in for a shipped one of its id. Rules that
+    cannot be read are named. Raises UnreadableConfiguration where there is no rule at all: that would look clean.
     """
+    team = Regelmap(Path(verbinding.regelmap)).regels() if verbinding.regelmap else Regelset(())
     where = Path(verbinding.groene_baan_regels) if verbinding.groene_baan_regels else resource("groene_baan")
-    own = load_rules(_bestanden(where) if where.is_dir() else [where])
-    if verbinding.groene_baan_regels:
-        return own
-    known = {r.id for r in own}
-    return (*own, *(r for r in load_rules(_bestanden(resource(LANDELIJK))) if r.bron in bronnen and r.id not in known))
+    found = team.met(lees_regels(_bestanden(where) if where.is_dir() else [where]))
+    if not verbinding.groene_baan_regels:
+        national = lees_regels(_bestanden(resource(LANDELIJK)))
+        asked = Regelset(tuple(r for r in national.regels if r.bron in bronnen), national.onleesbaar)
+        found = found.met(asked)
+    if not found.regels and not found.onleesbaar:
+        raise UnreadableConfiguration(path=str(where), where="", code="geen_regels")
+    return found
 
 
 def _bestanden(folder: Path) -> list[Path]:
@@ -88,7 +96,9 @@ class GroeneBaanDienst:
         self._omgeving = omgeving
         # one that never answered is no missing source: it is one that could not be reached
         self._bronnen = {b.id: b for b in (*omgeving.werkbestand.bekende_bronnen(), *bronnen)}
-        self._regels = regels_van(omgeving.verbinding, self._bronnen.keys() | omgeving.werkbestand.bronstanden().keys())
+        self._regels: Regelset = regels_van(
+            omgeving.verbinding, self._bronnen.keys() | omgeving.werkbestand.bronstanden().keys()
+        )
         self._lagen: dict[str, tuple[tuple[object, ...], BronLaag]] = {}
 
     def toets(self, zaken: Sequence[ZaakRegel], *, taal: str = "nl") -> Sequence[GroeneBaan]:
@@ -108,11 +118,25 @@ class GroeneBaanDienst:
 
     def toets_zaken(self, zaken: Sequence[ToetsZaak], *, taal: str = "nl") -> Sequence[GroeneBaan]:
         """The same for anything that can be checked."""
-        nu = self._omgeving.clock.now()
-        return toets(zaken, self._regels, self._actuele_lagen(), self._bronnen, nu=nu, taal=taal)
+        return self._tabel(zaken, self._regels.regels, onleesbaar=self._regels.onleesbaar).banen(taal)
 
-    def _actuele_lagen(self) -> dict[str, BronLaag]:
-        wanted = {r.bron for r in self._regels}
+    def proef(self, zaken: Sequence[ToetsZaak], regel: Regel, *, taal: str = "nl") -> Sequence[GroeneBaan]:
+        """What ``regel``, which need not be one of the rules that are on, says of these zaken."""
+        return self._tabel(zaken, (regel,)).banen(taal)
+
+    @property
+    def regels(self) -> Regelset:
+        """The rules that are on."""
+        return self._regels
+
+    def _tabel(
+        self, zaken: Sequence[ToetsZaak], regels: Sequence[Regel], *, onleesbaar: tuple[OnleesbareRegel, ...] = ()
+    ) -> Toetstabel:
+        nu = self._omgeving.clock.now()
+        made = toets_tabel(zaken, regels, self._actuele_lagen({r.bron for r in regels}), self._bronnen, nu=nu)
+        return replace(made, onleesbaar=onleesbaar)
+
+    def _actuele_lagen(self, wanted: set[str]) -> dict[str, BronLaag]:
         standen = self._omgeving.werkbestand.bronstanden()
         for bron_id in wanted & standen.keys() & self._bronnen.keys():
             stand = standen[bron_id]

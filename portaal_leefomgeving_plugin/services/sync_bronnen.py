@@ -19,6 +19,7 @@ from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.resources import resource
 from portaal_leefomgeving_plugin.services.bronnenregister import lees_register
+from portaal_leefomgeving_plugin.services.regelmap import Regelmap
 from portaal_leefomgeving_plugin.services.run_green_lane import regels_van
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
@@ -26,15 +27,20 @@ GEMEENTEGRENS = "gemeentegrens"
 
 
 def register_van(verbinding: Verbinding, open_data: ApiSession) -> tuple[Bron, ...]:
-    """The sources of this connection: its own register, or the shipped one.
+    """The sources of this connection: its own register, or the shipped one; and what users added in the rules folder.
 
-    Raises UnreadableConfiguration, or what the session raises where the register lies at a url.
+    Raises UnreadableConfiguration, or what the session raises where the register lies at a url. An added source
+    that cannot be read is no source of this connection: rules over it say so, and the studio names the file.
     """
     where = verbinding.bronnenregister
     if where.startswith(("http://", "https://")):
-        return lees_register(open_data.get(where).body, waar=where)
-    path = Path(where) if where else resource("registers/bronnen.json")
-    return lees_register(path, waar=str(path))
+        found = lees_register(open_data.get(where).body, waar=where)
+    else:
+        path = Path(where) if where else resource("registers/bronnen.json")
+        found = lees_register(path, waar=str(path))
+    added = Regelmap(Path(verbinding.regelmap)).bronnen()[0] if verbinding.regelmap else ()
+    known = {b.id for b in found}
+    return (*found, *(b for b in added if b.id not in known))
 
 
 def gemeentegrens(data: BronData | None, gemeentecode: str) -> RdWkb | None:
@@ -66,12 +72,7 @@ def sync_bronnen(omgeving: Werkomgeving, bronnen: tuple[Bron, ...], progress: Pr
         data = haal_bron(omgeving, bron, progress, gebied=None if bron.id == GEMEENTEGRENS else grens)
         if bron.id == GEMEENTEGRENS:
             grens = gemeentegrens(data, omgeving.verbinding.gemeentecode)
-        data = replace(data, stand=replace(data.stand, dekking=_dekking(bron, data, grens)))
-        if data.stand.volledig:
-            omgeving.werkbestand.schrijf_bron(bron, data)
-        else:
-            omgeving.werkbestand.noteer_bronstand(data.stand, bron)
-        fetched.append(data)
+        fetched.append(_bewaar(omgeving, bron, data, grens))
     complete = all(d.stand.volledig for d in fetched)
     omgeving.werkbestand.noteer_sync(
         "bronnen", moment=omgeving.clock.now(), volledig=complete, aantal=sum(d.stand.aantal for d in fetched)
@@ -80,11 +81,28 @@ def sync_bronnen(omgeving: Werkomgeving, bronnen: tuple[Bron, ...], progress: Pr
     return fetched
 
 
+def sync_bron(omgeving: Werkomgeving, bron: Bron, progress: Progress) -> BronData:
+    """Fetches one source, within the boundary that the store knows; answers what came of it."""
+    boundary = omgeving.werkbestand.bron(GEMEENTEGRENS) if bron.id != GEMEENTEGRENS else None
+    grens = gemeentegrens(boundary, omgeving.verbinding.gemeentecode)
+    return _bewaar(omgeving, bron, haal_bron(omgeving, bron, progress, gebied=grens), grens)
+
+
+def _bewaar(omgeving: Werkomgeving, bron: Bron, data: BronData, grens: RdWkb | None) -> BronData:
+    said = bron.verklaring.medewerker if bron.verklaring else ""
+    data = replace(data, stand=replace(data.stand, dekking=_dekking(bron, data, grens), verklaard_door=said))
+    if data.stand.volledig:
+        omgeving.werkbestand.schrijf_bron(bron, data)
+    else:
+        omgeving.werkbestand.noteer_bronstand(data.stand, bron)
+    return data
+
+
 def _gevraagd(omgeving: Werkomgeving, bronnen: tuple[Bron, ...]) -> set[str]:
     """The sources that a rule asks for; all of them where the rules cannot be read, which is told elsewhere."""
     ids = {b.id for b in bronnen}
     try:
-        return {r.bron for r in regels_van(omgeving.verbinding, ids)}
+        return {r.bron for r in regels_van(omgeving.verbinding, ids).regels}
     except UnreadableConfiguration:
         return ids
 

@@ -2,17 +2,17 @@
 
 Lines are added and never changed: the database itself refuses it. Beside them lie the events of terms that
 no register has yet (periods of suspension not sent), the days on which an ingebrekestelling came in (no system
-knows those), and where someone overruled the green lane, with the reason that was given: the one text of
-people that is kept here. Else only codes, statuses and ids; and the views of the work list that someone named,
-the one table that is changed. Plain SQLite through Python, never opened by QGIS or GDAL; several QGIS may add to
-it.
+knows those), what the green lane said before (``toetsboek``), and where someone overruled it, with the reason
+that was given: the one text of people that is kept here. Else only codes, statuses and ids; and the views of the
+work list that someone named, the one table that is changed. Plain SQLite through Python, never opened by QGIS or
+GDAL; several QGIS may add to it.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -21,14 +21,15 @@ from pathlib import Path
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, StoreError, StoreReason
 from portaal_leefomgeving_plugin.domain.overruling import Overruling
 from portaal_leefomgeving_plugin.domain.perioden import Gebeurtenissoort, Grondslag, Termijngebeurtenis
+from portaal_leefomgeving_plugin.domain.toetsing import Proefmerk, Toetsing
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
 from portaal_leefomgeving_plugin.domain.weergave import Weergave
-from portaal_leefomgeving_plugin.store import plek, weergavevorm
+from portaal_leefomgeving_plugin.store import plek, toetsboek, weergavevorm
 
 WACHT_S = 5.0
-VERSIE = 5
+VERSIE = 6
 _KOLOMMEN = ("moment", "verbinding", "zaak", "identificatie", "handeling", "van", "naar", "uitkomst", "medewerker")
-_OVERRULING = ("zaak", "regel", "regel_versie", "sha256", "was", "wordt", "reden", "medewerker", "moment")
+_OVERRULING = ("zaak", "regel", "regel_versie", "sha256", "was", "wordt", "reden", "medewerker", "moment", "regel_hash")
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS logboek (nr INTEGER PRIMARY KEY AUTOINCREMENT, "
     + ", ".join(f"{k} TEXT NOT NULL" for k in _KOLOMMEN)
@@ -53,6 +54,7 @@ _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS weergave (naam TEXT PRIMARY KEY, vorm TEXT NOT NULL) STRICT",
     "CREATE TABLE IF NOT EXISTS ingebrekestelling (nr INTEGER PRIMARY KEY AUTOINCREMENT, zaak TEXT NOT NULL, "
     "ontvangen TEXT, moment TEXT NOT NULL) STRICT",
+    *toetsboek.SCHEMA,
     f"PRAGMA user_version = {VERSIE}",
 )
 
@@ -160,7 +162,7 @@ class Logboek:
         with self._aan_het_werk() as db:
             db.execute(
                 f"INSERT INTO overruling ({', '.join(_OVERRULING)}) VALUES ({marks})",  # nosec B608
-                (*values, o.moment.isoformat()),
+                (*values, o.moment.isoformat(), o.regel_hash),
             )
 
     def overrulingen(self, zaak: str) -> list[Overruling]:
@@ -171,9 +173,36 @@ class Logboek:
                 (zaak,),
             ).fetchall()
         return [
-            Overruling(z, rule, version, sha, Oordeel(was), Oordeel(new), why, who, datetime.fromisoformat(moment))
-            for z, rule, version, sha, was, new, why, who, moment in rows
+            Overruling(
+                z, rule, version, sha, Oordeel(was), Oordeel(new), why, who, datetime.fromisoformat(moment), hash_
+            )
+            for z, rule, version, sha, was, new, why, who, moment, hash_ in rows
         ]
+
+    def volg_toetsingen(self, nu: Iterable[Toetsing]) -> dict[str, Toetsing]:
+        """Keeps outcomes of the green lane; answers per zaak the last one that was another, where there is one."""
+        with self._aan_het_werk() as db:
+            return toetsboek.volg(db, nu)
+
+    def toetsingen(self, zaak: str) -> list[Toetsing]:
+        """The outcomes of the zaak with this uuid, oldest first."""
+        with self._aan_het_werk() as db:
+            return toetsboek.lees(db, zaak)
+
+    def bewaar_merk(self, merk: Proefmerk) -> None:
+        """Keeps what a person makes of a hit in a dry run, in the place of the mark before."""
+        with self._aan_het_werk() as db:
+            toetsboek.merk(db, merk)
+
+    def wis_merk(self, regel: str, zaak: str) -> None:
+        """That hit is not marked any more."""
+        with self._aan_het_werk() as db:
+            toetsboek.wis_merk(db, regel, zaak)
+
+    def merken(self, regel: str) -> dict[str, Proefmerk]:
+        """The marks on hits of a rule, by the uuid of the zaak."""
+        with self._aan_het_werk() as db:
+            return toetsboek.merken(db, regel)
 
     def bewaar_weergave(self, weergave: Weergave) -> None:
         """Keeps a view by its name, instead of one with that name; when this returns it is on the disk."""
@@ -240,6 +269,8 @@ def _richt_in(db: sqlite3.Connection, pad: Path) -> None:
         db.execute("BEGIN IMMEDIATE")
         for statement in _SCHEMA:
             db.execute(statement)
+        if "regel_hash" not in {name for _nr, name, *_rest in db.execute("PRAGMA table_info(overruling)")}:
+            db.execute("ALTER TABLE overruling ADD COLUMN regel_hash TEXT NOT NULL DEFAULT ''")
         db.execute("COMMIT")
 
 
