@@ -4985,6 +4985,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
+            <source>volgens {wie}</source>
+            <translation>as stated by {wie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
             <source>volledig</source>
             <translation>complete</translation>
         </message>
@@ -5270,6 +5275,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze regel geldt niet voor deze zaak; er is niets te beoordelen.</source>
             <translation>This rule does not apply to this zaak; there is nothing to judge.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze regel staat met andere in één bestand. Wijzig haar in dat bestand.</source>
+            <translation>This rule is in one file with others. Change it in that file.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -5763,6 +5773,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>de map is er niet, of niet te bereiken</source>
+            <translation>the folder is not there, or cannot be reached</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>de opschorting</source>
             <translation>the suspension</translation>
         </message>
@@ -5788,6 +5803,76 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>deze voorwaarde (CQL2) is niet te lezen</source>
+            <translation>this condition (CQL2) cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>deze waarde is te groot</source>
+            <translation>this value is too great</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>deze waarde is te klein</source>
+            <translation>this value is too small</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>deze waarde mag hier niet</source>
+            <translation>this value is not allowed here</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>dit heeft niet de goede vorm</source>
+            <translation>this does not have the right form</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>dit is geen datum</source>
+            <translation>this is no date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>dit is leeg of te kort</source>
+            <translation>this is empty or too short</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>dit is te lang</source>
+            <translation>this is too long</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>dit ontbreekt</source>
+            <translation>this is missing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>dit staat er al een keer</source>
+            <translation>this is there already</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>dit veld is niet bekend</source>
+            <translation>this field is not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>er staat geen enkele regel in</source>
+            <translation>there is not a single rule in it</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>het bestand is er niet, of niet te openen</source>
+            <translation>the file is not there, or cannot be opened</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>het bestand is geen UTF-8</source>
+            <translation>the file is not UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>het record van de inspectie</source>
             <translation>the record of the inspection</translation>
         </message>
@@ -5803,8 +5888,28 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>hier hoort een ander soort waarde</source>
+            <translation>another kind of value belongs here</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>hier hoort precies één van de mogelijkheden, niet meer of minder</source>
+            <translation>exactly one of the possibilities belongs here, no more and no less</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>hier is het geen JSON meer</source>
+            <translation>from here it is no JSON</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>niet aanwezig</source>
             <translation>not present</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>tussen accolades staat iets wat niet in te vullen is</source>
+            <translation>between braces is something that cannot be filled in</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -5813,116 +5918,209 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
-            <source>{plek}: {code}. Verbeter het bestand en probeer het opnieuw.</source>
-            <translation>{plek}: {code}. Mend the file and try again.</translation>
+            <source>{plek}: {reden}. Verbeter het bestand en probeer het opnieuw.</source>
+            <translation>{plek}: {reden}. Correct the file and try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>geschiedenis</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>Deze optelling is alleen informatie: geen toets aan een norm. De norm geldt per bronsoort.</source>
+            <translation>This sum is information only: no test against a norm. The norm holds per kind of source.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>Geluid samen: ten minste {waarde} dB {naam} ({delen}).</source>
+            <translation>Noise together: at least {waarde} dB {naam} ({delen}).</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>Geluid samen: {waarde} dB {naam} ({delen}).</source>
+            <translation>Noise together: {waarde} dB {naam} ({delen}).</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>Niet bekend: {wat}.</source>
+            <translation>Not known: {wat}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>Veranderd sinds de toets van {moment}</source>
+            <translation>Changed since the check of {moment}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>de gegevens zijn nieuwer</source>
+            <translation>the data are newer</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>de regel is gewijzigd</source>
+            <translation>the rule was changed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>en nog {n}</source>
+            <translation>and {n} more</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>{titel}: andere gegevens</source>
+            <translation>{titel}: other data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>{titel}: anders geraakt, nog steeds {wordt}</source>
+            <translation>{titel}: touched differently, still {wordt}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>{titel}: nieuwe gegevens, opgehaald {nu} (was {toen})</source>
+            <translation>{titel}: new data, fetched {nu} (was {toen})</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>{titel}: nieuwe regel, {wordt}</source>
+            <translation>{titel}: new rule, {wordt}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>{titel}: regel gewijzigd, zelfde uitkomst</source>
+            <translation>{titel}: rule changed, same outcome</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>{titel}: van {was} naar {wordt}</source>
+            <translation>{titel}: from {was} to {wordt}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <source>{titel}: wordt niet meer getoetst</source>
+            <translation>{titel}: no longer checked</translation>
         </message>
     </context>
     <context>
         <name>groene_baan</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>Bron</source>
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>De bron is indicatief: op perceelniveau kan het anders zijn.</source>
             <translation>The source is indicative: on the level of a parcel it may be different.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>Eigen oordeel van {wie} op {moment}: {oordeel}. {reden}</source>
             <translation>Own judgement of {wie} on {moment}: {oordeel}. {reden}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>Norm</source>
             <translation>Norm</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>Onder voorbehoud: {reden}.</source>
             <translation>With reservation: {reden}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
+            <source>Regel {regel} kon niet gelezen worden: {bestand} {plek}, {reden}.</source>
+            <translation>Rule {regel} could not be read: {bestand} {plek}, {reden}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>Regel {regel}, versie {versie}</source>
             <translation>Rule {regel}, version {versie}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>Waarom onbekend: {reden}.</source>
             <translation>Why unknown: {reden}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>Wat nu</source>
             <translation>What now</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>en nog {n}</source>
             <translation>and {n} more</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>gegevens van {datum}</source>
             <translation>data of {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>geldig tot {datum}</source>
             <translation>valid until {datum}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>grenswaarde {waarde}</source>
             <translation>limit value {waarde}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>norm nog niet bevestigd</source>
             <translation>norm not confirmed yet</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>op de locatie</source>
             <translation>at the location</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>op {afstand} m</source>
             <translation>at {afstand} m</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>opgehaald {moment}</source>
             <translation>fetched {moment}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>standaardwaarde {waarde}</source>
             <translation>standard value {waarde}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>toon op kaart</source>
             <translation>show on map</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
+            <source>volledigheid volgens {wie}</source>
+            <translation>completeness as stated by {wie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>wettekst</source>
             <translation>text of the law</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
             <source>{deel}% van de locatie{vlak}</source>
             <translation>{deel}% of the location{vlak}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
-            <source>{wie} oordeelde op {moment}: {oordeel}. {reden} Regel of gegevens zijn sindsdien veranderd: kijk opnieuw.</source>
-            <translation>{wie} judged on {moment}: {oordeel}. {reden} The rule or the data have changed since: look again.</translation>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
+            <source>{wie} oordeelde op {moment}: {oordeel}. {reden} De gegevens zijn sindsdien veranderd: kijk opnieuw.</source>
+            <translation>{wie} judged on {moment}: {oordeel}. {reden} The data have changed since: look again.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/uitleg.py" />
+            <source>{wie} oordeelde op {moment}: {oordeel}. {reden} De regel is gewijzigd sinds {moment}: kijk opnieuw.</source>
+            <translation>{wie} judged on {moment}: {oordeel}. {reden} The rule was changed since {moment}: look again.</translation>
         </message>
     </context>
     <context>
@@ -7717,6 +7915,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Bron ophalen</source>
+            <translation>Fetch a source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Bronnenregister</source>
             <translation>Register of sources</translation>
         </message>
@@ -7887,6 +8090,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Regel proefdraaien</source>
+            <translation>Try out a rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Regels bewaren</source>
             <translation>Save rules</translation>
         </message>
@@ -8044,6 +8252,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>de locatie van de zaak is twijfelachtig</source>
             <translation>the location of the zaak is doubtful</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>de regel kon niet gelezen worden</source>
+            <translation>the rule could not be read</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -8254,6 +8467,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>zaken bijwerken</source>
             <translation>update zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>zaken getoetst</source>
+            <translation>cases checked</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />

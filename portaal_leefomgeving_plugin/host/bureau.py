@@ -7,6 +7,7 @@ handed over. What is asked for by an earlier connection is dropped when it arriv
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -23,6 +24,7 @@ from portaal_leefomgeving_plugin.host.loket.lezen import Lezen
 from portaal_leefomgeving_plugin.host.loket.logboek import Bijgehouden
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
 from portaal_leefomgeving_plugin.host.loket.plekken import Plekken
+from portaal_leefomgeving_plugin.host.loket.regels import Regelwerk
 from portaal_leefomgeving_plugin.host.loket.toetsen import Toetsen
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt
 from portaal_leefomgeving_plugin.host.settings import Instellingen
@@ -36,7 +38,7 @@ from portaal_leefomgeving_plugin.services.zaakregels import herbereken
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 
-class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Plekken, Doen):
+class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk, Plekken, Doen):
     """State of the desk: which connection, which zaak, and the deeds."""
 
     veranderd = pyqtSignal()
@@ -147,7 +149,9 @@ class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Plekken, D
                     self.instellingen.zet_procedure(zaaktype, instelling)
             if self.instellingen.medewerker is None:
                 self.instellingen.zet_medewerker(self.voorbeeldgemeente.medewerker)
-            self.instellingen.bewaar_verbinding(verbinding)
+            known = self.instellingen.verbinding(verbinding.id)
+            kept = known.regelmap if known else ""  # what a user made outlives the example
+            self.instellingen.bewaar_verbinding(replace(verbinding, regelmap=kept))
             if self.open_verbinding(verbinding.id):
                 self.laad(lambda _verslag: klaar() if klaar else None, mislukt)
 

@@ -344,6 +344,9 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "geen_medewerker": translate(
             "fout", "Vul in de opties eerst in wie u bent; bij een eigen oordeel wordt bewaard van wie het is."
         ),
+        "regel_met_andere_in_bestand": translate(
+            "fout", "Deze regel staat met andere in één bestand. Wijzig haar in dat bestand."
+        ),
         "niet_te_overrulen": translate("fout", "Deze regel geldt niet voor deze zaak; er is niets te beoordelen."),
         "locatie_leeg": translate("fout", "Er is nog niets getekend."),
         "locatie_onleesbaar": translate("fout", "Deze vorm is niet te lezen. Teken de locatie opnieuw."),
@@ -441,14 +444,38 @@ def _store(fout: e.StoreError, _systeem: str) -> tuple[str, str, Ernst]:
 
 
 def _configuration(fout: e.UnreadableConfiguration, _systeem: str) -> tuple[str, str, Ernst]:
-    place = f"{fout.path} {fout.where}".strip()
     return (
         translate("fout", "Instelling niet te lezen"),
-        translate("fout", "{plek}: {code}. Verbeter het bestand en probeer het opnieuw.").format(
-            plek=place, code=fout.code
+        translate("fout", "{plek}: {reden}. Verbeter het bestand en probeer het opnieuw.").format(
+            plek=f"{fout.path} {fout.where}".strip(), reden=configuratiefout(fout.code)
         ),
         Ernst.WAARSCHUWING,
     )
+
+
+def configuratiefout(code: str) -> str:
+    """What is wrong at a place in a file of settings, rules or sources."""
+    return {
+        "geen_bestand": translate("fout", "het bestand is er niet, of niet te openen"),
+        "geen_map": translate("fout", "de map is er niet, of niet te bereiken"),
+        "geen_utf8": translate("fout", "het bestand is geen UTF-8"),
+        "geen_json": translate("fout", "hier is het geen JSON meer"),
+        "geen_regels": translate("fout", "er staat geen enkele regel in"),
+        "dubbel": translate("fout", "dit staat er al een keer"),
+        "ontbreekt": translate("fout", "dit ontbreekt"),
+        "onbekend_veld": translate("fout", "dit veld is niet bekend"),
+        "ander_soort": translate("fout", "hier hoort een ander soort waarde"),
+        "niet_toegestaan": translate("fout", "deze waarde mag hier niet"),
+        "precies_een": translate("fout", "hier hoort precies één van de mogelijkheden, niet meer of minder"),
+        "te_kort": translate("fout", "dit is leeg of te kort"),
+        "te_lang": translate("fout", "dit is te lang"),
+        "te_klein": translate("fout", "deze waarde is te klein"),
+        "te_groot": translate("fout", "deze waarde is te groot"),
+        "patroon": translate("fout", "dit heeft niet de goede vorm"),
+        "geen_datum": translate("fout", "dit is geen datum"),
+        "geen_voorwaarde": translate("fout", "deze voorwaarde (CQL2) is niet te lezen"),
+        "onbekende_plaats": translate("fout", "tussen accolades staat iets wat niet in te vullen is"),
+    }.get(code, code)
 
 
 def _dependency(fout: e.MissingDependency, _systeem: str) -> tuple[str, str, Ernst]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import json
 import os
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,7 @@ class Instellingen(QObject):
         found = []
         for key in settings.childKeys():
             try:
-                found.append(_verbinding(json.loads(settings.value(key, "", str))))
+                found.append(self._met_regelmap(_verbinding(json.loads(settings.value(key, "", str)))))
             except (ValueError, TypeError, KeyError):
                 continue
         return sorted(found, key=lambda v: v.naam.lower())
@@ -53,6 +53,17 @@ class Instellingen(QObject):
         """Forgets the connection; its store is the Bureau's to purge."""
         QgsSettings().remove(f"{WORTEL}/verbindingen/{verbinding_id}")
         self.veranderd.emit()
+
+    def regelmap(self, verbinding: Verbinding) -> Path:
+        """Where the rules that are made for a connection lie: the folder that was chosen, or one on this machine."""
+        if verbinding.regelmap:
+            return Path(verbinding.regelmap)
+        return self.winkel(verbinding.id).parent / "regels" / verbinding.id
+
+    def _met_regelmap(self, verbinding: Verbinding) -> Verbinding:
+        """The folder on this machine counts once something was written in it; a chosen one that is away is missed."""
+        here = self.regelmap(verbinding)
+        return replace(verbinding, regelmap=str(here)) if not verbinding.regelmap and here.is_dir() else verbinding
 
     @property
     def laatste_verbinding(self) -> str:

@@ -190,6 +190,8 @@ def voortgang(code: str) -> str:
         "document": translate("wording", "bytes"),
         "testen": translate("wording", "verbinding testen"),
         "termijnen": translate("wording", "opschortingen"),
+        "proefdraai": translate("wording", "zaken getoetst"),
+        "toetsen": translate("wording", "zaken getoetst"),
         "bulk_bekijken": translate("wording", "zaken bekijken"),
         "bulk_uitvoeren": translate("wording", "zaken bijwerken"),
     }.get(code, code)
@@ -203,6 +205,8 @@ def taak(code: str) -> str:
         "dossier": translate("wording", "Dossier openen"),
         "groene_baan": translate("wording", "Groene baan toetsen"),
         "regels": translate("wording", "Regels opzoeken"),
+        "proefdraai": translate("wording", "Regel proefdraaien"),
+        "bron_halen": translate("wording", "Bron ophalen"),
         "plan_verschil": translate("wording", "Planversies vergelijken"),
         "export_regels": translate("wording", "Regels bewaren"),
         "voortzetten": translate("wording", "Status zetten"),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsTableCell, QgsTextFormat, QgsUnitTypes
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Bewijs, Bronstand, Oordeel, Relatie
+from portaal_leefomgeving_plugin.host.foutmeldingen import configuratiefout
 from portaal_leefomgeving_plugin.host.wording import datum, oordeel, reden, relatie, tijdstip
 from portaal_leefomgeving_plugin.services.groene_baan_dossier import GroeneBaanDossier, Regelblad
 
@@ -64,6 +67,8 @@ def _toelichting(blad: Regelblad) -> list[str]:
     lines = [b.melding] if b.melding else []
     if b.reden is not None:
         lines.append(translate("dossier", "Reden: {reden}.").format(reden=reden(b.reden)))
+    if b.regelfout is not None:
+        lines.append(f"{Path(b.regelfout.pad).name} {b.regelfout.plek}: {configuratiefout(b.regelfout.code)}")
     lines += [_maat(e) for e in b.bewijs[:MEESTE_BEWIJS]]
     if len(b.bewijs) > MEESTE_BEWIJS:
         lines.append(translate("dossier", "en nog {n}").format(n=len(b.bewijs) - MEESTE_BEWIJS))
@@ -93,9 +98,13 @@ def _maat(bewijs: Bewijs) -> str:
 
 def _stand_kort(bevinding: Bevinding) -> list[str]:
     stand = bevinding.bron
+    if bevinding.regelfout is not None:
+        return []
     rule = translate("dossier", "regel {regel}, versie {versie}").format(
         regel=bevinding.regel, versie=bevinding.regel_versie
     )
+    if bevinding.regel_hash:
+        rule += f" ({bevinding.regel_hash[:8]})"
     if stand is None:
         return [translate("dossier", "geen bron ingesteld"), rule]
     parts = [stand.titel]
@@ -137,11 +146,12 @@ def _bronrij(stand: Bronstand) -> Rij:
     silent = translate("dossier", "geen treffer telt") if stand.negatief_bewijs else translate(
         "dossier", "geen treffer bewijst niets"
     )  # fmt: skip
+    told = translate("dossier", "volgens {wie}").format(wie=stand.verklaard_door) if stand.verklaard_door else ""
     licence = stand.licentie or translate("dossier", "licentie niet bekend")
     return [
         _cel(f"{stand.titel}\n{licence}"),
         _cel("\n".join(dates)),
-        _cel("\n".join(p for p in (whole, stand.fout, counted, silent) if p)),
+        _cel("\n".join(p for p in (whole, stand.fout, counted, silent, told) if p)),
         _cel(_breekbaar(stand.url) + (f"\n{_breekbaar(stand.sha256)}" if stand.sha256 else "")),
     ]
 

@@ -36,8 +36,8 @@ UITVOER = "UITVOER"
 PER_KEER = 1_000
 
 TEKSTVELDEN = (
-    "zaak", "identificatie", "regel", "regel_versie", "thema", "titel", "relatie", "oordeel", "melding", "reden",
-    "norm", "artikel", "norm_geverifieerd", "bron", "bron_opgehaald_op", "bron_sha256", "kenmerk",
+    "zaak", "identificatie", "regel", "regel_versie", "regel_sha256", "thema", "titel", "relatie", "oordeel", "melding",
+    "reden", "norm", "artikel", "norm_geverifieerd", "bron", "bron_opgehaald_op", "bron_sha256", "kenmerk",
 )  # fmt: skip
 GETALVELDEN = ("afstand_m", "overlap_m2", "overlap_deel")
 
@@ -144,6 +144,7 @@ def _kolommen(b: Bevinding) -> list[Any]:
     return [
         b.regel,
         b.regel_versie,
+        b.regel_hash,
         b.thema,
         b.titel,
         b.relatie.value,

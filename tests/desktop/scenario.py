@@ -91,8 +91,8 @@ class Scenario:
         self.samenvatting["groene_baan_alle_open_zaken"] = qgis.doe(
             "from collections import Counter\n"
             "som = Counter()\n"
-            "for g in gevonden[0]:\n"
-            "    som.update({o.value: n for o, n in g.telling().items()})\n"
+            "for u in gevonden[0].uitslagen:\n"
+            "    som.update({o.value: n for o, n in u.telling.items()})\n"
             "uit = dict(som)"
         )
 
@@ -101,7 +101,7 @@ class Scenario:
         qgis = self.qgis
         zaak = qgis.doe(
             "from portaal_leefomgeving_plugin.domain.verdict import Oordeel\n"
-            "knelpunten = {g.zaak: g.telling()[Oordeel.KNELPUNT] for g in gevonden[0]}\n"
+            "knelpunten = {u.zaak.uuid: u.telling[Oordeel.KNELPUNT] for u in gevonden[0].uitslagen}\n"
             f"zaken = [z for z in {BLAD}.bureau.werkbestand.zaken() if z.zaaktype_identificatie == 'OV-REG'"
             " and 'speelplek' in z.omschrijving.lower()"
             " and z.einddatum is None and not z.opgeschort and z.locatie.betrouwbaar]\n"

@@ -240,6 +240,7 @@ class DossierView(QWidget):
 
     def _toon_baan(self, baan: GroeneBaan) -> None:
         self.baan.toon(baan)
+        self.eigen_oordeel.vergelijk(baan)
         self.groene_baan.gevuld(self.baan.samenvatting(baan))
 
     def _toon_regels(self, regels: RegelsHier | None) -> None:

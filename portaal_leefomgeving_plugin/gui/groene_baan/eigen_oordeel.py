@@ -1,4 +1,4 @@
-"""What people made of the findings of the zaak that is shown: read, shown beside the rule's own, added to.
+"""What people made of the findings of the zaak that is shown, and what they were before: read, shown, added to.
 
 And the dossier of them all, which is the Processing algorithm's work: the same deed in the panel as by night.
 """
@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
 from portaal_leefomgeving_plugin.domain.overruling import Overruling
-from portaal_leefomgeving_plugin.domain.verdict import Bevinding
+from portaal_leefomgeving_plugin.domain.verdict import Bevinding, GroeneBaan
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.groene_baan.overrule_venster import OverruleVenster
 from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
@@ -29,7 +29,7 @@ class EigenOordeel(QObject):
         self._view = view
         self._ouder = parent
         self._uuid = ""
-        self._vraag = LaatsteVraag()
+        self._vraag, self._verschilvraag = LaatsteVraag(), LaatsteVraag()
         self.venster: OverruleVenster | None = None
         view.sta_eigen_oordeel_toe()
         view.oordeel_gevraagd.connect(self._open)
@@ -42,6 +42,12 @@ class EigenOordeel(QObject):
             lambda omgeving, regel: omgeving.logboek.overrulingen(regel.uuid),
             uuid,
             *self._vraag.stel(self._toon, self._view.oordelen_onbekend),
+        )
+
+    def vergelijk(self, baan: GroeneBaan) -> None:
+        """Keeps the check that is shown, and shows what changed since it last was otherwise."""
+        self._bureau.veranderd_sinds(
+            baan, *self._verschilvraag.stel(self._view.toon_veranderd, self._view.oordelen_onbekend)
         )
 
     def _toon(self, known: list[Overruling]) -> None:

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.overruling import Overruling
-from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Bewijs, GroeneBaan, OnbekendReden, Oordeel, Relatie
+from portaal_leefomgeving_plugin.domain.toetsing import Veranderd
+from portaal_leefomgeving_plugin.domain.verdict import Bevinding, GroeneBaan, Oordeel, Relatie
 from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Blad, Boom, Tak
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import OORDEEL_TEKEN
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.bouwstenen.uitleg import UitlegVak
+from portaal_leefomgeving_plugin.gui.groene_baan.geschiedenis import VeranderdNotitie, cumulatie_tekst
+from portaal_leefomgeving_plugin.gui.groene_baan.uitleg import BEWIJS, eigen_html, maat, uitleg_html
 from portaal_leefomgeving_plugin.host.wording import bericht, datum, oordeel, reden, relatie, tijdstip
 
 _VOLGORDE = (Oordeel.KNELPUNT, Oordeel.AANDACHT, Oordeel.ONBEKEND, Oordeel.GROEN, Oordeel.NIET_VAN_TOEPASSING)
-BEWIJS = "bewijs:"
 
 translate = QCoreApplication.translate
 
@@ -50,8 +52,12 @@ class GroeneBaanView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
+        self.veranderd = VeranderdNotitie(f"{naam}_veranderd", self)
+        self.samen = TekstLabel(f"{naam}_cumulatie", self, stil=True)
+        layout.addWidget(self.veranderd)
         layout.addWidget(self.boom)
         layout.addWidget(self.uitleg)
+        layout.addWidget(self.samen)
         self.eigen = QPushButton(self.tr("Anders beoordelen…"), self)
         self.eigen.setObjectName(f"{naam}_eigen_oordeel")
         self.eigen.setAutoDefault(False)
@@ -75,6 +81,10 @@ class GroeneBaanView(QWidget):
         before = self._gekozen.regel if self._gekozen else ""
         self._gekozen = None
         self.uitleg.toon("")
+        self.veranderd.toon("")
+        together = cumulatie_tekst(baan.cumulaties)
+        self.samen.setText(together)
+        self.samen.setVisible(bool(together))
         self.boom.toon(takken(baan.bevindingen))
         for index in self.boom.bladen():
             found = self.boom.inhoud(index)
@@ -96,6 +106,10 @@ class GroeneBaanView(QWidget):
         self._eigen = list(eigen)
         self._kies(self._gekozen)
 
+    def toon_veranderd(self, veranderd: Veranderd | None) -> None:
+        """What is another than when this zaak was last otherwise; None after a first check."""
+        self.veranderd.toon_veranderd(veranderd)
+
     def oordelen_onbekend(self, fout: PortaalError) -> None:
         """They could not be read: that is said, since none looks like none was given."""
         self._eigen = []
@@ -110,7 +124,7 @@ class GroeneBaanView(QWidget):
     def _kies(self, bevinding: object) -> None:
         self._gekozen = bevinding if isinstance(bevinding, Bevinding) else None
         found = self._gekozen
-        self.uitleg.toon(uitleg_html(found) + _eigen_html(found, self._eigen) if found else "")
+        self.uitleg.toon(uitleg_html(found) + eigen_html(found, self._eigen) if found else "")
         judged = found is not None and found.oordeel is not Oordeel.NIET_VAN_TOEPASSING
         self.eigen.setVisible(self._toegestaan and judged)
 
@@ -178,120 +192,3 @@ def _bron_kort(bevinding: Bevinding) -> str:
         return stand.titel
     day = datum(stand.opgehaald_op.astimezone().date())  # not the date of the data, so it says which it is
     return f"{stand.titel} ({translate('groene_baan', 'opgehaald {moment}').format(moment=day)})"
-
-
-def maat(bewijs: Bewijs) -> str:
-    """How far, how much, or what value: the measure that a piece of evidence has."""
-    number = QLocale().toString
-    parts = []
-    if bewijs.overlap_deel is not None and bewijs.overlap_deel > 0:
-        share = 100 * bewijs.overlap_deel
-        words = "< 1" if share < 1 else str(round(share))
-        area = f" ({number(bewijs.overlap_m2, 'f', 0)} m²)" if bewijs.overlap_m2 is not None else ""
-        parts.append(translate("groene_baan", "{deel}% van de locatie{vlak}").format(deel=words, vlak=area))
-    elif bewijs.afstand_m <= 0:
-        parts.append(translate("groene_baan", "op de locatie"))
-    else:
-        parts.append(translate("groene_baan", "op {afstand} m").format(afstand=number(bewijs.afstand_m, "f", 1)))
-    if bewijs.waarde is not None:
-        value = number(bewijs.waarde, "g", 6) if isinstance(bewijs.waarde, float) else str(bewijs.waarde)
-        parts.append(f"{value} {bewijs.eenheid}".strip())
-    return ", ".join(parts)
-
-
-def uitleg_html(bevinding: Bevinding) -> str:
-    """Everything a finding stands on, for the box below the tree."""
-    out = [f"<b>{escape(bevinding.titel)}</b>: {escape(oordeel(bevinding.oordeel))}"]
-    if bevinding.melding:
-        out.append(escape(bevinding.melding))
-    if bevinding.reden is not None:
-        words = translate("groene_baan", "Waarom onbekend: {reden}.")
-        if bevinding.oordeel in (Oordeel.AANDACHT, Oordeel.KNELPUNT):
-            words = translate("groene_baan", "Onder voorbehoud: {reden}.")
-        out.append(escape(words.format(reden=reden(bevinding.reden))))
-    out += [_bewijs_html(bevinding), _norm_html(bevinding), _bron_html(bevinding)]
-    if bevinding.indicatief:
-        out.append(
-            f"<i>{escape(translate('groene_baan', 'De bron is indicatief: op perceelniveau kan het anders zijn.'))}</i>"
-        )
-    if bevinding.adviezen:
-        items = "".join(f"<li>{escape(a)}</li>" for a in bevinding.adviezen)
-        head = escape(translate("groene_baan", "Wat nu"))
-        out.append(f"<b>{head}</b><ul style='margin: 0 0 0 -22px'>{items}</ul>")
-    rule = translate("groene_baan", "Regel {regel}, versie {versie}").format(
-        regel=bevinding.regel, versie=bevinding.regel_versie
-    )
-    out.append(f"<small>{escape(rule)}</small>")
-    return "".join(f"<div style='margin-bottom: 4px'>{p}</div>" for p in out if p)
-
-
-def _eigen_html(bevinding: Bevinding, eigen: Sequence[Overruling]) -> str:
-    """The last judgement of a person on this finding, or that there is one on what it was before."""
-    own = [o for o in eigen if o.regel == bevinding.regel]
-    if not own:
-        return ""
-    last = own[-1]
-    words = translate("groene_baan", "Eigen oordeel van {wie} op {moment}: {oordeel}. {reden}")
-    if not last.gaat_over(bevinding):
-        words = translate(
-            "groene_baan",
-            "{wie} oordeelde op {moment}: {oordeel}. {reden} Regel of gegevens zijn sindsdien veranderd: kijk opnieuw.",
-        )
-    text = words.format(
-        wie=last.medewerker, moment=tijdstip(last.moment), oordeel=oordeel(last.wordt), reden=last.reden
-    )
-    return f"<div style='margin-bottom: 4px'><b>{escape(text)}</b></div>"
-
-
-def _bewijs_html(bevinding: Bevinding) -> str:
-    lines = []
-    for nr, bewijs in enumerate(bevinding.bewijs[:12]):
-        line = escape(f"{bewijs.omschrijving or bewijs.feature_id}: {maat(bewijs)}")
-        if bewijs.geometrie is not None:
-            line += f" <a href='{BEWIJS}{nr}'>{escape(translate('groene_baan', 'toon op kaart'))}</a>"
-        lines.append(f"<li>{line}</li>")
-    if len(bevinding.bewijs) > 12:
-        lines.append(f"<li>{escape(translate('groene_baan', 'en nog {n}').format(n=len(bevinding.bewijs) - 12))}</li>")
-    return f"<ul style='margin: 0 0 4px -22px'>{''.join(lines)}</ul>" if lines else ""
-
-
-def _norm_html(bevinding: Bevinding) -> str:
-    norm = bevinding.norm
-    if norm is None:
-        return ""
-    words = f"{norm.omschrijving} ({norm.artikel})" if norm.artikel else norm.omschrijving
-    number = QLocale().toString
-    if bevinding.standaardwaarde is not None:
-        words += "; " + translate("groene_baan", "standaardwaarde {waarde}").format(
-            waarde=number(bevinding.standaardwaarde, "g", 6)
-        )
-    if bevinding.grenswaarde is not None:
-        words += "; " + translate("groene_baan", "grenswaarde {waarde}").format(
-            waarde=number(bevinding.grenswaarde, "g", 6)
-        )
-    text = f"<b>{escape(translate('groene_baan', 'Norm'))}</b> {escape(words)}"
-    if not norm.geverifieerd:
-        text += f" <i>({escape(translate('groene_baan', 'norm nog niet bevestigd'))})</i>"
-    if norm.bron_url.startswith("https://"):
-        text += f" <a href='{escape(norm.bron_url)}'>{escape(translate('groene_baan', 'wettekst'))}</a>"
-    return text
-
-
-def _bron_html(bevinding: Bevinding) -> str:
-    stand = bevinding.bron
-    if stand is None:
-        return ""
-    parts = [stand.titel]
-    if stand.opgehaald_op is not None:
-        parts.append(translate("groene_baan", "opgehaald {moment}").format(moment=tijdstip(stand.opgehaald_op)))
-    if stand.gegevens_van is not None:
-        parts.append(translate("groene_baan", "gegevens van {datum}").format(datum=datum(stand.gegevens_van)))
-    if stand.geldig_tot is not None:
-        parts.append(translate("groene_baan", "geldig tot {datum}").format(datum=datum(stand.geldig_tot)))
-    if not stand.bereikt:
-        parts.append(reden(OnbekendReden.BRON_ONBEREIKBAAR))
-    elif not stand.volledig:
-        parts.append(reden(OnbekendReden.BRON_ONVOLLEDIG))
-    if stand.licentie:
-        parts.append(stand.licentie)
-    return f"<b>{escape(translate('groene_baan', 'Bron'))}</b> {escape(' · '.join(parts))}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TypeVar
 
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed
@@ -37,15 +37,6 @@ class Toetsen(Uitvoering):
             return dienst.toets_plek(Locatie(plek, LocatieKwaliteit.GOED), taal=language)
 
         self._toets(werk, klaar, mislukt, stil=True)
-
-    def groene_baan_alle(self, klaar: Callable[[Sequence[GroeneBaan]], None], mislukt: Mislukt) -> None:
-        """The green lane over all open zaken; a record of it is made when it is asked for."""
-        language = taal()
-
-        def werk(dienst: GroeneBaanDienst, store: Werkbestand) -> Sequence[GroeneBaan]:
-            return dienst.toets([z for z in store.zaken() if z.einddatum is None], taal=language)
-
-        self._toets(werk, klaar, mislukt)
 
     def _toets(
         self,

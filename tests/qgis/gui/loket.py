@@ -146,6 +146,9 @@ class Loket(QObject):
     def groene_baan(self, uuid: str, klaar: Any, mislukt: Any) -> None:
         self._vraag("groene_baan", uuid, klaar=klaar, mislukt=mislukt)
 
+    def veranderd_sinds(self, baan: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("veranderd_sinds", baan, klaar=klaar, mislukt=mislukt)
+
     def groene_baan_plek(self, plek: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("groene_baan_plek", plek, klaar=klaar, mislukt=mislukt)
 
