@@ -1563,6 +1563,24 @@
         </message>
     </context>
     <context>
+        <name>Lassokeuze</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/kaart/lassokeuze.py" />
+            <source>Niets in de lasso</source>
+            <translation>Nothing in the lasso</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/kaart/lassokeuze.py" />
+            <source>Van de {n} zaken in de lijst ligt er geen binnen wat u tekende.</source>
+            <translation>Of the {n} zaken in the list none lies within what you drew.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/kaart/lassokeuze.py" />
+            <source>Wat u tekende ligt buiten Nederland; daar liggen geen zaken.</source>
+            <translation>What you drew lies outside the Netherlands; there are no zaken there.</translation>
+        </message>
+    </context>
+    <context>
         <name>LocatieBeeld</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
@@ -2661,6 +2679,11 @@
             <source>Portaal Leefomgeving</source>
             <translation>Portaal Leefomgeving</translation>
         </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/plugin.py" />
+            <source>Zaken kiezen met de lasso</source>
+            <translation>Choose zaken with the lasso</translation>
+        </message>
     </context>
     <context>
         <name>ProceduresTab</name>
@@ -3105,6 +3128,29 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>{plan} (uit DSO, vorm van het antwoord onbevestigd)</source>
             <translation>{plan} (from DSO, shape of the answer unconfirmed)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rijmenu</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/rijmenu.py" />
+            <source>Dossier openen</source>
+            <translation>Open dossier</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/rijmenu.py" />
+            <source>Open in zaaksysteem</source>
+            <translation>Open in case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/rijmenu.py" />
+            <source>Zaaknummer kopiëren</source>
+            <translation>Copy zaak number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/rijmenu.py" />
+            <source>Zoom naar zaak</source>
+            <translation>Zoom to zaak</translation>
         </message>
     </context>
     <context>
@@ -3876,6 +3922,64 @@
         </message>
     </context>
     <context>
+        <name>Voet</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>Op behandelaar</source>
+            <translation>By case handler</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>Op startdatum, nieuwste boven</source>
+            <translation>By start date, newest first</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>Op status</source>
+            <translation>By status</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>Op termijn, wat eerst af moet boven</source>
+            <translation>By term, what is due first on top</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>Op zaaknummer</source>
+            <translation>By zaak number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>Sorteren</source>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>Zaken kiezen met de lasso: teken op de kaart (Shift erbij, Ctrl eraf)</source>
+            <translation>Choose zaken with the lasso: draw on the map (Shift adds, Ctrl takes away)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.</source>
+            <translation>Zaken without a location are in this list, but not on the map.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>{n} gekozen</source>
+            <translation>{n} chosen</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>{n} van {alle} zaken</source>
+            <translation>{n} of {alle} zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
+            <source>{n} zonder locatie</source>
+            <translation>{n} without location</translation>
+        </message>
+    </context>
+    <context>
         <name>VolgendeStatusVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
@@ -4177,11 +4281,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Dossier openen</source>
-            <translation>Open dossier</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Geen zaak gevonden</source>
             <translation>No zaak found</translation>
         </message>
@@ -4197,53 +4296,13 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Op behandelaar</source>
-            <translation>By case handler</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Op startdatum, nieuwste boven</source>
-            <translation>By start date, newest first</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Op status</source>
-            <translation>By status</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Op termijn, wat eerst af moet boven</source>
-            <translation>By term, what is due first on top</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Op zaaknummer</source>
-            <translation>By zaak number</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Open in zaaksysteem</source>
-            <translation>Open in case system</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Opnieuw proberen</source>
             <translation>Try again</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Sorteren</source>
-            <translation>Sort</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Van deze verbinding is nog niets opgehaald.</source>
             <translation>Nothing has been fetched of this connection yet.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Zaaknummer kopiëren</source>
-            <translation>Copy zaak number</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
@@ -4257,11 +4316,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.</source>
-            <translation>Zaken without a location are in this list, but not on the map.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>Zoek in de zaken</source>
             <translation>Search in the zaken</translation>
         </message>
@@ -4272,11 +4326,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>Zoom naar zaak</source>
-            <translation>Zoom to zaak</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>zoek op zaaknummer, omschrijving, behandelaar</source>
             <translation>search by zaak number, description, case handler</translation>
         </message>
@@ -4284,21 +4333,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>{aantal} tonen die daar niet onder vallen</source>
             <translation>Show {aantal} that do not fall under it</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>{n} gekozen</source>
-            <translation>{n} chosen</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>{n} van {alle} zaken</source>
-            <translation>{n} of {alle} zaken</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>{n} zonder locatie</source>
-            <translation>{n} without location</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QAction
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
@@ -18,6 +20,7 @@ from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.kaart.acties import Kaartacties
 from portaal_leefomgeving_plugin.gui.kaart.bewijs_op_kaart import BewijsOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.kaartgereedschap import OpenZaakGereedschap
+from portaal_leefomgeving_plugin.gui.kaart.lassokeuze import Lassokeuze
 from portaal_leefomgeving_plugin.gui.kaart.plek_op_kaart import PlekOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import kaartbeeld, zoom_naar
 from portaal_leefomgeving_plugin.gui.locatietekenaar import Locatietekenaar
@@ -46,6 +49,15 @@ class Bureaublad(QObject):
         self.lagen = LagenGroep(QgsProject.instance(), iface, ineens=False)
         self.paneel = PortaalDock(self.bureau, iface.mainWindow())
         self.gereedschap = OpenZaakGereedschap(iface.mapCanvas(), self.lagen)
+        self.lasso = Lassokeuze(
+            iface.mapCanvas(),
+            self.bureau.werkers,
+            lambda: self.paneel.werk.model.rijen,
+            self.paneel.werk.gekozen,
+            self,
+        )
+        self._toon_gereedschap(self.gereedschap, "portaal_actie_zaak")
+        self._toon_gereedschap(self.lasso.gereedschap, "portaal_actie_lasso")
         self.tekenaar = Locatietekenaar(iface.mapCanvas(), self.paneel, self)
         self.afdrukwerk = Afdrukwerk(
             iface.mapCanvas(), self.paneel, self.bureau, rol=rol, venster=iface.mainWindow(), parent=self
@@ -77,6 +89,9 @@ class Bureaublad(QObject):
         self.bureau.fout_opgetreden.connect(self._meld)
         self.lagen.keuze_veranderd.connect(self._op_kaart_gekozen)
         self.gereedschap.zaken_geraakt.connect(self._aangeklikt)
+        self.lasso.gekozen.connect(self._in_lasso)
+        self.lasso.boodschap.connect(self._meld)
+        self.paneel.werk.lasso_gevraagd.connect(self.pak_lasso)
         self.paneel.zaken_gekozen.connect(self.lagen.kies)
         self.paneel.plek_getoond.connect(self._toon_plek)
         self.paneel.zaak_vernieuwd.connect(self.lagen.ververs)
@@ -99,6 +114,7 @@ class Bureaublad(QObject):
         self.paneel.visibilityChanged.disconnect(self._zichtbaar)
         if canvas.mapTool() is self.gereedschap:
             canvas.unsetMapTool(self.gereedschap)
+        self.lasso.sluit()
         self.tekenaar.sluit()
         self.afdrukwerk.sluit()
         self.bewijs.wis()
@@ -142,6 +158,18 @@ class Bureaublad(QObject):
         self.toon()
         self.iface.mapCanvas().setMapTool(self.gereedschap)
 
+    def pak_lasso(self) -> None:
+        """What is drawn around on the map is now chosen."""
+        self.toon()
+        self.lasso.pak()
+
+    def _toon_gereedschap(self, tool: QgsMapTool, actie: str) -> None:
+        """The button of a tool is pressed while the map has it."""
+        action = self.iface.mainWindow().findChild(QAction, actie)
+        if action is not None:
+            action.setCheckable(True)
+            tool.setAction(action)
+
     def zoom_naar_zaak(self, uuid: str) -> None:
         """Brings a zaak into view."""
         place = self._plek(uuid)
@@ -176,6 +204,14 @@ class Bureaublad(QObject):
             self.bureau.kies(uuids[0])
         else:
             self.paneel.kies(uuids)
+
+    def _in_lasso(self, uuids: Sequence[str]) -> None:
+        self.paneel.toon_werk()
+        self.paneel.kies(uuids)
+        if len(uuids) == 1:
+            self.bureau.kies(uuids[0])
+        else:
+            self.lagen.kies(uuids)
 
     def open_zaak(self, uuid: str) -> None:
         """Opens the dossier of a zaak, from wherever it was pointed at."""

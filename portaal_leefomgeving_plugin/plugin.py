@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsSettings
@@ -53,6 +54,8 @@ class PortaalLeefomgeving(QObject):
         self._actie(
             "portaal_actie_zaak", icoon("kaart_open"), self.tr("Open zaak op de kaart"), self._gereedschap, knop=True
         )
+        draw = partial(self._gereedschap, lasso=True)
+        self._actie("portaal_actie_lasso", icoon("lasso"), self.tr("Zaken kiezen met de lasso"), draw, knop=True)
         self._actie("portaal_actie_hulp", icoon("hulp"), self.tr("Hulp"), self._hulp)
         if not ontbrekend():
             self._opties = OptiesFabriek(lambda: self._bureaublad().bureau)
@@ -137,9 +140,10 @@ class PortaalLeefomgeving(QObject):
         else:
             self.bureaublad.wissel()
 
-    def _gereedschap(self) -> None:
+    def _gereedschap(self, *, lasso: bool = False) -> None:
         if self._kan_werken():
-            self._bureaublad().pak_gereedschap()
+            desk = self._bureaublad()
+            (desk.pak_lasso if lasso else desk.pak_gereedschap)()
 
     def _hulp(self) -> None:
         from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import open_hulp

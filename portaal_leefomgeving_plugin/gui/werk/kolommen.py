@@ -32,8 +32,8 @@ BEGIN = ("zaak", "omschrijving", "termijn", "status", "behandelaar")
 def alle_kolommen() -> tuple[Kolom, ...]:
     """In the order in which they are offered."""
     return (
-        Kolom("zaak", translate("Kolommen", "Zaak"), lambda r: r.regel.identificatie, 17),
-        Kolom("omschrijving", translate("Kolommen", "Omschrijving"), lambda r: r.regel.omschrijving, 34),
+        Kolom("zaak", translate("Kolommen", "Zaak"), lambda r: r.regel.identificatie, 14),
+        Kolom("omschrijving", translate("Kolommen", "Omschrijving"), lambda r: r.regel.omschrijving, 27),
         Kolom("termijn", translate("Kolommen", "Termijn"), lambda r: termijn_kort(r.klasse, r.dagen), 13),
         Kolom("fataal", translate("Kolommen", "Fatale datum"), lambda r: datum(r.regel.fataal), 12),
         Kolom("zaaktype", translate("Kolommen", "Zaaktype"), lambda r: r.regel.zaaktype_omschrijving, 24),

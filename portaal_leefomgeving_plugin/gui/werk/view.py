@@ -7,10 +7,9 @@ from datetime import date
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QShortcut,
     QSizePolicy,
@@ -43,6 +42,8 @@ from portaal_leefomgeving_plugin.gui.werk.filter import StandFilter, Vraag, Werk
 from portaal_leefomgeving_plugin.gui.werk.filters import Filters
 from portaal_leefomgeving_plugin.gui.werk.kolommen import BEGIN, kolommen
 from portaal_leefomgeving_plugin.gui.werk.kolommenkeuze import KolommenKeuze
+from portaal_leefomgeving_plugin.gui.werk.rijmenu import Rijdaden, maak_rijmenu
+from portaal_leefomgeving_plugin.gui.werk.voet import Voet
 from portaal_leefomgeving_plugin.gui.werk.weergaven import WeergaveKnop, Weergavenkast
 from portaal_leefomgeving_plugin.gui.werk.zakenlijst import Zakenlijst
 from portaal_leefomgeving_plugin.host.settings import Instellingen
@@ -60,6 +61,7 @@ class WerkvoorraadView(QWidget):
     extern_gevraagd = pyqtSignal(str)
     bulk_gevraagd = pyqtSignal(str, list)
     """The code of a deed, and the uuids of the zaken that it is to be done to."""
+    lasso_gevraagd = pyqtSignal()
     laden_gevraagd = pyqtSignal()
     opnieuw_gevraagd = pyqtSignal()
 
@@ -123,7 +125,7 @@ class WerkvoorraadView(QWidget):
             [("werk_opnieuw", self.tr("Opnieuw proberen"), self.opnieuw_gevraagd.emit)],
         )
         self._stapel.setCurrentWidget(self.leeg)
-        self.voet.setText("")
+        self.voetregel.wis()
 
     def voor_medewerker(self, medewerker: Medewerker | None) -> None:
         """Tells every filter who works here."""
@@ -254,7 +256,11 @@ class WerkvoorraadView(QWidget):
         self.bulk = BulkBalk(self)
         self.bulk.gevraagd.connect(lambda code: self.bulk_gevraagd.emit(code, self.gekozen()))
         layout.addWidget(self.bulk)
-        layout.addLayout(self._voetregel())
+        self.voetregel = Voet(self._sortering, self)
+        self.voet = self.voetregel.tekst
+        self.voetregel.sortering_gevraagd.connect(self.sorteer)
+        self.voetregel.lasso_gevraagd.connect(self.lasso_gevraagd)
+        layout.addWidget(self.voetregel)
         self.setFocusProxy(self.zaken)
 
     def _bovenregel(self) -> QHBoxLayout:
@@ -306,49 +312,12 @@ class WerkvoorraadView(QWidget):
         self.wis.clicked.connect(self.wis_filters)
         return self.wis
 
-    def _voetregel(self) -> QHBoxLayout:
-        self.voet = QLabel(self)
-        self.voet.setObjectName("werk_voet")
-        self.voet.setTextFormat(Qt.TextFormat.PlainText)
-        self.voet.setMinimumWidth(60)
-        self.sorteerknop = QToolButton(self)
-        self.sorteerknop.setObjectName("werk_sorteer")
-        self.sorteerknop.setIcon(icoon("sorteer", self.palette()))
-        self.sorteerknop.setAutoRaise(True)
-        self.sorteerknop.setToolTip(self.tr("Sorteren"))
-        self.sorteerknop.setAccessibleName(self.tr("Sorteren"))
-        self.sorteerknop.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.sorteerknop)
-        group = QActionGroup(menu)
-        self._sorteeracties: dict[Sortering, QAction] = {}
-        for naam, sortering, woorden in (
-            ("termijn", Sortering("termijn"), self.tr("Op termijn, wat eerst af moet boven")),
-            ("zaaknummer", Sortering("zaak"), self.tr("Op zaaknummer")),
-            ("nieuwste", Sortering("startdatum", aflopend=True), self.tr("Op startdatum, nieuwste boven")),
-            ("status", Sortering("status"), self.tr("Op status")),
-            ("behandelaar", Sortering("behandelaar"), self.tr("Op behandelaar")),
-        ):
-            action = menu.addAction(woorden)
-            action.setObjectName(f"sorteer_{naam}")
-            action.setCheckable(True)
-            action.setChecked(sortering == self._sortering)
-            group.addAction(action)
-            action.triggered.connect(lambda _checked=False, s=sortering: self.sorteer(s))
-            self._sorteeracties[sortering] = action
-        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
-        self.sorteerknop.setMenu(menu)
-        row = QHBoxLayout()
-        row.addWidget(self.voet, 1)
-        row.addWidget(self.sorteerknop)
-        return row
-
     def sorteer(self, sortering: Sortering) -> None:
         """Another order."""
         if sortering != self._sortering:
             self._sortering = sortering
             self._rijen = sorteer(self._rijen, sortering)
-        for each, action in self._sorteeracties.items():
-            action.setChecked(each == sortering)
+        self.voetregel.zet_sortering(sortering)
         self.zaken.zet_sortering(sortering)
         self.pas_toe()
 
@@ -400,21 +369,9 @@ class WerkvoorraadView(QWidget):
         )
 
     def _toon_voet(self) -> None:
-        number = QLocale().toString
-        shown = self.model.rijen
-        without = sum(1 for rij in shown if rij.regel.locatie.geometrie is None)
-        parts = [self.tr("{n} van {alle} zaken").format(n=number(len(shown)), alle=number(len(self._rijen)))]
-        selected = self.gekozen()
-        chosen = len(selected)
-        if chosen > 1:
-            parts.append(self.tr("{n} gekozen").format(n=number(chosen)))
-        if without:
-            parts.append(self.tr("{n} zonder locatie").format(n=number(without)))
-        self.voet.setText(" · ".join(parts))
-        self.bulk.toon(selected)
-        self.voet.setToolTip(
-            self.tr("Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.") if without else ""
-        )
+        chosen = self.gekozen()
+        self.voetregel.toon(self.model.rijen, len(self._rijen), len(chosen))
+        self.bulk.toon(chosen)
 
     def _keuze(self) -> None:
         self._toon_voet()
@@ -426,24 +383,5 @@ class WerkvoorraadView(QWidget):
 
     def maak_menu(self, uuid: str) -> QMenu:
         """What can be done with a zaak of the list."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        regel = self.regel(uuid)
-
-        def copy() -> None:
-            if regel is not None:
-                QGuiApplication.clipboard().setText(regel.identificatie)
-
-        for name, sign, words, deed in (
-            ("rij_open", "open_rij", self.tr("Dossier openen"), lambda: self.geopend.emit(uuid)),
-            ("rij_zoom", "zoom", self.tr("Zoom naar zaak"), lambda: self.zoom_gevraagd.emit(uuid)),
-            ("rij_extern", "extern", self.tr("Open in zaaksysteem"), lambda: self.extern_gevraagd.emit(uuid)),
-            ("rij_kopieer", "kopieer", self.tr("Zaaknummer kopiëren"), copy),
-        ):
-            action = QAction(icoon(sign, self.palette()), words, menu)
-            action.setObjectName(name)
-            action.triggered.connect(lambda _checked=False, d=deed: d())
-            menu.addAction(action)
-        has_place = regel is not None and regel.locatie.geometrie is not None
-        menu.actions()[1].setEnabled(has_place)
-        return menu
+        deeds = Rijdaden(self.geopend.emit, self.zoom_gevraagd.emit, self.extern_gevraagd.emit)
+        return maak_rijmenu(uuid, self.regel(uuid), deeds, self)
