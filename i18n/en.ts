@@ -1801,6 +1801,11 @@
         <name>OmgevingsplanLaden</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>Dit pakket is een wijziging: wat erin ontbreekt kan in het geldende plan gewoon bestaan.</source>
+            <translation>This package is a change: what is missing from it may well exist in the plan in force.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
             <source>Downloadpakket</source>
             <translation>Download package</translation>
         </message>
@@ -1813,6 +1818,11 @@
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
             <source>Gemeentegrens (leeg: het ambtsgebied komt niet mee)</source>
             <translation>Municipal boundary (empty: the ambtsgebied is left out)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />
+            <source>In dit pakket staan {aantal} regelingen; ze zijn samen gelezen: {namen}</source>
+            <translation>This package holds {aantal} regulations; they were read together: {namen}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_laden.py" />

@@ -94,7 +94,8 @@ class ImportVerslag:
     ``beeindigd`` are the objects that a change takes away, ``mutatie`` says that the package is such a
     change and no whole plan;
     ``bestanden`` counts files by what they were taken for, ``niet_gelezen`` names those that are no
-    part of a plan's data (illustrations, PDF) or of a kind that is not known.
+    part of a plan's data (illustrations, PDF) or of a kind that is not known; ``regelingen`` are the names of those
+    whose rules are in the package: the plan that was read is all of them together, under the identity of the first.
     """
 
     gelezen: Mapping[str, int] = field(default_factory=dict)
@@ -104,6 +105,7 @@ class ImportVerslag:
     verwijzingen: tuple[VerwijzingTelling, ...] = ()
     bestanden: Mapping[str, int] = field(default_factory=dict)
     niet_gelezen: tuple[str, ...] = ()
+    regelingen: tuple[str, ...] = ()
 
     @property
     def onopgelost(self) -> int:

@@ -150,6 +150,16 @@ class OmgevingsplanLaden(PortaalAlgoritme):
                     aantal=count, soort=kind
                 )
             )
+        if len(verslag.regelingen) > 1:
+            feedback.pushWarning(
+                self.tr("In dit pakket staan {aantal} regelingen; ze zijn samen gelezen: {namen}").format(
+                    aantal=len(verslag.regelingen), namen="; ".join(verslag.regelingen)
+                )
+            )
+        if verslag.mutatie:
+            feedback.pushWarning(
+                self.tr("Dit pakket is een wijziging: wat erin ontbreekt kan in het geldende plan gewoon bestaan.")
+            )
         for ref in verslag.verwijzingen:
             feedback.pushInfo(
                 self.tr(

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from portaal_leefomgeving_plugin.domain.omgevingsplan import NormHier, RegelHier, RegelsHier, Regeltekst
 
-HOOFDDELEN = frozenset({"Boek", "Deel", "Hoofdstuk", "Titel", "Afdeling", "Bijlage", "Divisie"})
+HOOFDDELEN = frozenset({"Regeling", "Boek", "Deel", "Hoofdstuk", "Titel", "Afdeling", "Bijlage", "Divisie"})
 """What a group by document is called after: coarser than a paragraaf, finer than the whole."""
 
 
@@ -95,7 +95,10 @@ def plaats_in_document(tekst: Regeltekst | None) -> str:
     if tekst is None:
         return ""
     steps = [p for p in tekst.plaats if p.soort in HOOFDDELEN]
-    return " › ".join(" ".join(w for w in (p.soort, p.nummer, p.opschrift) if w) for p in steps)
+    return " › ".join(
+        p.opschrift if p.soort == "Regeling" else " ".join(w for w in (p.soort, p.nummer, p.opschrift) if w)
+        for p in steps
+    )
 
 
 def _namen(regels: RegelsHier, hier: RegelHier, naar: Indeling) -> Sequence[str]:

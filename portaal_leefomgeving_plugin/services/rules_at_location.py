@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
+from portaal_leefomgeving_plugin.connectors.stop.herstel import hersteld
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import (
@@ -67,7 +67,7 @@ class PlanIndex:
         self.plan = plan
         located = [(ident, loc.geometrie) for ident, loc in plan.locaties.items() if loc.geometrie is not None]
         shapes = shapely.from_wkb([wkb for _, wkb in located], on_invalid="ignore")
-        self._vormen = _geldig(np.asarray(shapes, dtype=object))
+        self._vormen = hersteld(np.asarray(shapes, dtype=object))
         self._idents = [ident for ident, _ in located]
         self._boom = shapely.STRtree(self._vormen)
         self._maat = shapely.get_dimensions(self._vormen)  # -1 where the bytes were no geometry
@@ -315,15 +315,6 @@ def _volgorde(plan: Omgevingsplan) -> dict[str, tuple[int, int]]:
     return {
         ident: (texts.get(regel.regeltekst, len(texts)), nr) for nr, (ident, regel) in enumerate(plan.regels.items())
     }
-
-
-def _geldig(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
-    """The same shapes, those that cross themselves put right: of others no overlap can be had."""
-    wrong = ~(shapely.is_valid(shapes) | shapely.is_missing(shapes))
-    if wrong.any():
-        shapes = shapes.copy()
-        shapes[wrong] = shapely.make_valid(shapes[wrong])
-    return shapes
 
 
 def _per_maat(shape: Any) -> list[Any]:

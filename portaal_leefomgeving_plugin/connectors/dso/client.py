@@ -21,7 +21,7 @@ from portaal_leefomgeving_plugin.connectors.dso.regelingen import DsoRegeling, l
 from portaal_leefomgeving_plugin.connectors.dso.velden import Bezwaren, Json, ingebed, koppeling, lijst, tekst
 from portaal_leefomgeving_plugin.connectors.paginering import Vervolg
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
-from portaal_leefomgeving_plugin.connectors.stop.gio import hersteld
+from portaal_leefomgeving_plugin.connectors.stop.herstel import hersteld
 from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import LocatieSoort
@@ -168,6 +168,7 @@ def _wkb(body: bytes, url: str, system: str) -> RdWkb:
         shape = shapely.from_geojson(body.decode("utf-8"))
     except (shapely.errors.ShapelyError, UnicodeDecodeError, ValueError):
         shape = None
-    if shape is None or shapely.is_empty(shape):
+    (sound,) = hersteld(np.array([shape], dtype=object))
+    if sound is None or shapely.is_empty(sound):
         raise UnreadableAnswer(system, AnswerReason.ANDERE_VORM, url=url, field="coordinates")
-    return RdWkb(shapely.to_wkb(hersteld(np.array([shape], dtype=object))[0], output_dimension=2))
+    return RdWkb(shapely.to_wkb(sound, output_dimension=2))

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
 from portaal_leefomgeving_plugin.connectors.stop.gml import Onleesbaar, lees_geometrie
+from portaal_leefomgeving_plugin.connectors.stop.herstel import hersteld
 from portaal_leefomgeving_plugin.connectors.xml import Element, lokaal
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Onopgelost
@@ -104,34 +104,19 @@ class Geometrieen:
         if not idents:
             return {}
         shapes = hersteld(np.array([self.vormen[i] for i in idents], dtype=object))
+        for nr in np.flatnonzero(shapely.is_missing(shapes)):
+            self.bezwaren.append(Onopgelost(van="", soort="geometrie_onleesbaar", verwijzing=idents[nr]))
         bounds = shapely.bounds(shapes)
         low, high = np.array(RD_BEREIK[:2]), np.array(RD_BEREIK[2:])
-        outside = ~((bounds[:, :2] >= low).all(axis=1) & (bounds[:, 2:] <= high).all(axis=1))
+        outside = ~shapely.is_missing(shapes) & ~(
+            (bounds[:, :2] >= low).all(axis=1) & (bounds[:, 2:] <= high).all(axis=1)
+        )
         for nr in np.flatnonzero(outside):
             self.bezwaren.append(Onopgelost(van="", soort="geometrie_buiten_nederland", verwijzing=idents[nr]))
-        return {i: RdWkb(w) for i, w in zip(idents, shapely.to_wkb(shapes, output_dimension=2), strict=True)}
+        wkbs = shapely.to_wkb(shapes, output_dimension=2)
+        return {i: RdWkb(w) for i, w in zip(idents, wkbs, strict=True) if w is not None}
 
 
 def _eerste(element: Element, *names: str) -> str:
     """The text of the first part with one of these names."""
     return next((e.text or "" for e in element if lokaal(e.tag) in names), "").strip()
-
-
-@np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
-def hersteld(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Shapes that are valid: rings that cross themselves are put right, without losing ground."""
-    wrong = ~shapely.is_valid(shapes)
-    if not wrong.any():
-        return shapes
-    made = shapes.copy()
-    made[wrong] = [_zelfde_maat(old, new) for old, new in zip(shapes[wrong], shapely.make_valid(shapes[wrong]))]
-    return made
-
-
-def _zelfde_maat(old: Any, new: Any) -> Any:
-    """Of what make_valid made, the parts of the old dimension: of an area no lines and points."""
-    if shapely.get_type_id(new) != 7:
-        return new
-    size = shapely.get_dimensions(old)
-    parts = [p for p in shapely.get_parts(new) if shapely.get_dimensions(p) == size]
-    return shapely.union_all(parts) if parts else new

@@ -29,7 +29,7 @@ GRADEN_STELSELS = {"4258": 2, "4326": 2, "9067": 2, "4937": 3, "4979": 3, "CRS84
 GRAAD_PIJL = 5e-8
 """Chord tolerance in degrees, about PIJL."""
 
-_CODE = re.compile(r"(\d{4,5}|CRS84)$")
+_CODE = re.compile(r"(\d{4,5}|CRS84)/?$")
 _VERZAMELINGEN = {
     "MultiSurface", "MultiPolygon", "CompositeSurface", "MultiCurve", "MultiLineString", "MultiPoint", "MultiGeometry",
 }  # fmt: skip
@@ -67,7 +67,8 @@ class _Lezer:
         if srs and not self.graden and code not in RD_STELSELS:
             raise Onleesbaar
         size = element.get("srsDimension", "")
-        self._maat = int(size) if size in ("2", "3") else RD_STELSELS.get(code) or GRADEN_STELSELS.get(code, 2)
+        self._maat_gezegd = size in ("2", "3")
+        self._maat = int(size) if self._maat_gezegd else RD_STELSELS.get(code) or GRADEN_STELSELS.get(code, 2)
         self._pijl = GRAAD_PIJL if self.graden else bogen.PIJL
 
     @np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
@@ -183,7 +184,11 @@ class _Lezer:
 
     def _maat_van(self, element: Element, child: Element) -> int:
         size = child.get("srsDimension") or element.get("srsDimension") or ""
-        return int(size) if size in ("2", "3") else self._maat
+        if size in ("2", "3"):
+            return int(size)
+        if not self._maat_gezegd and self._maat == 2 and _heeft_hoogten(child):
+            return 3
+        return self._maat
 
 
 def _getallen(words: list[str], size: int) -> Punten:
@@ -194,6 +199,16 @@ def _getallen(words: list[str], size: int) -> Punten:
         raise Onleesbaar
     points: Punten = numbers.reshape(-1, size)[:, :2]
     return points
+
+
+def _heeft_hoogten(element: Element) -> bool:
+    """Whether numbers that are said to be pairs can only be triples: a position of three, or a ring that closes so."""
+    words = (element.text or "").split()
+    if lokaal(element.tag) == "pos":
+        return len(words) == 3
+    if len(words) < 12 or len(words) % 3 or words[:2] != words[-3:-1]:
+        return False
+    return bool(len(words) % 2) or words[:2] != words[-2:]
 
 
 def _oude_getallen(element: Element) -> Punten:

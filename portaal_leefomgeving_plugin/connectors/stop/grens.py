@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import shapely
 
-from portaal_leefomgeving_plugin.connectors.stop.gio import hersteld
+from portaal_leefomgeving_plugin.connectors.stop.herstel import hersteld
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import LocatieSoort, Omgevingsplan, PlanLocatie
 
@@ -38,4 +38,5 @@ def _vlak(grens: RdWkb | None) -> RdWkb | None:
     shape = shapely.from_wkb(grens, on_invalid="ignore") if grens is not None else None
     if shape is None or shapely.is_empty(shape) or shapely.get_dimensions(shape) != 2:
         return None
-    return RdWkb(shapely.to_wkb(hersteld(np.array([shape], dtype=object))[0], output_dimension=2))
+    (area,) = hersteld(np.array([shape], dtype=object))
+    return None if area is None else RdWkb(shapely.to_wkb(area, output_dimension=2))

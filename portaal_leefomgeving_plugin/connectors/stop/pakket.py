@@ -18,7 +18,7 @@ from portaal_leefomgeving_plugin.connectors.stop.tekst import Regelingtekst, lee
 from portaal_leefomgeving_plugin.connectors.stop.zipbestand import Lid, ZipPakket, open_zip
 from portaal_leefomgeving_plugin.connectors.xml import Document, Element, XmlFout, lees, lokaal, open_document
 from portaal_leefomgeving_plugin.domain.errors import UnreadablePackage
-from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan, Onopgelost, PlanLocatie, Regeltekst
+from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan, Onopgelost, Plaats, PlanLocatie, Regeltekst
 from portaal_leefomgeving_plugin.domain.planobjecten import Gio, ImportVerslag, VerwijzingTelling
 
 TEKSTEN = ("RegelingCompact", "RegelingKlassiek", "RegelingVrijetekst", "RegelingTijdelijkdeel", "RegelingMutatie")
@@ -62,6 +62,7 @@ class _Lezer:
         self._ontbreekt: list[Onopgelost] = []
         self._bestanden: Counter[str] = Counter()
         self._niet_gelezen: list[str] = []
+        self._regelingen: tuple[str, ...] = ()
         self._tellingen: dict[str, dict[str, int]] = {}  # kind of reference -> how many came to what
 
     def plan(self) -> Omgevingsplan:
@@ -119,6 +120,7 @@ class _Lezer:
             ),
             bestanden=dict(self._bestanden),
             niet_gelezen=tuple(self._niet_gelezen),
+            regelingen=self._regelingen,
         )
 
     def _gios(self) -> dict[str, Gio]:
@@ -160,11 +162,16 @@ class _Lezer:
         """The text, from wherever it stands; mostly that is one document."""
         wids = frozenset(self._ow.wids.values())
         found = Regelingtekst("", "", {})
+        texts = []
         for lid, document in self._teksten:
             try:
-                text = lees_tekst(document, wids)
+                texts.append(lees_tekst(document, wids))
             except XmlFout as fout:
                 raise self._xml_fout(fout, lid) from fout
+        self._regelingen = tuple(dict.fromkeys(t.opschrift for t in texts if t.opschrift and t.teksten))
+        for text in texts:
+            if len(self._regelingen) > 1:
+                _onder_opschrift(text)
             found.opschrift = found.opschrift or text.opschrift
             found.expression = found.expression or text.expression
             found.teksten = {**text.teksten, **found.teksten} if found.teksten else text.teksten
@@ -181,13 +188,14 @@ class _Lezer:
 
     def _beloofd(self, root: Element, lid: Lid, waar: str) -> None:
         """Notes the files that a list of contents names (in the elements ``waar``) and the package lacks."""
-        here = {other.naam for other in self._package.leden}
+        here = {other.naam.lower() for other in self._package.leden}
         folder = lid.naam.rpartition("/")[0]
         for element in root.iter():
             name = (element.text or "").strip()
             if lokaal(element.tag) == waar and name:
-                full = f"{folder}/{name}" if folder else name
-                if full not in here and name not in here:
+                asked = name.replace("\\", "/").removeprefix("./")
+                full = f"{folder}/{asked}" if folder else asked
+                if full.lower() not in here and asked.lower() not in here:
                     self._ontbreekt.append(Onopgelost(van=lid.naam, soort="bestand", verwijzing=name))
 
     def _gio_naam(self, wanted: str) -> str:
@@ -234,6 +242,12 @@ class _Lezer:
             counts = self._tellingen[kind] = dict.fromkeys(("opgelost", "elders", "onopgelost"), 0)
         counts["opgelost" if found else "elders" if elders else "onopgelost"] += 1
         return found or elders
+
+
+def _onder_opschrift(text: Regelingtekst) -> None:
+    """Of several regelingen in one package each text says first whose it is."""
+    first = Plaats("Regeling", "", text.opschrift)
+    text.teksten = {wid: replace(t, plaats=(first, *t.plaats)) for wid, t in text.teksten.items()}
 
 
 def _met_locaties(gio: Gio, by: dict[str, list[str]]) -> Gio:

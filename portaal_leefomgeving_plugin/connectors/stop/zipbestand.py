@@ -76,7 +76,7 @@ class ZipPakket:
             raise self._fout("beschadigd", lid.naam) from fout
 
     def _bekeken(self) -> tuple[Lid, ...]:
-        infos = [info for info in self._archive.infolist() if not info.is_dir()]
+        infos = [info for info in self._archive.infolist() if not info.is_dir() and not _bijvangst(info)]
         total = sum(info.file_size for info in infos)
         if len(infos) > MEESTE_LEDEN or total > GROOTSTE_INHOUD:
             raise self._fout("te_groot")
@@ -88,12 +88,12 @@ class ZipPakket:
                 raise self._fout("te_groot", info.filename)
             if info.compress_type not in _VERPAKKINGEN:
                 raise self._fout("beschadigd", info.filename)
-            if info.filename in seen:  # which of the two would be meant?
+            if _naam(info) in seen:  # which of the two would be meant?
                 raise self._fout("beschadigd", info.filename)
-            seen.add(info.filename)
+            seen.add(_naam(info))
         if total > max(SAMEN_VRIJ_TOT, MEESTE_KEER_SAMEN * self._grootte):
             raise self._fout("te_groot")
-        return tuple(Lid(info.filename, info.file_size, info) for info in infos)
+        return tuple(Lid(_naam(info), info.file_size, info) for info in infos)
 
     def _fout(self, code: str, member: str = "") -> UnreadablePackage:
         return UnreadablePackage(package=self._naam, code=code, member=member)
@@ -124,6 +124,17 @@ def open_zip(inhoud: bytes | Path, *, naam: str) -> Iterator[ZipPakket]:
     finally:
         if source is not None:
             source.close()
+
+
+def _naam(info: zipfile.ZipInfo) -> str:
+    """With slashes, as the standard has it; some makers on Windows write backslashes."""
+    return info.filename.replace("\\", "/")
+
+
+def _bijvangst(info: zipfile.ZipInfo) -> bool:
+    """What a file manager of macOS puts beside each file, and a folder that was written with a backslash."""
+    parts = _naam(info).split("/")
+    return parts[0] == "__MACOSX" or parts[-1].startswith("._") or (not parts[-1] and not info.file_size)
 
 
 def _onveilig(info: zipfile.ZipInfo) -> bool:

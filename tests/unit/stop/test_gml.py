@@ -43,6 +43,12 @@ GAT = "2 2 2 4 4 4 4 2 2 2"
         f"<Polygon srsName='EPSG:7415'><exterior>{ring('0 0 1 10 0 1 10 10 2 0 10 2 0 0 1')}</exterior></Polygon>",
         f"<Polygon srsName='http://www.opengis.net/def/crs/EPSG/0/28992'><exterior>{ring(VAK)}</exterior></Polygon>",
         f"<Polygon><exterior>{ring(VAK)}</exterior></Polygon>",
+        f"<Polygon {RD}><exterior>{ring('0 0 1 10 0 1 10 10 2 0 10 2 0 0 1')}</exterior></Polygon>",  # heights unsaid
+        f"<Polygon><exterior>{ring('0 0 1 10 0 1 10 10 2 5 10 2 0 10 2 0 0 1')}</exterior></Polygon>",
+        f"<Polygon srsName='http://www.opengis.net/def/crs/EPSG/0/28992/'><exterior>{ring(VAK)}</exterior></Polygon>",
+        f"<Polygon srsName='http://www.opengis.net/gml/srs/epsg.xml#28992'><exterior>{ring(VAK)}</exterior></Polygon>",
+        f"<Polygon {RD}><exterior><LinearRing><pos>0 0 3</pos><pos>10 0 3</pos><pos>10 10 3</pos><pos>0 10 3</pos>"
+        "<pos>0 0 3</pos></LinearRing></exterior></Polygon>",
         f"<Polygon {RD}><exterior><LinearRing><pos>0 0</pos>"
         "<pos>10 0</pos><pos>10 10</pos><pos>0 10</pos><pos>0 0</pos>"
         "</LinearRing></exterior></Polygon>",

@@ -8,14 +8,21 @@ import time
 import tracemalloc
 import zipfile
 
+import numpy as np
 import pytest
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
 
 from portaal_leefomgeving_plugin.connectors.stop import lees_pakket
+from portaal_leefomgeving_plugin.connectors.stop.herstel import hersteld
 from portaal_leefomgeving_plugin.domain.errors import UnreadablePackage
-from tests.unit.stop.bouwpakket import leden, zip_van
+from tests.unit.stop.bouwpakket import gio, leden, vak, zip_van
 
 SECONDEN = 1.0
 """Of processor time, so that a busy machine does not count."""
+
+RINGEND = "</gml:LinearRing></gml:exterior></gml:Polygon>"
 
 GEHEUGEN = 48 * 1024 * 1024
 """Bytes beside the package itself."""
@@ -117,3 +124,24 @@ def test_a_large_honest_package_is_read():
         info = archive.getinfo("OW-bestanden/meer.xml")
     assert info.file_size > 30 * info.compress_size
     assert len(lees_pakket(inhoud, naam="x").activiteiten) == 20_002
+
+
+def test_an_area_that_is_a_tangle_is_reported_and_not_untied():
+    """Putting it right takes GEOS hours; the other areas are there all the same."""
+    points = np.random.default_rng(7).uniform(150_000, 151_000, (2_000, 2))
+    numbers = " ".join(f"{x:.3f} {y:.3f}" for x, y in (*points, points[0]))
+    square = vak(0, 0, 1, 1)
+    tangle = square[: square.index("<gml:posList>")] + f"<gml:posList>{numbers}</gml:posList>" + RINGEND
+    started = time.process_time()
+    plan = lees_pakket(met({"knoop.gml": gio("knoop", knoop=tangle)}), naam="kwaad.zip")
+    assert time.process_time() - started < SECONDEN
+    assert [(o.soort, o.verwijzing) for o in plan.onopgelost] == [("geometrie_onleesbaar", "knoop")]
+    assert sum(loc.geometrie is not None for loc in plan.locaties.values()) > 1
+
+
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), min_size=4, max_size=9, unique=True))
+def test_a_shape_that_crosses_itself_now_and_then_is_put_right(hoeken: list[tuple[int, int]]):
+    shape = shapely.polygons([*hoeken, hoeken[0]])
+    (sound,) = hersteld(np.array([shape], dtype=object))
+    assert sound is not None
+    assert shapely.is_valid(sound)

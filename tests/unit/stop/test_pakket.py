@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -166,6 +167,12 @@ def test_file_names_and_folders_say_nothing():
     ours = lees_pakket(zip_van(flat), naam="x")
     theirs = lees_pakket(zip_van(leden()), naam="x")
     assert (ours.regels, ours.locaties, ours.regelteksten) == (theirs.regels, theirs.locaties, theirs.regelteksten)
+
+
+def test_names_as_windows_and_macos_make_them_hide_nothing_and_miss_nothing(plan: Omgevingsplan):
+    files = {name.replace("/", "\\"): contents for name, contents in leden().items()}
+    files |= {"__MACOSX/._pakbon.xml": b"\x00\x05\x16\x07", "OW\\._gebieden.xml": b"\x00", "OW\\": b""}
+    assert lees_pakket(zip_van(files), naam="pakket.zip").onopgelost == plan.onopgelost == ()
 
 
 def test_prefixes_say_nothing():
@@ -347,3 +354,16 @@ def test_an_ambtsgebied_of_another_authority_gets_no_boundary_of_ours():
 )
 def test_a_boundary_that_is_no_area_is_no_boundary(plan: Omgevingsplan, grens: bytes):
     assert met_grens(plan, RdWkb(grens)) == plan
+
+
+def test_of_two_regelingen_in_one_package_each_text_says_whose_it_is(gedeeld: Path):
+    packages = ("gm0297_gemeentestad_zaltbommel_download.zip", "gm0233_ermelo_omgevingsplan_download.zip")
+    both: dict[str, bytes] = {}
+    for nr, name in enumerate(packages):
+        with zipfile.ZipFile(gedeeld / "data/stop-tpod/download-packages" / name) as archive:
+            both |= {f"{nr}/{i.filename}": archive.read(i) for i in archive.infolist() if not i.is_dir()}
+    plan = lees_pakket(zip_van(both), naam="twee.zip")
+    assert plan.verslag is not None
+    assert len(plan.verslag.regelingen) == 2
+    assert {t.plaats[0].opschrift for t in plan.regelteksten.values()} == set(plan.verslag.regelingen)
+    assert len(plan.regels) == 613
