@@ -5342,6 +5342,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze verbinding heeft geen adres voor besluiten. Vul het in de opties in.</source>
+            <translation>This connection has no address for besluiten. Fill it in in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze verbinding heeft geen adres voor documenten. Vul het in de opties in.</source>
             <translation>This connection has no address for documents. Fill it in in the options.</translation>
         </message>

@@ -297,6 +297,9 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
             "fout", "Er is geen verbinding open. Kies er een, of probeer de voorbeeldgemeente."
         ),
         "geen_zaaksysteem": translate("fout", "Deze verbinding heeft geen zaaksysteem. Vul het adres in de opties in."),
+        "geen_besluiten": translate(
+            "fout", "Deze verbinding heeft geen adres voor besluiten. Vul het in de opties in."
+        ),
         "alleen_lezen": translate(
             "fout", "Een andere QGIS werkt al met deze gegevens. Hier kunt u ze bekijken; verversen gaat daar."
         ),

@@ -100,6 +100,20 @@ def lees(greep: Greep, bron_id: str) -> BronData | None:
     return BronData(known.stand, tuple(_features(greep, bron_id, known.attributen)))
 
 
+def rond(greep: Greep, bron_id: str, kader: tuple[float, float, float, float]) -> list[BronFeature] | None:
+    """The cached features whose box touches ``kader`` (xmin, ymin, xmax, ymax); None where nothing is cached."""
+    known = _kopie(greep, bron_id)
+    if known is None or known.attributen is None:
+        return None
+    tree = letterlijk.naam(f"rtree_{tabelnaam(bron_id)}_geom")
+    x1, y1, x2, y2 = (repr(float(n)) for n in kader)
+    within = (
+        f"WHERE f.fid IN (SELECT id FROM {tree} WHERE minx <= {x2} AND maxx >= {x1} "  # nosec B608
+        f"AND miny <= {y2} AND maxy >= {y1}) "
+    )
+    return _features(greep, bron_id, known.attributen, within)
+
+
 def bronnen(greep: Greep) -> tuple[Bron, ...]:
     """The sources of which a copy is cached, in the order of the register they came from."""
     wanted = "SELECT bron FROM portaal_bron WHERE bron NOTNULL AND attributen NOTNULL ORDER BY volgorde, id"
@@ -123,7 +137,7 @@ def tabelnaam(bron_id: str) -> str:
     return bron_id if bron_id.startswith(OBJECT) else f"bron_{bron_id}"
 
 
-def _features(greep: Greep, bron_id: str, attributen: Attributen) -> list[BronFeature]:
+def _features(greep: Greep, bron_id: str, attributen: Attributen, waar: str = "") -> list[BronFeature]:
     columns = "".join(f", f.{letterlijk.naam(k.naam)}" for k in attributen.kolommen)
 
     def feature(row: list[Any]) -> BronFeature:
@@ -134,7 +148,8 @@ def _features(greep: Greep, bron_id: str, attributen: Attributen) -> list[BronFe
     table = letterlijk.naam(tabelnaam(bron_id))
     return greep.rijen(
         f"SELECT json_array(hex(f.geom), e.anders{columns}) FROM {table} AS f "  # nosec B608
-        f"LEFT JOIN portaal_bron_exact AS e ON e.bron = {letterlijk.tekst(bron_id)} AND e.fid = f.fid ORDER BY f.fid",
+        f"LEFT JOIN portaal_bron_exact AS e ON e.bron = {letterlijk.tekst(bron_id)} AND e.fid = f.fid "
+        f"{waar}ORDER BY f.fid",
         feature,
     )
 

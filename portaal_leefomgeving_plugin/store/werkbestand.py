@@ -29,7 +29,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from portaal_leefomgeving_plugin.domain.bron import Bron, BronData
+from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, StoreError, StoreReason
 from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
@@ -315,6 +315,15 @@ class Werkbestand:
         def read(greep: Greep) -> BronData | None:
             with greep.momentopname():
                 return bronnen.lees(greep, bron_id)
+
+        return self._lees(read)
+
+    def bron_rond(self, bron_id: str, kader: tuple[float, float, float, float]) -> list[BronFeature] | None:
+        """What is cached of a source within a box (xmin, ymin, xmax, ymax; EPSG:28992); None where nothing is."""
+
+        def read(greep: Greep) -> list[BronFeature] | None:
+            with greep.momentopname():
+                return bronnen.rond(greep, bron_id, kader)
 
         return self._lees(read)
 

@@ -29,7 +29,7 @@ from portaal_leefomgeving_plugin.connectors.zgw.schrijven import Schrijver
 from portaal_leefomgeving_plugin.connectors.zgw.vermogens import Vermogens
 from portaal_leefomgeving_plugin.connectors.zgw.wijzigen import Wijziger
 from portaal_leefomgeving_plugin.connectors.zgw.zakenlijst import PAGINA_VOORKANT, Deel, Zakenlijst
-from portaal_leefomgeving_plugin.domain.dossier import Dossier, StatusInDossier
+from portaal_leefomgeving_plugin.domain.dossier import Besluit, Dossier, StatusInDossier
 from portaal_leefomgeving_plugin.domain.errors import AnswerReason, Refused, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.perioden import Termijngebeurtenis
@@ -150,6 +150,10 @@ class ZgwClient:
     def statussen(self, zaak: ZaakUrl) -> tuple[StatusInDossier, ...]:
         """The statussen of a zaak, newest first."""
         return self._dossiers.statussen(zaak)
+
+    def besluiten(self, zaak: ZaakUrl) -> tuple[Besluit, ...]:
+        """The besluiten of a zaak; none where this supplier has no API for them."""
+        return self._dossiers.besluiten(zaak)
 
     def dossier(self, zaak: ZaakUrl) -> Dossier:
         """The zaak with all that is shown of it, its parts side by side.

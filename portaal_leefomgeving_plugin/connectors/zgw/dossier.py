@@ -131,6 +131,10 @@ class Dossierlezer:
         answer = self._api.get(self._eigen(url, self._roots.documenten), deed="documenten.lezen")
         return gelezen(answer, lezen.document, _object(answer.json()))
 
+    def besluiten(self, zaak: ZaakUrl) -> tuple[Besluit, ...]:
+        """The besluiten of a zaak; none where this supplier has no API for them."""
+        return self._besluiten(zaak) if self._roots.besluiten else ()
+
     def _besluiten(self, zaak: ZaakUrl) -> tuple[Besluit, ...]:
         def read(data: dict[str, Any]) -> Besluit:
             return lezen.besluit(data, self._catalogus.besluittype(tekst(data, "besluittype")))

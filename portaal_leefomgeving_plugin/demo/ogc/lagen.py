@@ -40,6 +40,12 @@ def _gemeentegrens(stad: Stad) -> Iterator[Rij]:
     yield code, {"naam": stad.naam, "code": code, "identificatie": code}, (stad.grens,)
 
 
+def _wijken(stad: Stad) -> Iterator[Rij]:
+    for nr, vlak in enumerate(stad.wijken, 1):
+        code = f"WK{stad.gemeentecode[2:]}{nr:02d}"
+        yield code, {"wijkcode": code, "wijknaam": vlak.naam}, vlak.ringen
+
+
 def _bodemzones(stad: Stad) -> Iterator[Rij]:
     for nr, (zone, klasse, ring) in enumerate(stad.bodemzones, 1):
         yield f"bkz-{nr:03d}", {"zone": zone, "klasse": klasse, "vastgesteld": "2025-03-12"}, (ring,)
@@ -95,6 +101,7 @@ def _oppervlakte(ring: Ring) -> float:
 
 LAGEN = (
     Laag("gemeentegrens", "Gemeentegrens", "Municipal boundary", "bestuur", "naam", True, 400, _gemeentegrens),
+    Laag("wijk", "Wijken", "Districts", "bestuur", "wijknaam", True, 400, _wijken),
     Laag("bodemkwaliteitszone", "Bodemkwaliteitszones", "Soil quality zones", "bodem", "zone", True, 365,
          _bodemzones, True),
     Laag("verontreinigde_locatie", "Verontreinigde locaties", "Contaminated locations", "bodem", "naam", True, 90,

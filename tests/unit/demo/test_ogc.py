@@ -26,10 +26,10 @@ AANTAL = {
     "gemeentegrens": lambda s: 1, "bodemkwaliteitszone": lambda s: len(s.bodemzones),
     "verontreinigde_locatie": lambda s: len(s.verontreinigd), "geluid_lden": lambda s: len(s.geluid),
     "natura2000": lambda s: len(s.natura2000), "perceel": lambda s: len(s.percelen), "pand": lambda s: len(s.panden),
-    "adres": lambda s: len(s.adressen),
+    "adres": lambda s: len(s.adressen), "wijk": lambda s: len(s.wijken),
 }  # fmt: skip
 GELEZEN = {
-    "gemeentegrens": {"naam", "code"}, "bodemkwaliteitszone": {"zone", "klasse"},
+    "gemeentegrens": {"naam", "code"}, "wijk": {"wijkcode", "wijknaam"}, "bodemkwaliteitszone": {"zone", "klasse"},
     "verontreinigde_locatie": {"naam", "status"}, "geluid_lden": {"bronsoort", "lden"},
     "natura2000": {"naam_n2k", "nr"}, "perceel": {"aanduiding", "identificatie"},
     "pand": {"identificatie", "bouwjaar", "gebruiksdoel"},

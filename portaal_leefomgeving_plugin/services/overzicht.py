@@ -1,0 +1,82 @@
+"""The overview of a municipality: counts over all its zaken per month, zaaktype and wijk, and how its doelen stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from portaal_leefomgeving_plugin.domain.doelen import Doel, Doelstand, GeteldeInspectie, doelstand
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.overzicht import Geteld, Overzicht, ZonderWijk, stand, tel, tijdigheid
+from portaal_leefomgeving_plugin.domain.ports import Progress
+from portaal_leefomgeving_plugin.domain.termijn import TermijnInstelling
+from portaal_leefomgeving_plugin.services.wijken import wijk_van, wijken_uit
+from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
+from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
+
+MAANDEN = 12
+UITGEVOERD = frozenset({"uitgevoerd", "rapport_concept", "rapport_definitief", "afgerond"})
+"""The statuses of an inspectie that say that it was done (``resources/objecttypen``)."""
+STAP = 500
+"""How many zaken between two looks at whether the user still wants it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beeld:
+    """What the place "Overzicht" shows. ``vormen``: the areas of the wijken, by name, for the map.
+
+    ``gelezen``: when the zaken were last read, None where never; ``volledig``: whether that was wholly.
+    ``soorten``: the controletypen that inspecties have here.
+    """
+
+    overzicht: Overzicht
+    doelen: tuple[Doelstand, ...]
+    vormen: tuple[tuple[str, RdWkb], ...]
+    soorten: tuple[str, ...]
+    gelezen: datetime | None
+    volledig: bool
+
+
+def maak_beeld(
+    werkbestand: Werkbestand,
+    procedures: Mapping[str, TermijnInstelling],
+    doelen: Sequence[Doel],
+    vandaag: date,
+    progress: Progress,
+    *,
+    maanden: int = MAANDEN,
+) -> Beeld:
+    """Counts the store. About 40 µs per zaak, most of it for the terms of those that are closed."""
+    lines = werkbestand.zaken()
+    inspecties = werkbestand.inspecties()
+    districts = wijken_uit(werkbestand)
+    places: Sequence[str | ZonderWijk | None] = [None] * len(lines)
+    inspection_places: Sequence[str | ZonderWijk | None] = [None] * len(inspecties)
+    if districts is not None:
+        places = wijk_van(districts, [z.locatie for z in lines])
+        inspection_places = wijk_van(districts, [i.locatie for i in inspecties])
+    counted = []
+    for nr, (regel, wijk) in enumerate(zip(lines, places, strict=True)):
+        if nr % STAP == 0:
+            progress.check()
+        if regel.einddatum is None:
+            counted.append(Geteld(regel, None, stand(regel, vandaag), wijk))
+        else:
+            termijn = termijn_van(regel, regel.zaaktype_identificatie, procedures, vandaag)
+            counted.append(Geteld(regel, tijdigheid(termijn, regel.einddatum), None, wijk))
+    done = [
+        GeteldeInspectie(i.controletype, i.controledatum, i.status in UITGEVOERD, wijk)
+        for i, wijk in zip(inspecties, inspection_places, strict=True)
+    ]
+    sync = werkbestand.laatste_sync("zaken")
+    return Beeld(
+        overzicht=tel(
+            counted, peildag=vandaag, maanden=maanden, wijken=districts.alle if districts is not None else None
+        ),
+        doelen=tuple(doelstand(one, counted, done, vandaag) for one in doelen),
+        vormen=tuple(zip(districts.namen, districts.vormen, strict=True)) if districts is not None else (),
+        soorten=tuple(sorted({i.controletype for i in inspecties if i.controletype})),
+        gelezen=sync.moment if sync is not None else None,
+        volledig=sync is not None and sync.volledig,
+    )
