@@ -404,8 +404,18 @@
         <name>DockKop</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>&amp;Verzoek uit het Omgevingsloket openen…</source>
+            <translation>Open a &amp;request from the Omgevingsloket…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
             <source>Alles opnieuw ophalen</source>
             <translation>Fetch everything again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Bestand openen: een verzoek</source>
+            <translation>Open a file: a request</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
@@ -1329,6 +1339,19 @@
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Toen al bijgeteld</source>
             <translation>Added already at the time</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inbrengwerk</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengwerk.py" />
+            <source>Verzoek openen</source>
+            <translation>Open request</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengwerk.py" />
+            <source>Verzoek uit het Omgevingsloket (*.xml);;Alle bestanden (*)</source>
+            <translation>Request from the Omgevingsloket (*.xml);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -3932,6 +3955,157 @@
         </message>
     </context>
     <context>
+        <name>VerzoekLezen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/verzoek_lezen.py" />
+            <source>(niet gelezen: dit gaat over een persoon)</source>
+            <translation>(not read: this is about a person)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/verzoek_lezen.py" />
+            <source>Leest een verzoek van het Omgevingsloket (XML) en geeft de locaties als laag en de vragen met antwoorden als tabel. Gegevens van personen worden niet gelezen. De indeling van deze bestanden is alleen bekend van derden: wat niet is begrepen, staat in het logboek. Een zaak maken kan in het paneel.</source>
+            <translation>Reads a request from the Omgevingsloket (XML) and gives its places as a layer and the questions with their answers as a table. Data of persons are not read. The shape of these files is known from third parties only: what was not understood is in the log. A zaak can be made in the panel.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/verzoek_lezen.py" />
+            <source>Locaties</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/verzoek_lezen.py" />
+            <source>Verzoek</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/verzoek_lezen.py" />
+            <source>Verzoek lezen (STAM, onbevestigd)</source>
+            <translation>Read request (STAM, unconfirmed)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/verzoek_lezen.py" />
+            <source>Vragen en antwoorden</source>
+            <translation>Questions and answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerzoekVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>&amp;Locatie meegeven: {vorm}</source>
+            <translation>Send the &amp;place along: {vorm}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>&amp;Zaaktype</source>
+            <translation>&amp;Zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>(kies een zaaktype)</source>
+            <translation>(choose a zaaktype)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Activiteiten, vragen en antwoorden</source>
+            <translation>Activities, questions and answers</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Dit bericht vult een eerder verzoek aan, of trekt het in. Dan is een nieuwe zaak zelden nodig.</source>
+            <translation>This message adds to an earlier request, or withdraws it. A new zaak is seldom needed then.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Een zaaksysteem neemt elk zaaknummer één keer aan: zo kan er nooit een tweede zaak ontstaan</source>
+            <translation>A case system takes each number of a zaak once: so there can never be a second zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Het RSIN van uw organisatie, zoals bij andere zaken</source>
+            <translation>The RSIN of your organisation, as with other zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Het verzoek heeft geen leesbare plek: de zaak komt zonder locatie in het zaaksysteem.</source>
+            <translation>The request has no place that can be read: the zaak will be without a location in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Het verzoek noemt geen dag van indiening: vul zelf in wanneer het is ontvangen.</source>
+            <translation>The request names no day of submission: fill in yourself when it was received.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>In het zaaksysteem wordt gekeken of er al een zaak is…</source>
+            <translation>Looking in the case system whether there is a zaak already…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Kiest het zaaksysteem het nummer, dan kan een collega op hetzelfde moment een tweede zaak maken. Het wordt gemeld als dat gebeurt.</source>
+            <translation>Where the case system chooses the number, a colleague may make a second zaak at the same moment. It is told when that happens.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>O&amp;mschrijving</source>
+            <translation>&amp;Description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>O&amp;rganisatie (RSIN)</source>
+            <translation>O&amp;rganisation (RSIN)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>On&amp;tvangen op</source>
+            <translation>Re&amp;ceived on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Onbevestigd: de indeling van deze bestanden is alleen bekend van derden. Vergelijk met het origineel; wat niet is begrepen, staat onderaan.</source>
+            <translation>Unconfirmed: the shape of these files is known from third parties only. Compare with the original; what was not understood is at the bottom.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Open de zaak</source>
+            <translation>Open the zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Open {zaak}</source>
+            <translation>Open {zaak}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Van dit verzoek is al een zaak</source>
+            <translation>There is a zaak of this request already</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Verzoek uit het Omgevingsloket</source>
+            <translation>Request from the Omgevingsloket</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Wordt de startdatum van de zaak; de termijn telt vanaf deze dag</source>
+            <translation>Becomes the start date of the zaak; the term counts from this day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Zaak maken</source>
+            <translation>Make zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_venster.py" />
+            <source>Zaak&amp;nummer uit het verzoeknummer: {nummer}</source>
+            <translation>&amp;Number of the zaak from that of the request: {nummer}</translation>
+        </message>
+    </context>
+    <context>
         <name>Voet</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/voet.py" />
@@ -5062,6 +5236,11 @@
         <name>fout</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Bestand niet te gebruiken</source>
+            <translation>File cannot be used</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Bestand op deze computer</source>
             <translation>File on this computer</translation>
         </message>
@@ -5122,6 +5301,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De dag van ontvangst ligt in de toekomst.</source>
+            <translation>The day of receipt lies in the future.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De datum ligt in de toekomst volgens de server. Loopt de klok van deze computer gelijk?</source>
             <translation>The date lies in the future, says the server. Is this computer's clock right?</translation>
         </message>
@@ -5169,6 +5353,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De laatste status van deze zaak ligt in de toekomst. Een nieuwe status zou daarvoor komen te staan.</source>
             <translation>The last status of this zaak lies in the future. A new status would come before it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De omschrijving is te lang: er kunnen 80 tekens in.</source>
+            <translation>The description is too long: there is room for 80 characters.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -5297,6 +5486,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De zaak staat in het zaaksysteem, maar het teruglezen lukte niet: {oorzaak} Open het verzoek opnieuw; de zaak wordt dan gevonden en niet nog eens gemaakt.</source>
+            <translation>The zaak is in the case system, but it could not be read back: {oorzaak} Open the request again; the zaak is found then and not made once more.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze client-id is onbekend. Vraag de functioneel beheerder om de applicatie te registreren.</source>
             <translation>This client id is unknown. Ask the functional administrator to register the application.</translation>
         </message>
@@ -5372,6 +5566,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit XML-bestand bevat een DTD. Dat is in een verzoek niet toegestaan, en het is niet gelezen.</source>
+            <translation>This XML file has a DTD. That is not allowed in a request, and it was not read.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit bestand is groter dan het kan zijn.</source>
+            <translation>This file is larger than it can be.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Dit bestand is leeg.</source>
             <translation>This file is empty.</translation>
         </message>
@@ -5402,6 +5606,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit is geen (heel) XML-bestand. Is het downloaden afgebroken?</source>
+            <translation>This is no (whole) XML file. Did the download break off?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Dit is geen zipbestand.</source>
             <translation>This is no zip file.</translation>
         </message>
@@ -5409,6 +5618,16 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Dit resultaat hoort niet bij dit zaaktype.</source>
             <translation>This result does not belong to this zaaktype.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit verzoek heeft geen (bruikbaar) verzoeknummer. Zonder nummer is niet na te gaan of er al een zaak van is; maak de zaak in het zaaksysteem.</source>
+            <translation>This request has no (usable) number. Without one it cannot be found out whether there is a zaak of it; make the zaak in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit zaaksysteem kan niet op kenmerk zoeken. Alleen met een zaaknummer uit het verzoeknummer is zeker dat er geen tweede zaak ontstaat.</source>
+            <translation>This case system cannot search by kenmerk. Only a number made from that of the request makes sure that there will be no second zaak.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -5657,6 +5876,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>In dit XML-bestand staat geen verzoek van het Omgevingsloket (STAM). Kies een ander bestand.</source>
+            <translation>In this XML file there is no request from the Omgevingsloket (STAM). Choose another file.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>In dit zipbestand zit geen omgevingsplan (OW-bestanden en regeling).</source>
             <translation>There is no omgevingsplan in this zip file (OW files and regeling).</translation>
         </message>
@@ -5689,6 +5913,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Kies eerst een resultaat: zonder resultaat is sluiten niet mogelijk.</source>
             <translation>Choose a result first: without a result it cannot be closed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Kies eerst een zaaktype.</source>
+            <translation>Choose a zaaktype first.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -5757,6 +5986,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Van dit verzoek is al een zaak: {zaak}. Er is niets gemaakt. Open die zaak.</source>
+            <translation>There is a zaak of this request already: {zaak}. Nothing was made. Open that zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Verlengen kan niet meer: in de uitgebreide procedure moet dat binnen acht weken na ontvangst (Omgevingswet 16.66 lid 3, Awb 3:18 lid 2).</source>
             <translation>Extending is no longer possible: in the extended procedure it must be done within eight weeks after receipt (Omgevingswet 16.66 lid 3, Awb 3:18 lid 2).</translation>
         </message>
@@ -5769,6 +6003,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Vul een onderwerp en een notitie in.</source>
             <translation>Fill in a subject and a note.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Vul eerst een omschrijving in.</source>
+            <translation>Fill in a description first.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -5787,6 +6026,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Vul het RSIN van uw organisatie in: negen cijfers. Het staat bij elke zaak in het zaaksysteem.</source>
+            <translation>Fill in the RSIN of your organisation: nine digits. It stands with each zaak in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Vul in de opties eerst in wie u bent; bij een eigen oordeel wordt bewaard van wie het is.</source>
             <translation>First fill in who you are in the options; with one's own judgement it is kept whose it is.</translation>
         </message>
@@ -5799,6 +6043,16 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Vul in tot wanneer: zonder gestelde termijn staat de beslistermijn niet stil.</source>
             <translation>Fill in until when: without a period that was set the decision term does not stand still.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Zaak gemaakt, maar niet teruggelezen van {systeem}</source>
+            <translation>Zaak made, but not read back from {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Zaak {zaak} is niet meer te vinden in het zaaksysteem.</source>
+            <translation>Zaak {zaak} is no longer to be found in the case system.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -7913,6 +8167,209 @@
         </message>
     </context>
     <context>
+        <name>verzoek</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>(vraag zonder tekst)</source>
+            <translation>(question without text)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>Activiteit zonder naam</source>
+            <translation>Activity without a name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>Andere bijlagen</source>
+            <translation>Other attachments</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Coördinaten die niet te lezen zijn ({n} keer)</source>
+            <translation>Coordinates that cannot be read ({n} times)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>De zaak komt in het zaaksysteem, voor iedereen die bij dit zaaktype mag.</source>
+            <translation>The zaak comes into the case system, for everyone who may see this zaaktype.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>De zaak krijgt nog geen status: die zet u daarna in het dossier.</source>
+            <translation>The zaak gets no status yet: you set it afterwards in the dossier.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Dit zaaksysteem kan niet op verzoeknummer zoeken: een zaak die elders van dit verzoek is gemaakt, is hier niet te vinden. Op zaaknummer {nummer} is wel gezocht: dat is nog vrij.</source>
+            <translation>This case system cannot search by the number of a request: a zaak that was made of it elsewhere cannot be found here. The number of zaak {nummer} was looked for: it is free.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Er is een gemachtigde.</source>
+            <translation>There is an authorised representative.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Er is een initiatiefnemer.</source>
+            <translation>There is an initiator.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Er is geen initiatiefnemer vermeld.</source>
+            <translation>No initiator is mentioned.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Er was net al een zaak gemaakt</source>
+            <translation>A zaak had just been made</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Er zijn een initiatiefnemer en een gemachtigde.</source>
+            <translation>There are an initiator and an authorised representative.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Er zijn nu twee zaken van dit verzoek</source>
+            <translation>There are two zaken of this request now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>Geen antwoord</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>Geen plek op de kaart</source>
+            <translation>No place on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>Geen vragen bij deze activiteit</source>
+            <translation>No questions with this activity</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Gegevens van personen zijn niet gelezen en worden niet bewaard.</source>
+            <translation>Data of persons were not read and are not kept.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Het verzoeknummer gaat mee als kenmerk. Personen, antwoorden en bijlagen gaan niet mee.</source>
+            <translation>The number of the request goes along as kenmerk. Persons, answers and attachments do not.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Het zaaksysteem heeft nu {zaak}.</source>
+            <translation>The case system now holds {zaak}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Iemand anders maakte intussen {zaak} van dit verzoek. Er is geen tweede gemaakt.</source>
+            <translation>Somebody else made {zaak} of this request in the meantime. No second one was made.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>In het zaaksysteem is gezocht op verzoeknummer en zaaknummer: er is nog geen zaak.</source>
+            <translation>The case system was searched by the numbers of request and zaak: there is no zaak yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>Locatie zonder adres</source>
+            <translation>Place without an address</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>Locaties</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>Niet begrepen</source>
+            <translation>Not understood</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>Niet gelezen: dit gaat over een persoon</source>
+            <translation>Not read: this is about a person</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Onbekend onderdeel '{naam}' ({n} keer)</source>
+            <translation>Unknown part '{naam}' ({n} times)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Onleesbaar: {naam}</source>
+            <translation>Cannot be read: {naam}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>Regelbeheerobjecten</source>
+            <translation>Regelbeheerobjecten</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>U maakte {zaak}; op hetzelfde moment maakte iemand anders {andere}. Spreek af welke blijft, en laat de andere in het zaaksysteem verwijderen.</source>
+            <translation>You made {zaak}; at the same moment somebody else made {andere}. Agree on which one stays, and have the other removed in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>Zaak gemaakt</source>
+            <translation>Zaak made</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>aanvulling op een eerder verzoek</source>
+            <translation>addition to an earlier request</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>bevoegd gezag {naam}</source>
+            <translation>competent authority {naam}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>conceptverzoek</source>
+            <translation>draft request</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>doel niet vermeld</source>
+            <translation>aim not mentioned</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>ingediend {datum}</source>
+            <translation>submitted {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>intrekking van een eerder verzoek</source>
+            <translation>withdrawal of an earlier request</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>nieuw verzoek</source>
+            <translation>new request</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>zonder dag van indiening</source>
+            <translation>without a day of submission</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/verzoekwoorden.py" />
+            <source>zonder verzoeknummer</source>
+            <translation>without a number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/verzoek_boom.py" />
+            <source>{vorm}, omgerekend uit graden</source>
+            <translation>{vorm}, converted from degrees</translation>
+        </message>
+    </context>
+    <context>
         <name>volgende_status</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
@@ -8194,6 +8651,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Verzoek lezen</source>
+            <translation>Reading a request</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Voorbeeldgemeente starten</source>
             <translation>Start example municipality</translation>
         </message>
@@ -8206,6 +8668,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Zaak afronden</source>
             <translation>Close zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Zaak maken</source>
+            <translation>Make zaak</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />

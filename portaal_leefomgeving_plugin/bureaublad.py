@@ -17,6 +17,7 @@ from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
 from portaal_leefomgeving_plugin.gui.afdrukwerk import Afdrukwerk
 from portaal_leefomgeving_plugin.gui.bouwstenen.meldingen import meld
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.inbrengwerk import Inbrengwerk
 from portaal_leefomgeving_plugin.gui.kaart.acties import Kaartacties
 from portaal_leefomgeving_plugin.gui.kaart.bewijs_op_kaart import BewijsOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.kaartgereedschap import OpenZaakGereedschap
@@ -61,6 +62,9 @@ class Bureaublad(QObject):
         self.tekenaar = Locatietekenaar(iface.mapCanvas(), self.paneel, self)
         self.afdrukwerk = Afdrukwerk(
             iface.mapCanvas(), self.paneel, self.bureau, rol=rol, venster=iface.mainWindow(), parent=self
+        )
+        self.inbrengwerk = Inbrengwerk(
+            iface.mapCanvas(), self.paneel, self.bureau, venster=iface.mainWindow(), parent=self
         )
         self.acties = Kaartacties(is_zaaklaag=is_zaaklaag, open_zaak=self.open_zaak, parent=self)
         self.acties.registreer()
@@ -117,6 +121,7 @@ class Bureaublad(QObject):
         self.lasso.sluit()
         self.tekenaar.sluit()
         self.afdrukwerk.sluit()
+        self.inbrengwerk.sluit()
         self.bewijs.wis()
         self.plek.wis()
         self.acties.verwijder()

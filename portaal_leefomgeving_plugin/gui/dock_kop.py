@@ -33,6 +33,8 @@ class DockKop(QWidget):
     stijl_gevraagd = pyqtSignal()
     """All layers of ours should look as they were made."""
     hulp_gevraagd = pyqtSignal()
+    verzoek_gevraagd = pyqtSignal()
+    """A file with a verzoek is to be opened."""
 
     def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,16 +56,20 @@ class DockKop(QWidget):
         self.menu.setObjectName("portaal_verbinding_menu")
         self.menu.aboutToShow.connect(self.vul_menu)
         self.verbinding.setMenu(self.menu)
+        self.inbrengen = self._knop("portaal_inbrengen", self.tr("Bestand openen: een verzoek"), None)
+        self.inbrengen.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.inbrengen.setMenu(self._inbrengmenu())
         self.ververs = self._knop("portaal_ververs", self.tr("Alles opnieuw ophalen"), self.ververs_gevraagd.emit)
         self.opties = self._knop("portaal_opties", self.tr("Opties"), self.opties_gevraagd.emit)
         self.hulp = self._knop("portaal_hulp", self.tr("Hulp (F1)"), self.hulp_gevraagd.emit)
+        self._knoppen = (self.inbrengen, self.ververs, self.opties, self.hulp)
         self._beeld = QLabel(self)
         self.stand = TekstLabel("portaal_stand", self, stil=True)
         top = QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.verbinding)
         top.addStretch(1)
-        for button in (self.ververs, self.opties, self.hulp):
+        for button in self._knoppen:
             top.addWidget(button)
         below = QHBoxLayout()
         below.setSpacing(5)
@@ -156,7 +162,7 @@ class DockKop(QWidget):
 
     def _elideer(self) -> None:
         metrics = self.verbinding.fontMetrics()
-        others = sum(b.sizeHint().width() + 2 for b in (self.ververs, self.opties, self.hulp))
+        others = sum(b.sizeHint().width() + 2 for b in self._knoppen)
         room = max(self.width() - others - self.verbinding.iconSize().width() - 40, 60)
         self.verbinding.setText(metrics.elidedText(self._naam, Qt.TextElideMode.ElideRight, room))
 
@@ -164,6 +170,7 @@ class DockKop(QWidget):
         palette = self.palette()
         for button, sign in (
             (self.verbinding, "verbinding"),
+            (self.inbrengen, "bestand_open"),
             (self.ververs, "ververs"),
             (self.opties, "opties"),
             (self.hulp, "hulp"),
@@ -181,14 +188,24 @@ class DockKop(QWidget):
         self.menu.addAction(action)
         return action
 
-    def _knop(self, naam: str, uitleg: str, doe: Callable[[], None]) -> QToolButton:
+    def _inbrengmenu(self) -> QMenu:
+        menu = QMenu(self.inbrengen)
+        menu.setObjectName("portaal_inbrengen_menu")
+        verzoek = QAction(self.tr("&Verzoek uit het Omgevingsloket openen…"), menu)
+        verzoek.setObjectName("verzoek_openen")
+        verzoek.triggered.connect(lambda _on=False: self.verzoek_gevraagd.emit())
+        menu.addAction(verzoek)
+        return menu
+
+    def _knop(self, naam: str, uitleg: str, doe: Callable[[], None] | None) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(naam)
         button.setAutoRaise(True)
         button.setToolTip(uitleg)
         button.setAccessibleName(uitleg)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda _on=False: doe())
+        if doe is not None:
+            button.clicked.connect(lambda _on=False: doe())
         return button
 
 

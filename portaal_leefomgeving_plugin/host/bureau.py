@@ -19,6 +19,7 @@ from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.handelingen import Handelingen
 from portaal_leefomgeving_plugin.host.loket.bijwerken import Bijwerken
 from portaal_leefomgeving_plugin.host.loket.doen import Doen
+from portaal_leefomgeving_plugin.host.loket.inbrengen import Inbrengen
 from portaal_leefomgeving_plugin.host.loket.inzien import Inzien
 from portaal_leefomgeving_plugin.host.loket.lezen import Lezen
 from portaal_leefomgeving_plugin.host.loket.logboek import Bijgehouden
@@ -38,7 +39,7 @@ from portaal_leefomgeving_plugin.services.zaakregels import herbereken
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 
-class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk, Plekken, Doen):
+class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk, Plekken, Doen, Inbrengen):
     """State of the desk: which connection, which zaak, and the deeds."""
 
     veranderd = pyqtSignal()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -270,6 +271,16 @@ def _partly(fout: e.PartlyDone, systeem: str) -> tuple[str, str, Ernst]:
             ).format(oorzaak=cause.tekst),
             Ernst.FOUT,
         )
+    if "zaak" in fout.done:
+        return (
+            translate("fout", "Zaak gemaakt, maar niet teruggelezen van {systeem}").format(systeem=systeem),
+            translate(
+                "fout",
+                "De zaak staat in het zaaksysteem, maar het teruglezen lukte niet: {oorzaak} Open het verzoek opnieuw; "
+                "de zaak wordt dan gevonden en niet nog eens gemaakt.",
+            ).format(oorzaak=cause.tekst),
+            Ernst.WAARSCHUWING,
+        )
     if "resultaat" not in fout.done:
         return (
             translate("fout", "Gedaan, maar niet gecontroleerd bij {systeem}").format(systeem=systeem),
@@ -389,6 +400,27 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "geen_notities": translate("fout", "Dit zaaksysteem kent geen notities."),
         "notitie_leeg": translate("fout", "Vul een onderwerp en een notitie in."),
         "onderwerp_te_lang": translate("fout", "Het onderwerp is te lang: er kunnen 255 tekens in."),
+        "verzoek_zonder_nummer": translate(
+            "fout",
+            "Dit verzoek heeft geen (bruikbaar) verzoeknummer. Zonder nummer is niet na te gaan of er al een zaak van "
+            "is; maak de zaak in het zaaksysteem.",
+        ),
+        "verzoek_heeft_zaak": translate(
+            "fout", "Van dit verzoek is al een zaak: {zaak}. Er is niets gemaakt. Open die zaak."
+        ),
+        "zaaktype_nodig": translate("fout", "Kies eerst een zaaktype."),
+        "omschrijving_nodig": translate("fout", "Vul eerst een omschrijving in."),
+        "omschrijving_te_lang": translate("fout", "De omschrijving is te lang: er kunnen 80 tekens in."),
+        "organisatie_nodig": translate(
+            "fout", "Vul het RSIN van uw organisatie in: negen cijfers. Het staat bij elke zaak in het zaaksysteem."
+        ),
+        "ontvangst_in_toekomst": translate("fout", "De dag van ontvangst ligt in de toekomst."),
+        "eigen_nummer_nodig": translate(
+            "fout",
+            "Dit zaaksysteem kan niet op kenmerk zoeken. Alleen met een zaaknummer uit het verzoeknummer is zeker dat "
+            "er geen tweede zaak ontstaat.",
+        ),
+        "zaak_is_weg": translate("fout", "Zaak {zaak} is niet meer te vinden in het zaaksysteem."),
         "geen_volgende_stap": translate("fout", "Er is geen volgende status."),
         "afsluiten_per_zaak": translate("fout", "De volgende status is de eindstatus; rond zaken één voor één af."),
         "laatste_status_in_toekomst": translate(
@@ -396,9 +428,7 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
             "De laatste status van deze zaak ligt in de toekomst. Een nieuwe status zou daarvoor komen te staan.",
         ),
     }
-    words = texts.get(fout.code, fout.code)
-    if fout.code == "verlenging_te_lang":
-        words = words.format(hoogstens=fout.params.get("hoogstens", ""))
+    words = texts.get(fout.code, fout.code).format_map(defaultdict(str, fout.params))
     return translate("fout", "Dat kan niet"), words, Ernst.WAARSCHUWING
 
 
@@ -417,6 +447,21 @@ def _package(fout: e.UnreadablePackage, _systeem: str) -> tuple[str, str, Ernst]
     tekst += " " + translate("fout", "Haal het opnieuw op bij het DSO. Het vorige omgevingsplan blijft staan.")
     title = translate("fout", "Omgevingsplan '{pakket}' niet te lezen").format(pakket=fout.package)
     return title, tekst, Ernst.WAARSCHUWING
+
+
+def _unreadable_file(fout: e.UnreadableFile, _systeem: str) -> tuple[str, str, Ernst]:
+    texts = {
+        "xml": translate("fout", "Dit is geen (heel) XML-bestand. Is het downloaden afgebroken?"),
+        "dtd": translate(
+            "fout", "Dit XML-bestand bevat een DTD. Dat is in een verzoek niet toegestaan, en het is niet gelezen."
+        ),
+        "te_groot": translate("fout", "Dit bestand is groter dan het kan zijn."),
+        "geen_verzoek": translate(
+            "fout", "In dit XML-bestand staat geen verzoek van het Omgevingsloket (STAM). Kies een ander bestand."
+        ),
+    }
+    text = f"{texts[fout.code]} ({fout.path})"
+    return translate("fout", "Bestand niet te gebruiken"), text, Ernst.WAARSCHUWING
 
 
 def _store(fout: e.StoreError, _systeem: str) -> tuple[str, str, Ernst]:
@@ -518,6 +563,7 @@ _PER_SOORT: dict[type[e.PortaalError], Callable[[Any, str], tuple[str, str, Erns
     e.NotAllowed: _not_allowed,
     e.UnreadablePackage: _package,
     e.StoreError: _store,
+    e.UnreadableFile: _unreadable_file,
     e.UnreadableConfiguration: _configuration,
     e.MissingDependency: _dependency,
 }

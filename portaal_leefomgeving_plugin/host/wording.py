@@ -223,6 +223,8 @@ def taak(code: str) -> str:
         "document": translate("wording", "Document ophalen"),
         "document_toevoegen": translate("wording", "Document toevoegen"),
         "testen": translate("wording", "Verbinding testen"),
+        "verzoek": translate("wording", "Verzoek lezen"),
+        "zaak_maken": translate("wording", "Zaak maken"),
         "termijnen": translate("wording", "Termijnen berekenen"),
         "voorbeeldgemeente": translate("wording", "Voorbeeldgemeente starten"),
     }.get(code, code)

@@ -44,6 +44,7 @@ class PortaalProvider(QgsProcessingProvider):
         from portaal_leefomgeving_plugin.processing.regel_gat_scan import RegelGatScan
         from portaal_leefomgeving_plugin.processing.regels_op_locatie import RegelsOpLocatie
         from portaal_leefomgeving_plugin.processing.toepasbare_regels import ToepasbareRegels
+        from portaal_leefomgeving_plugin.processing.verzoek_lezen import VerzoekLezen
         from portaal_leefomgeving_plugin.processing.werkvoorraad_rapport import WerkvoorraadRapport
         from portaal_leefomgeving_plugin.processing.zaakkaarten import Zaakkaarten
         from portaal_leefomgeving_plugin.processing.zaken_laden import ZakenLaden
@@ -63,5 +64,6 @@ class PortaalProvider(QgsProcessingProvider):
             WerkvoorraadRapport(),
             GroeneBaanDossierAlgoritme(),
             BronnenControleren(),
+            VerzoekLezen(),
         ):
             self.addAlgorithm(algorithm)

@@ -32,6 +32,8 @@ from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.host.settings import WORTEL
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
 from portaal_leefomgeving_plugin.services.notities import lees_notities
+from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import ZaakGemaakt, Zaakkeuze
+from tests.unit.stam.bouw import schrijf, specificatie, verzoek
 
 WACHT_MS = 60_000
 BSN = "111222333"
@@ -40,7 +42,7 @@ MERK = secrets.token_hex(3)
 PLAATSEN = (
     "omschrijving", "toelichting", "statustoelichting", "nieuwestatus", "reden", "rolnaam", "contactnaam",
     "contactmail", "medewerkernaam", "documenttitel", "documentauteur", "documentinhoud", "kenmerkbron", "notitie",
-    "foutmelding",
+    "foutmelding", "verzoekpersoon", "verzoekantwoord", "verzoeknaam",
 )  # fmt: skip
 NAAM = {place: f"Zandloper{place}{MERK}" for place in PLAATSEN}
 """A name of a person that does not exist, for each place where one can stand."""
@@ -208,6 +210,9 @@ def test_persons_are_shown_and_not_kept(qgis_app, bureau: Bureau, qtbot, tmp_pat
     for place in ("rolnaam", "medewerkernaam", "statustoelichting", "documenttitel", "omschrijving", "notitie"):
         assert NAAM[place] in shown, place
 
+    made = zaak_van_verzoek(bureau, qtbot, tmp_path / "meegenomen")
+    assert bureau.werkbestand.zaak(made.zaak).omschrijving == NAAM["verzoeknaam"]
+
     mistakes: list[PortaalError] = []
     bureau.werkers.start("dossier", lambda _p: int(NAAM["foutmelding"]), mistakes.append, mistakes.append)
     qtbot.waitUntil(lambda: bool(mistakes), timeout=WACHT_MS)
@@ -242,9 +247,28 @@ def test_persons_are_shown_and_not_kept(qgis_app, bureau: Bureau, qtbot, tmp_pat
     assert sporen.bestanden > 8
     allowed = {"werkbestand.gpkg", "werkbestand.gpkg-wal"}
     places = {what: {w.rpartition("/")[2] for w in where} for what, where in sporen.gevonden.items()}
-    assert places.pop("omschrijving") <= allowed
+    for what in ("omschrijving", "verzoeknaam"):  # of the latter a user made an omschrijving
+        assert places.pop(what) <= allowed
+        assert kolommen_met(tmp_path / "winkel", NAAM[what]) == {"omschrijving"}
     assert places == {}
-    assert kolommen_met(tmp_path / "winkel", NAAM["omschrijving"]) == {"omschrijving"}
+
+
+def zaak_van_verzoek(bureau: Bureau, qtbot, folder: Path) -> ZaakGemaakt:
+    """A verzoek full of persons is opened and becomes a zaak. Its file is the user's, and gone before the search."""
+    text = verzoek(
+        persoon=NAAM["verzoekpersoon"],
+        naam=NAAM["verzoeknaam"],
+        specificaties=specificatie("Hoe heet de eigenaar?", f"{NAAM['verzoekantwoord']}, BSN {BSN}"),
+    )
+    path = schrijf(folder, text)
+    read = wacht(qtbot, lambda k, m: bureau.lees_verzoek(path, k, m))
+    path.unlink()
+    shown = wacht(qtbot, lambda k, m: bureau.bereid_zaak(read, k, m))
+    choice = Zaakkeuze(shown.zaaktypen[0].url, shown.organisaties[0], read.naam, shown.vandaag, shown.locatie)
+    made = wacht(qtbot, lambda k, m: bureau.maak_zaak(shown, choice, reden=NAAM["reden"], klaar=k, mislukt=m))
+    assert made.van_ons
+    wacht(qtbot, lambda k, m: bureau.dossier(made.zaak, k, m))
+    return made
 
 
 def kolommen_met(folder: Path, name: str) -> set[str]:

@@ -74,6 +74,14 @@ def fouten():
     yield errors.PartlyDone(SYSTEEM, done=("document",), cause=errors.ServerFault(SYSTEEM, status=500))
     for code in ("geen_toegang", "schijf_vol", "niet_gevonden", "leeg", "te_groot"):
         yield errors.FileFault(path="/tmp/x.pdf", code=code)
+    for code in ("xml", "dtd", "te_groot", "geen_verzoek"):
+        yield errors.UnreadableFile(path="/tmp/verzoek.xml", code=code)
+    yield errors.PartlyDone(SYSTEEM, done=("zaak",), cause=errors.ServerFault(SYSTEEM, status=500))
+    for code in ("verzoek_zonder_nummer", "zaaktype_nodig", "omschrijving_nodig", "omschrijving_te_lang",
+                 "organisatie_nodig", "ontvangst_in_toekomst", "eigen_nummer_nodig"):  # fmt: skip
+        yield errors.NotAllowed(code)
+    for code in ("verzoek_heeft_zaak", "zaak_is_weg"):
+        yield errors.NotAllowed(code, zaak="DSO-1")
     for code in ("resultaat_nodig", "reden_nodig", "locatie_leeg", "locatie_onleesbaar", "locatie_ongeldig",
                  "locatie_buiten_nederland", "geen_documenten_api", "document_zonder_inhoud", "titel_nodig",
                  "documentsoort_van_ander_zaaktype"):  # fmt: skip

@@ -187,9 +187,7 @@ class HandelingVenster(QDialog):
         waiting = not ready or self._zetten
         self.wacht.setVisible(waiting)
         self.wacht_tekst.setVisible(waiting)
-        self.wacht_tekst.setText(
-            self._bezig_woorden() if self._zetten else translate("HandelingVenster", "De zaak wordt gelezen…")
-        )
+        self.wacht_tekst.setText(self._bezig_woorden() if self._zetten else self._lees_woorden())
         self.formulier.setVisible(ready)
         self.formulier.setEnabled(not self._zetten)
         if ready:
@@ -200,6 +198,9 @@ class HandelingVenster(QDialog):
         self.ok.setToolTip(why_not)
         self.annuleer.setEnabled(not self._zetten)
         self._straks.start()
+
+    def _lees_woorden(self) -> str:
+        return translate("HandelingVenster", "De zaak wordt gelezen…")
 
     def _bezig_woorden(self) -> str:
         return translate("HandelingVenster", "Het zaaksysteem wordt bijgewerkt. Even geduld…")
@@ -255,12 +256,16 @@ class HandelingVenster(QDialog):
         self.annuleer.setObjectName(self._van("annuleer"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self._schik(buttons)
+
+    def _schik(self, knoppen: QDialogButtonBox) -> None:
+        """Puts what was built in its place."""
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         for widget in (self.zaak, self.nu, *self._boven(), self.formulier, self.wacht_tekst, self.wacht, self.fout):
             layout.addWidget(widget)
         layout.addStretch(1)
-        layout.addWidget(buttons)
+        layout.addWidget(knoppen)
 
     def _boven(self) -> Iterable[QWidget]:
         """What a dialog shows between the name of the zaak and the form."""

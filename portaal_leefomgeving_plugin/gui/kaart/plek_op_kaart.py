@@ -13,7 +13,7 @@ from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
 
 
 class PlekOpKaart(QObject):
-    """One mark at a time: a cross with a halo, so that it stands out on any ground."""
+    """One mark at a time, of one place or several: a cross with a halo, so that it stands out on any ground."""
 
     def __init__(self, kaart: QgsMapCanvas) -> None:
         super().__init__(kaart)
@@ -25,9 +25,13 @@ class PlekOpKaart(QObject):
         """Whether there is a mark."""
         return bool(self._banden)
 
-    def toon(self, plek: RdWkb) -> None:
-        """Marks a place (EPSG:28992) instead of the one before."""
+    def toon(self, *plekken: RdWkb) -> None:
+        """Marks places (EPSG:28992) instead of those before."""
         self.wis()
+        for plek in plekken:
+            self._voeg_toe(plek)
+
+    def _voeg_toe(self, plek: RdWkb) -> None:
         shape = geometrie(plek)
         for colour, width in ((QColor(255, 255, 255, 230), 6), (Accent.BLAUW.kleur, 3)):
             band = QgsRubberBand(self._kaart, shape.type())

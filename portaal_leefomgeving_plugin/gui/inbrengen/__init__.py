@@ -1,0 +1,1 @@
+"""What comes in by file: a verzoek of the Omgevingsloket, a sheet of rows."""

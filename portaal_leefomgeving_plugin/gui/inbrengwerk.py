@@ -1,0 +1,120 @@
+"""Between the desk and files that come in: asks for a file, opens its window, marks its place, opens its zaak."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsSettings
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QDir, QObject
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
+from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.inbrengen.verzoek_venster import VerzoekVenster
+from portaal_leefomgeving_plugin.gui.kaart.plek_op_kaart import PlekOpKaart
+from portaal_leefomgeving_plugin.gui.kaart.zoomen import zoom_naar
+from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
+from portaal_leefomgeving_plugin.host.settings import WORTEL
+from portaal_leefomgeving_plugin.host.verzoekwoorden import gemaakt_bericht
+from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import ZaakGemaakt
+
+if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.host.bureau import Bureau
+
+MAP = f"{WORTEL}/inbrengmap"
+
+
+class Inbrengwerk(QObject):
+    """One window at a time: a second file closes the first, unless that is in the midst of a deed."""
+
+    def __init__(
+        self,
+        kaart: QgsMapCanvas,
+        paneel: PortaalDock,
+        bureau: Bureau,
+        *,
+        venster: QWidget,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kaart = kaart
+        self._paneel = paneel
+        self._bureau = bureau
+        self._venster = venster
+        self._open: VerzoekVenster | None = None
+        self.plek = PlekOpKaart(kaart)
+        paneel.kop.verzoek_gevraagd.connect(self.kies_verzoek)
+
+    @property
+    def open(self) -> QDialog | None:
+        """The window that is open."""
+        return self._open
+
+    def kies_verzoek(self) -> None:
+        """Asks for a file with a verzoek."""
+        path = self._kies(
+            self.tr("Verzoek openen"), self.tr("Verzoek uit het Omgevingsloket (*.xml);;Alle bestanden (*)")
+        )
+        if path is not None:
+            self.open_verzoek(path)
+
+    def open_verzoek(self, pad: Path) -> None:
+        """Opens a file with a verzoek."""
+        self._bureau.lees_verzoek(pad, lambda verzoek: self._toon_verzoek(verzoek, pad), self._niet_gelezen)
+
+    def sluit(self) -> None:
+        """The desk goes away."""
+        if self._open is not None:
+            self._open.laat_los()
+        self.plek.wis()
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _toon_verzoek(self, verzoek: Verzoek, pad: Path) -> None:
+        if self._open is not None:
+            if self._open.bezig:
+                return
+            self._open.reject()
+        window = VerzoekVenster(self._bureau, verzoek, pad, self._venster)
+        window.gezet.connect(self._gemaakt)
+        window.zaak_gevraagd.connect(self._open_zaak)
+        window.plek_gevraagd.connect(self._naar_plek)
+        window.finished.connect(self._dicht)
+        self._open = window
+        if places := window.plekken():
+            self._toon_plek(verzoek)
+            zoom_naar(self._kaart, *(RdWkb(p) for p in places))
+        window.show()
+        window.raise_()
+
+    def _toon_plek(self, verzoek: Verzoek) -> None:
+        self.plek.toon(*(p.geometrie for p in verzoek.locaties if p.geometrie is not None))
+
+    def _naar_plek(self, plek: RdWkb) -> None:
+        zoom_naar(self._kaart, plek)
+
+    def _gemaakt(self, uitkomst: ZaakGemaakt) -> None:
+        self._paneel.boodschap.emit(gemaakt_bericht(uitkomst))
+        self._open_zaak(uitkomst.zaak)
+
+    def _open_zaak(self, uuid: str) -> None:
+        self._paneel.toon_dossier(uuid)
+
+    def _niet_gelezen(self, fout: PortaalError) -> None:
+        self._paneel.boodschap.emit(bericht(fout))
+
+    def _dicht(self) -> None:
+        self._open = None
+        self.plek.wis()
+
+    def _kies(self, titel: str, soorten: str) -> Path | None:
+        folder = str(QgsSettings().value(MAP, "", str)) or QDir.homePath()
+        chosen, _filter = QFileDialog.getOpenFileName(self._venster, titel, folder, soorten)
+        if not chosen:
+            return None
+        QgsSettings().setValue(MAP, str(Path(chosen).parent))
+        return Path(chosen)
