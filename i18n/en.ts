@@ -507,6 +507,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
+            <source>Bekijken</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Bewaren als…</source>
             <translation>Save as…</translation>
         </message>
@@ -544,6 +549,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
             <source>Het document staat in {pad}.</source>
             <translation>The document is in {pad}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
+            <source>Toon het gekozen document hier, alleen om te lezen; er blijft niets achter</source>
+            <translation>Shows the chosen document here, to read only; nothing stays behind</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/documenten.py" />
@@ -648,6 +658,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
+            <source>Meer</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Omwonenden…</source>
             <translation>Residents nearby…</translation>
         </message>
@@ -665,6 +680,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
             <source>Volgende status…</source>
             <translation>Next status…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
+            <source>Wat u minder vaak doet</source>
+            <translation>What you do less often</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/kop.py" />
@@ -4262,6 +4282,104 @@
         </message>
     </context>
     <context>
+        <name>VoorbeeldVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Alleen lezen; niets blijft op deze computer achter.</source>
+            <translation>Read only; nothing stays behind on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Bewaren als…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Bladzijde van het document</source>
+            <translation>Page of the document</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Deze QGIS kan geen PDF tonen. Bewaar het document en open het in een PDF-lezer.</source>
+            <translation>This QGIS cannot show PDF. Save the document and open it in a PDF reader.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Dit soort bestand is hier niet te tonen. Bewaar het en open het in een ander programma.</source>
+            <translation>This kind of file cannot be shown here. Save it and open it in another program.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Geen voorbeeld</source>
+            <translation>No preview</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Groter</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Het document is leeg: het zaaksysteem gaf geen inhoud.</source>
+            <translation>The document is empty: the case system gave no contents.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Het document is niet te tonen: het is beschadigd of met een wachtwoord beveiligd. Bewaar het en open het in een ander programma.</source>
+            <translation>The document cannot be shown: it is damaged or protected by a password. Save it and open it in another program.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Het document is te groot om hier te tonen. Bewaar het en open het in een ander programma.</source>
+            <translation>The document is too large to show here. Save it and open it in another program.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Het document wordt opgehaald</source>
+            <translation>The document is being fetched</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Kleiner</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Opnieuw proberen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Tekst van het document</source>
+            <translation>Text of the document</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Volgende bladzijde</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>Vorige bladzijde</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/voorbeeld.py" />
+            <source>{nr} van {alle}</source>
+            <translation>{nr} of {alle}</translation>
+        </message>
+    </context>
+    <context>
         <name>Voortgangsbalk</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/voortgang.py" />
@@ -4298,8 +4416,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
-            <source>Bewaarde filters, lijst of tabel, en de kolommen (Ctrl+Shift+W)</source>
-            <translation>Saved filters, list or table, and the columns (Ctrl+Shift+W)</translation>
+            <source>Bewaarde filters, lijst of tabel, en de kolommen (Ctrl+W)</source>
+            <translation>Saved filters, list or table, and the columns (Ctrl+W)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />

@@ -1,4 +1,4 @@
-"""What can be done with the documents of a dossier: take one to a place of one's own, or add one."""
+"""What can be done with the documents of a dossier: look at one, take one to a place of one's own, or add one."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Boom
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
+from portaal_leefomgeving_plugin.gui.dossier.voorbeeld import VoorbeeldVenster
 from portaal_leefomgeving_plugin.gui.handelingen.document_toevoegen import DocumentVenster
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst, bericht
 from portaal_leefomgeving_plugin.host.settings import WORTEL
@@ -29,7 +30,7 @@ BESLOTEN = frozenset(VERTROUWELIJKHEID[VERTROUWELIJKHEID.index("vertrouwelijk") 
 
 
 class DocumentDaden(QWidget):
-    """Two buttons below the list of documents, and what they do."""
+    """Buttons below the list of documents, and what they do."""
 
     boodschap = pyqtSignal(object)
     """A Bericht."""
@@ -46,16 +47,21 @@ class DocumentDaden(QWidget):
         self._regel: ZaakRegel | None = None
         self._gekozen: Document | None = None
         self._venster: DocumentVenster | None = None
+        self._voorbeeld: VoorbeeldVenster | None = None
+        self.bekijk = self._knop("dossier_document_bekijk", self.tr("Bekijken"))
+        self.bekijk.setToolTip(self.tr("Toon het gekozen document hier, alleen om te lezen; er blijft niets achter"))
+        self.bekijk.clicked.connect(lambda _checked=False: self.toon_voorbeeld(self._gekozen))
         self.haal = self._knop("dossier_document_haal", self.tr("Bewaren als…"))
         self.haal.setToolTip(self.tr("Haal het gekozen document op en bewaar het op een plek die u kiest"))
         self.haal.clicked.connect(lambda _checked=False: self.bewaar(self._gekozen))
         self.voeg = self._knop("dossier_document_toevoegen", self.tr("Document toevoegen…"))
         self.voeg.clicked.connect(lambda _checked=False: self.open_toevoegen())
         flow = VloeiLayout(self, tussen=6)
+        flow.addWidget(self.bekijk)
         flow.addWidget(self.haal)
         flow.addWidget(self.voeg)
         boom.gekozen.connect(self._kies)
-        boom.geactiveerd.connect(self.bewaar)
+        boom.geactiveerd.connect(self.toon_voorbeeld)
         self._kies(None)
 
     def toon(self, regel: ZaakRegel) -> None:
@@ -68,6 +74,20 @@ class DocumentDaden(QWidget):
         self._regel, self._gekozen = None, None
         if self._venster is not None:
             self._venster.laat_los()
+        if self._voorbeeld is not None:
+            self._voorbeeld.reject()
+
+    def toon_voorbeeld(self, document: object) -> None:
+        """A document to read, in a window beside the panel; one at a time."""
+        if not isinstance(document, Document):
+            return
+        if self._voorbeeld is not None:
+            self._voorbeeld.reject()
+        window = VoorbeeldVenster(self._bureau, document, self.window())
+        window.bewaren_gevraagd.connect(self.bewaar)
+        window.finished.connect(self._voorbeeld_dicht)
+        self._voorbeeld = window
+        window.show()
 
     def bewaar(self, document: object) -> None:
         """Asks where, and takes the document there."""
@@ -96,6 +116,7 @@ class DocumentDaden(QWidget):
     def _kies(self, document: object) -> None:
         self._gekozen = document if isinstance(document, Document) else None
         self.haal.setEnabled(self._gekozen is not None)
+        self.bekijk.setEnabled(self._gekozen is not None)
 
     def _mag_naar_buiten(self, document: Document) -> bool:
         """What is confidential leaves only after the user has been told that it is."""
@@ -117,6 +138,9 @@ class DocumentDaden(QWidget):
 
     def _mislukt(self, fout: PortaalError) -> None:
         self.boodschap.emit(bericht(fout))
+
+    def _voorbeeld_dicht(self) -> None:
+        self._voorbeeld = None
 
     def _venster_dicht(self) -> None:
         self._venster = None

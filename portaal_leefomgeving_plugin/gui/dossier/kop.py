@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.bouwstenen.sneltoets import met_toets, sneltoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.dossier.knoppen import HandelingKnoppen
+
+VORIGE, VOLGENDE = "Alt+Up", "Alt+Down"
+STATUS, ZOOM, EXTERN = "Ctrl+Return", "Ctrl+G", "Ctrl+U"
 
 
 class DossierKop(QWidget):
@@ -34,10 +48,16 @@ class DossierKop(QWidget):
         )
         self.nummer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.vorige = self._knop(
-            "dossier_vorige", "vorige", self.tr("Vorige zaak in de lijst"), lambda: self.buur_gevraagd.emit(-1)
+            "dossier_vorige",
+            "vorige",
+            met_toets(self.tr("Vorige zaak in de lijst"), VORIGE),
+            lambda: self.buur_gevraagd.emit(-1),
         )
         self.volgende = self._knop(
-            "dossier_volgende", "volgende", self.tr("Volgende zaak in de lijst"), lambda: self.buur_gevraagd.emit(1)
+            "dossier_volgende",
+            "volgende",
+            met_toets(self.tr("Volgende zaak in de lijst"), VOLGENDE),
+            lambda: self.buur_gevraagd.emit(1),
         )
         self.omschrijving = TekstLabel("dossier_omschrijving", self, vet=True)
         self.soort = TekstLabel("dossier_soort", self, stil=True)
@@ -115,48 +135,76 @@ class DossierActies(QWidget):
             "dossier_extern": "extern",
             "dossier_omwonenden": "omwonenden",
             "dossier_situatieschets": "afdruk",
+            "dossier_meer": "meer",
         }
         self.status = self._knop("dossier_volgende_status", self.tr("Volgende status…"), self.volgende_status.emit)
-        self.status.setToolTip(self.tr("Zet de zaak op een andere status; eerst ziet u wat er verandert"))
-        self.zoomknop = self._knop("dossier_zoom", self.tr("Zoom"), self.zoom.emit)
-        self.externknop = self._knop("dossier_extern", self.tr("Open in zaaksysteem"), self.extern.emit)
-        # what goes out on paper: both need a place
-        self.papier = (
-            self._knop("dossier_omwonenden", self.tr("Omwonenden…"), self.omwonenden.emit),
-            self._knop("dossier_situatieschets", self.tr("Situatieschets…"), self.situatieschets.emit),
+        self.status.setToolTip(
+            met_toets(self.tr("Zet de zaak op een andere status; eerst ziet u wat er verandert"), STATUS)
         )
+        self.zoomknop = self._knop("dossier_zoom", self.tr("Zoom"), self.zoom.emit)
         self.handelingen = HandelingKnoppen(self)
         self.handelingen.gevraagd.connect(self.handeling)
+        self.externknop = self._actie("dossier_extern", self.tr("Open in zaaksysteem"), self.extern.emit)
+        # what goes out on paper: both need a place
+        self.papier = (
+            self._actie("dossier_omwonenden", self.tr("Omwonenden…"), self.omwonenden.emit),
+            self._actie("dossier_situatieschets", self.tr("Situatieschets…"), self.situatieschets.emit),
+        )
+        self.meer = QPushButton(icoon("meer", self.palette()), self.tr("Meer"), self)
+        self.meer.setObjectName("dossier_meer")
+        self.meer.setAutoDefault(False)
+        self.meer.setToolTip(self.tr("Wat u minder vaak doet"))
+        menu = QMenu(self.meer)
+        menu.setObjectName("dossier_meer_menu")
+        menu.setToolTipsVisible(True)
+        menu.addActions([self.handelingen.toewijzen, self.externknop, *self.papier])
+        self.meer.setMenu(menu)
         flow = VloeiLayout(self, tussen=6)
-        for button in (self.status, *self.handelingen.alle, self.zoomknop, self.externknop, *self.papier):
+        for button in (self.status, *self.handelingen.alle, self.zoomknop, self.meer):
             flow.addWidget(button)
+
+    def zet_toetsen(self, waar: QWidget) -> None:
+        """The keys of the deeds, within ``waar``."""
+        for thing, toets in (
+            (self.status, STATUS),
+            (self.zoomknop, ZOOM),
+            (self.externknop, EXTERN),
+            *self.handelingen.toetsen,
+        ):
+            sneltoets(thing, toets, waar)
 
     def toon(self, regel: ZaakRegel, webadres: str) -> None:
         """What is possible for this zaak; where something is not, its hover says why."""
         self.handelingen.toon(regel)
         has_place = regel.locatie.geometrie is not None
-        self.zoomknop.setEnabled(has_place)
-        self.zoomknop.setToolTip(
-            self.tr("Zoom de kaart naar deze zaak") if has_place else self.tr("Deze zaak heeft geen locatie")
-        )
         why_not = "" if has_place else self.tr("Deze zaak heeft geen locatie")
+        self.zoomknop.setEnabled(has_place)
+        self.zoomknop.setToolTip(why_not or met_toets(self.tr("Zoom de kaart naar deze zaak"), ZOOM))
         neighbours, sketch = self.papier
         neighbours.setToolTip(why_not or self.tr("De adressen rond deze zaak, als lijst en op de kaart"))
         sketch.setToolTip(why_not or self.tr("Deze zaak op de kaart, als PDF"))
-        for button in self.papier:
-            button.setEnabled(has_place)
+        for action in self.papier:
+            action.setEnabled(has_place)
         self.externknop.setEnabled(bool(webadres))
         self.externknop.setToolTip(
-            webadres or self.tr("Bij deze verbinding is geen webadres van het zaaksysteem ingevuld")
+            met_toets(webadres, EXTERN)
+            if webadres
+            else self.tr("Bij deze verbinding is geen webadres van het zaaksysteem ingevuld")
         )
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "handelingen"):
-            for button in (self.status, self.zoomknop, self.externknop, *self.papier):
-                button.setIcon(icoon(self._tekens[button.objectName()], self.palette()))
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "meer"):
+            for thing in (self.status, self.zoomknop, self.externknop, *self.papier, self.meer):
+                thing.setIcon(icoon(self._tekens[thing.objectName()], self.palette()))
             self.handelingen.kleur(self.palette())
+
+    def _actie(self, naam: str, tekst: str, doe: Callable[[], None]) -> QAction:
+        action = QAction(icoon(self._tekens[naam], self.palette()), tekst, self)
+        action.setObjectName(naam)
+        action.triggered.connect(lambda _checked=False: doe())
+        return action
 
     def _knop(self, naam: str, tekst: str, doe: Callable[[], None]) -> QPushButton:
         button = QPushButton(icoon(self._tekens[naam], self.palette()), tekst, self)

@@ -26,13 +26,14 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Blad, Boom
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
+from portaal_leefomgeving_plugin.gui.bouwstenen.sneltoets import sneltoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.stappen import StappenBeeld, stapbeelden
 from portaal_leefomgeving_plugin.gui.dossier.delen import DossierDelen
 from portaal_leefomgeving_plugin.gui.dossier.documenten import DocumentDaden
 from portaal_leefomgeving_plugin.gui.dossier.gegevens import DossierGegevens
 from portaal_leefomgeving_plugin.gui.dossier.handelingen import DossierHandelingen
 from portaal_leefomgeving_plugin.gui.dossier.inspecties import DossierInspecties
-from portaal_leefomgeving_plugin.gui.dossier.kop import DossierActies, DossierKop
+from portaal_leefomgeving_plugin.gui.dossier.kop import VOLGENDE, VORIGE, DossierActies, DossierKop
 from portaal_leefomgeving_plugin.gui.dossier.lijsten import (
     besluiten,
     betrokkenen,
@@ -409,6 +410,9 @@ class DossierView(QWidget):
         self.regels_hier.opnieuw.connect(self._lees_regels)
         for section in self.lijsten.values():
             section.opnieuw.connect(self._lees_dossier)
+        self.acties.zet_toetsen(self)
+        sneltoets(self.kop.vorige, VORIGE, self)
+        sneltoets(self.kop.volgende, VOLGENDE, self)
         for naam, keys in (("dossier_toets_esc", "Esc"), ("dossier_toets_terug", "Alt+Left")):
             key = QShortcut(QKeySequence(keys), self)
             key.setObjectName(naam)

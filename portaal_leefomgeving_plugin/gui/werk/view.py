@@ -289,7 +289,7 @@ class WerkvoorraadView(QWidget):
         for naam, keys, doe, where in (
             ("werk_toets_zoek", "Ctrl+F", self.zoek.setFocus, self),
             ("werk_toets_lijst", "Down", self.zaken.setFocus, self.zoek),
-            ("werk_toets_weergave", "Ctrl+Shift+W", self.weergaveknop.showMenu, self),
+            ("werk_toets_weergave", "Ctrl+W", self.weergaveknop.showMenu, self),
         ):
             key = QShortcut(QKeySequence(keys), where)
             key.setObjectName(naam)

@@ -251,4 +251,4 @@ class WeergaveKnop(QToolButton):
             words = self.tr("{naam} (gewijzigd)").format(naam=words)
         self.setText(short)
         self.setAccessibleName(self.tr("Weergave van de zaken: {naam}").format(naam=words))
-        self.setToolTip(self.tr("Bewaarde filters, lijst of tabel, en de kolommen (Ctrl+Shift+W)"))
+        self.setToolTip(self.tr("Bewaarde filters, lijst of tabel, en de kolommen (Ctrl+W)"))

@@ -14,6 +14,7 @@ from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.termijn import Termijn
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering, regel_in
+from portaal_leefomgeving_plugin.services.bekijken import Voorbeeld, bekijk_document
 from portaal_leefomgeving_plugin.services.documenten import Opgehaald, haal_document
 from portaal_leefomgeving_plugin.services.inspectie_dossier import inspecties_van, lees_historie
 from portaal_leefomgeving_plugin.services.lees_delen import lees_delen
@@ -73,6 +74,10 @@ class Lezen(Uitvoering):
     ) -> None:
         """Takes a document to ``pad``, whole or not at all; it can be cancelled."""
         self._met_omgeving("document", lambda o, p: haal_document(o, document, pad, p), klaar, mislukt)
+
+    def bekijk_document(self, document: Document, klaar: Callable[[Voorbeeld], None], mislukt: Mislukt) -> None:
+        """A document to look at, in memory only; it can be cancelled."""
+        self._met_omgeving("document", lambda o, p: bekijk_document(o, document, p), klaar, mislukt)
 
     def termijn(self, regel: ZaakRegel) -> Termijn:
         """The statutory term of a line, with its arithmetic."""

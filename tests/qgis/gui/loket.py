@@ -185,6 +185,9 @@ class Loket(QObject):
     def zoek_locatie(self, objecten: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("zoek_locatie", objecten, klaar=klaar, mislukt=mislukt)
 
+    def bekijk_document(self, document: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("bekijk_document", document, klaar=klaar, mislukt=mislukt)
+
     def haal_document(self, document: Any, pad: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("haal_document", document, pad, klaar=klaar, mislukt=mislukt)
 

@@ -39,12 +39,12 @@ def werk(paneel: PortaalDock, bureau: Bureau, kaart: QgsMapCanvas) -> Iterator[A
 def test_the_buttons_of_the_dossier_open_one_window_at_a_time(werk, paneel, qtbot):
     paneel.toon_dossier(regel(1).uuid)
     neighbours, sketch = paneel.dossier.acties.papier
-    neighbours.click()
+    neighbours.trigger()
     first = werk.open
     assert isinstance(first, OmwonendenVenster)
     assert first.isVisible()
     with qtbot.waitSignal(first.destroyed):
-        sketch.click()
+        sketch.trigger()
     assert isinstance(werk.open, SituatieschetsVenster)
     with qtbot.waitSignal(werk.open.destroyed):
         werk.sluit()

@@ -347,3 +347,41 @@ def test_the_place_is_marked_while_it_is_in_view(open_paneel):
     open_paneel.toon_werk()
     assert where in shown
     assert shown[-1] is None
+
+
+# -- keys -----------------------------------------------------------------------------------------
+
+
+def test_the_next_and_the_previous_zaak_come_by_the_keyboard(open_paneel):
+    order = [r.regel.uuid for r in open_paneel.werk.model.rijen]
+    open_paneel.toon_dossier(order[0])
+    open_paneel.activateWindow()
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(open_paneel.dossier, Qt.Key.Key_Down, alt)
+    assert open_paneel.dossier.uuid == order[1]
+    QTest.keyClick(open_paneel.dossier, Qt.Key.Key_Up, alt)
+    assert open_paneel.dossier.uuid == order[0]
+    QTest.keyClick(open_paneel.dossier, Qt.Key.Key_Up, alt)
+    assert open_paneel.dossier.uuid == order[0]
+
+
+@pytest.mark.parametrize(
+    ("toets", "shift", "naam"),
+    [
+        (Qt.Key.Key_Return, False, "volgende_status"),
+        (Qt.Key.Key_O, True, "opschorten"),
+        (Qt.Key.Key_E, False, "verlengen"),
+        (Qt.Key.Key_R, False, "afronden"),
+        (Qt.Key.Key_T, False, "toewijzen"),
+    ],
+)
+def test_each_deed_has_a_key_that_its_hover_tells(open_paneel, toets, shift, naam):
+    open_paneel.toon_dossier("uuid-1")
+    open_paneel.activateWindow()
+    view = open_paneel.dossier
+    keys = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(view, toets, keys | Qt.KeyboardModifier.ShiftModifier if shift else keys)
+    assert view.handelingen.venster.objectName() == naam
+    view.handelingen.venster.laat_los()
+    (thing,) = [o for o in view.findChildren(object) if o.objectName() == f"dossier_{naam}"]
+    assert "Ctrl+" in thing.toolTip()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
 
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
@@ -66,7 +67,7 @@ def test_a_zaak_is_extended_suspended_resumed_given_away_and_closed(paneel, bure
     def venster(knop):
         qtbot.waitUntil(lambda: view.handelingen.venster is None, timeout=WACHT_MS)
         told.clear()
-        knop.click()
+        (knop.trigger if isinstance(knop, QAction) else knop.click)()
         window = view.handelingen.venster
         qtbot.waitUntil(lambda: window.formulier.isVisible(), timeout=WACHT_MS)
         return window
