@@ -984,11 +984,6 @@
             <source>Tijdlijn</source>
             <translation>Timeline</translation>
         </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
-            <source>Wat er met deze zaak gebeurde</source>
-            <translation>What happened to this zaak</translation>
-        </message>
     </context>
     <context>
         <name>Filters</name>
@@ -3469,6 +3464,57 @@
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/termijn.py" />
             <source>Vul de reden in die bij de zaak komt te staan.</source>
             <translation>Fill in the reason that will be recorded with the zaak.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tijdbalk</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/tijdbalk.py" />
+            <source>Tijdlijn als tekening; dezelfde gebeurtenissen staan eronder als lijst</source>
+            <translation>Timeline as a drawing; the same events stand below it as a list</translation>
+        </message>
+    </context>
+    <context>
+        <name>TijdlijnBeeld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
+            <source>Alles tonen (Home)</source>
+            <translation>Show all (Home)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
+            <source>Besluiten</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
+            <source>Documenten</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
+            <source>Inzoomen (+)</source>
+            <translation>Zoom in (+)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
+            <source>Statussen</source>
+            <translation>Statuses</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
+            <source>Uitzoomen (-)</source>
+            <translation>Zoom out (-)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
+            <source>Wat er met deze zaak gebeurde</source>
+            <translation>What happened to this zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
+            <source>Wijzigingen</source>
+            <translation>Changes</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,7 @@ from portaal_leefomgeving_plugin.gui.dossier.notities import DossierNotities
 from portaal_leefomgeving_plugin.gui.dossier.rechtsmiddelen import Rechtsmiddelen
 from portaal_leefomgeving_plugin.gui.dossier.termijn import TermijnBeeld
 from portaal_leefomgeving_plugin.gui.dossier.tijdlijn import tijdlijn_bladen
+from portaal_leefomgeving_plugin.gui.dossier.tijdlijn_beeld import TijdlijnBeeld
 from portaal_leefomgeving_plugin.gui.groene_baan.eigen_oordeel import EigenOordeel
 from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
 from portaal_leefomgeving_plugin.gui.handelingen.locatie import LocatieVenster
@@ -109,7 +110,7 @@ class DossierView(QWidget):
         papers = Boom("dossier_documenten_lijst", self.tr("Documenten van deze zaak"), self)
         self.documentdaden = DocumentDaden(bureau, papers, self)
         self.lijsten = {
-            "statussen": self._lijst("tijdlijn", self.tr("Tijdlijn"), self.tr("Wat er met deze zaak gebeurde")),
+            "statussen": Sectie("dossier_tijdlijn", self.tr("Tijdlijn"), TijdlijnBeeld(self), parent=self),
             "documenten": Sectie(
                 "dossier_documenten", self.tr("Documenten"), papers, voet=self.documentdaden, parent=self
             ),
