@@ -89,7 +89,7 @@ def _via_boom(
     laag: BronLaag, tree: shapely.STRtree, rijen: Rijen, plekken: Plekken, wie: Rijen, afstand: float
 ) -> Paren:
     asked, found = tree.query_nearest(
-        plekken.vormen[wie], max_distance=np.nextafter(afstand, np.inf), return_distance=True, all_matches=False
+        plekken.vormen[wie], max_distance=np.nextafter(afstand, np.inf), return_distance=True, all_matches=True
     )
     of_zaak, of_laag = asked
     return _paren(laag, rijen[of_laag], plekken, wie[of_zaak], np.asarray(found))

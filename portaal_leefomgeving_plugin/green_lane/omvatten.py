@@ -11,7 +11,7 @@ from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
 from portaal_leefomgeving_plugin.green_lane.paren import Paren
 from portaal_leefomgeving_plugin.green_lane.plekken import Plekken
 from portaal_leefomgeving_plugin.green_lane.raken import geknipt
-from portaal_leefomgeving_plugin.green_lane.regel import Regel
+from portaal_leefomgeving_plugin.green_lane.regel import Aantal, Regel
 from portaal_leefomgeving_plugin.green_lane.vormen import Rijen, Vlaggen, Vormen
 
 BIJNA = 1.0 - 1e-9
@@ -22,9 +22,15 @@ DEEL_OVER = 0.01
 
 
 def omvat(laag: BronLaag, plekken: Plekken, paren: Paren, gevraagd: Vlaggen, regel: Regel) -> Vlaggen:
-    """Per zaak of those asked for (``gevraagd``); the others are False. A sliver may be left over."""
-    paren = paren.neem(gevraagd[paren.zaak])
+    """Per zaak of those asked for (``gevraagd``); the others are False. A sliver may be left over.
+
+    What is only near holds nothing; and where features are counted another one may be missing, however
+    wholly these hold the zaak.
+    """
     held = np.zeros(plekken.aantal, dtype=np.bool_)
+    if isinstance(regel.beoordeling, Aantal):
+        return held
+    paren = paren.neem(gevraagd[paren.zaak] & (paren.afstand <= 0.0))
     with np.errstate(invalid="ignore"):
         held[paren.zaak[paren.maat >= paren.geheel * BIJNA]] = True
     single = np.zeros(plekken.aantal, dtype=np.bool_)
