@@ -12,6 +12,9 @@ from portaal_leefomgeving_plugin.green_lane.vormen import Getallen, Rijen, Vlagg
 PUNT, LENGTE, VLAK = 0, 1, 2
 """What the measure of an overlap is: none, metres, square metres."""
 
+OP_HET_OOG = 1e-6
+"""m2 or m: so near to a least size it counts, whichever way it was measured: the ways differ in the last bits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Paren:
@@ -42,7 +45,7 @@ class Paren:
         """
         least = np.where(self.soort == VLAK, minste_m2, minste_m)
         with np.errstate(invalid="ignore"):
-            small = (self.maat < least) & (self.maat < 0.5 * self.kleinste)
+            small = (self.maat < least - OP_HET_OOG) & (self.maat < 0.5 * self.kleinste - OP_HET_OOG)
             touch = (self.maat <= 0.0) & (self.kleinste > 0.0)
         counts: Vlaggen = (self.soort == PUNT) | ~(small | touch)
         return counts

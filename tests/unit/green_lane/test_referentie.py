@@ -14,7 +14,7 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 
 from portaal_leefomgeving_plugin.domain.bron import BronFeature
-from portaal_leefomgeving_plugin.domain.verdict import Oordeel, Relatie
+from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Oordeel, Relatie
 from portaal_leefomgeving_plugin.green_lane.engine import toets
 from portaal_leefomgeving_plugin.green_lane.regel import Aantal, Afstand, Deel, Regel
 from tests.unit.green_lane.bouw import MIDDEN, NU, bron, feature, laag, norm, regel, wkb, zaak
@@ -115,7 +115,7 @@ def telt(plek: Any, vorm: Any) -> bool:
     shared = plek.intersection(vorm)
     measure = shared.area if plek.area > 0 else shared.length
     small = min(plek.area, vorm.area) if plek.area > 0 else min(plek.length, vorm.area**0.5)
-    return measure > 1e-6 and (measure >= 1.0 or measure >= 0.5 * small)
+    return measure > 1e-6 and (measure >= 1.0 - 1e-6 or measure >= 0.5 * small - 1e-6)
 
 
 RANG = [None, Oordeel.GROEN, Oordeel.ONBEKEND, Oordeel.AANDACHT, Oordeel.KNELPUNT]
@@ -209,6 +209,12 @@ def _omvat(hoe: str, plek: Any, features: list[BronFeature]) -> bool:
 # -- and what they say ----------------------------------------------------------------------------------------------
 
 
+def gezegd(found: Bevinding) -> tuple[Any, ...]:
+    """What two ways of measuring must agree on: all but the last decimals, and which of equally near ones is named."""
+    met = {b.feature_id for b in found.bewijs} if found.regel != "afstand" else None
+    return found.oordeel, found.relatie, found.reden, met
+
+
 @pytest.mark.parametrize("negatief", [True, False])
 @settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
 @given(features=features_, places=st.lists(plekken, min_size=1, max_size=4))
@@ -221,7 +227,7 @@ def test_every_verdict_is_that_of_a_slow_and_obvious_engine(negatief, features, 
     together = toets(many, rules, {"laag": layer}, {"laag": register}, nu=NU)
     for nr, place in enumerate(places):
         (alone,) = toets([many[nr]], rules, {"laag": laag(features, register)}, {"laag": register}, nu=NU)
-        assert together[nr] == alone
+        assert [gezegd(b) for b in together[nr].bevindingen] == [gezegd(b) for b in alone.bevindingen]
         for hoe, found in zip(REGELS, alone.bevindingen, strict=True):
             expected = naslag(hoe, shapely.from_wkb(wkb(place)), features, negatief)
             assert found.oordeel is expected, (
