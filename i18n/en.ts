@@ -926,6 +926,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
+            <source>De zaak heeft geen locatie; er is geen plek om bij te zoeken.</source>
+            <translation>The zaak has no location; there is no place to search around.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>De zaak heeft geen locatie; er is geen plek om regels bij te zoeken.</source>
             <translation>The zaak has no location; there is no place to look up rules for.</translation>
         </message>
@@ -968,6 +973,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Niet gevonden</source>
             <translation>Not found</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
+            <source>Op en rond deze plek</source>
+            <translation>On and around this place</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
@@ -2575,13 +2585,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
-            <source>Binnen {m} meter ligt geen zaak.</source>
-            <translation>There is no zaak within {m} metres.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
-            <source>Dubbelklik of Enter opent het dossier</source>
-            <translation>Double-click or Enter opens the dossier</translation>
+            <source>Gebied tekenen</source>
+            <translation>Draw area</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
@@ -2605,6 +2610,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>Klik op de kaart de hoeken van een gebied aan; rechtsklik of Enter is klaar, Esc stopt</source>
+            <translation>Click the corners of an area on the map; right click or Enter is done, Esc stops</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>Op en rond deze plek</source>
+            <translation>On and around this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>RD {x}, {y}</source>
             <translation>RD {x}, {y}</translation>
         </message>
@@ -2612,6 +2627,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Regels op deze plek</source>
             <translation>Rules at this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>Teken een gebied op de kaart</source>
+            <translation>Draw an area on the map</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
@@ -2625,28 +2645,13 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
-            <source>Zaken op en rond deze plek</source>
-            <translation>Zaken at and around this place</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>alleen dit punt</source>
             <translation>this point only</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
-            <source>hier</source>
-            <translation>here</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>{laag} {naam} ({m2} m²)</source>
             <translation>{laag} {naam} ({m2} m²)</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
-            <source>{m} m</source>
-            <translation>{m} m</translation>
         </message>
     </context>
     <context>
@@ -3199,6 +3204,144 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/rijmenu.py" />
             <source>Zoom naar zaak</source>
             <translation>Zoom to zaak</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rondom</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Afstand tot de plek</source>
+            <translation>Distance to the place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Alles</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Besluiten ophalen</source>
+            <translation>Fetch decisions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>De hele tijd in beeld (0)</source>
+            <translation>All of time in view (0)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>De lagen met zaken en inspecties tonen wat er was in de tijd die de balk laat zien. Dit is de tijdregeling van QGIS.</source>
+            <translation>The layers with zaken and inspections show what there was in the time that the bar shows. This is QGIS's temporal control.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>De {bron} zijn niet opgehaald; daar is niet op gezocht.</source>
+            <translation>The {bron} were not fetched; they were not searched by.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Eigen afstand in meters</source>
+            <translation>Own distance in metres</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Hier is geen zaak, inspectie of overtreding bekend.</source>
+            <translation>No zaak, inspection or violation is known here.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Inzoomen op de tijd (+)</source>
+            <translation>Zoom in on time (+)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Kaart toont alleen deze tijd</source>
+            <translation>Map shows this time only</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Kopieert de lijst als tekst</source>
+            <translation>Copies the list as text</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Kopiëren</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Tijdbalk. Pijltjes lopen langs wat er gebeurde, plus en min zoomen, Enter opent</source>
+            <translation>Time bar. Arrows walk along what happened, plus and minus zoom, Enter opens</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Uitzoomen (-)</source>
+            <translation>Zoom out (-)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Van {n} zaken zijn de besluiten niet gelezen.</source>
+            <translation>Of {n} zaken the decisions were not read.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Wat er op en rond deze plek gebeurde</source>
+            <translation>What happened on and around this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>Zoeken binnen</source>
+            <translation>Search within</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>alleen hier</source>
+            <translation>only here</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>eigen afstand…</source>
+            <translation>own distance…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>panden</source>
+            <translation>buildings</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>percelen</source>
+            <translation>parcels</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>zelfde pand</source>
+            <translation>same building</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>zelfde perceel</source>
+            <translation>same parcel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>{m} m</source>
+            <translation>{m} m</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>{n} zaken en inspecties van de gemeente hebben geen locatie en kunnen hier gemist zijn.</source>
+            <translation>{n} zaken and inspections of the municipality have no location and may be missing here.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>{n} zonder datum staan alleen in de lijst.</source>
+            <translation>{n} without a date are in the list only.</translation>
         </message>
     </context>
     <context>
@@ -7797,6 +7940,124 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>zorgplicht</source>
             <translation>duty of care</translation>
+        </message>
+    </context>
+    <context>
+        <name>rondom</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>(plek twijfelachtig)</source>
+            <translation>(place doubtful)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>Besluiten</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>Dubbelklik of Enter opent het dossier</source>
+            <translation>Double click or Enter opens the dossier</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>Inspecties</source>
+            <translation>Inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>Overtredingen</source>
+            <translation>Violations</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>Zaken</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>besluit</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>gepland</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>gesloten</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>hier</source>
+            <translation>here</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>inspectie</source>
+            <translation>inspection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>loopt</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>op {m} m</source>
+            <translation>at {m} m</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>overtreding</source>
+            <translation>violation</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>sinds {datum}</source>
+            <translation>since {datum}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>zaak</source>
+            <translation>zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>zelfde pand</source>
+            <translation>same building</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>zelfde perceel</source>
+            <translation>same parcel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>zonder datum</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>zwaarste {lhso}</source>
+            <translation>gravest {lhso}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>{n} overtreding bij controle {nummer}</source>
+            <translation>{n} violation at inspection {nummer}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>{n} overtredingen bij controle {nummer}</source>
+            <translation>{n} violations at inspection {nummer}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
+            <source>{van} tot {tot}</source>
+            <translation>{van} to {tot}</translation>
         </message>
     </context>
     <context>

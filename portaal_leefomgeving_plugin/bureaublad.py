@@ -10,7 +10,7 @@ from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
-from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verdict import Bewijs
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
@@ -23,6 +23,9 @@ from portaal_leefomgeving_plugin.gui.kaart.bewijs_op_kaart import BewijsOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.kaartgereedschap import OpenZaakGereedschap
 from portaal_leefomgeving_plugin.gui.kaart.lassokeuze import Lassokeuze
 from portaal_leefomgeving_plugin.gui.kaart.plek_op_kaart import PlekOpKaart
+from portaal_leefomgeving_plugin.gui.kaart.plektekenaar import Plektekenaar
+from portaal_leefomgeving_plugin.gui.kaart.rondom_op_kaart import RondomOpKaart
+from portaal_leefomgeving_plugin.gui.kaart.tijd_op_kaart import TijdOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import kaartbeeld, zoom_naar
 from portaal_leefomgeving_plugin.gui.locatietekenaar import Locatietekenaar
 from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
@@ -70,6 +73,9 @@ class Bureaublad(QObject):
         self.acties.registreer()
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
         self.plek = PlekOpKaart(iface.mapCanvas())
+        self.rondom = RondomOpKaart(iface.mapCanvas())
+        self.tijd = TijdOpKaart(iface.mapCanvas())
+        self.plektekenaar = Plektekenaar(iface.mapCanvas(), self)
         self.zoekbalk = Zoekbalk(
             iface,
             self.bureau,
@@ -98,6 +104,13 @@ class Bureaublad(QObject):
         self.paneel.werk.lasso_gevraagd.connect(self.pak_lasso)
         self.paneel.zaken_gekozen.connect(self.lagen.kies)
         self.paneel.plek_getoond.connect(self._toon_plek)
+        self.paneel.plek_tekenen_gevraagd.connect(self.plektekenaar.teken)
+        self.plektekenaar.getekend.connect(lambda vlak: self._aangeklikt([], RdWkb(bytes(vlak))))
+        self.plektekenaar.niet_bruikbaar.connect(lambda code: self._meld(NotAllowed(code)))
+        self.paneel.rondom_gevonden.connect(self.rondom.toon)
+        self.paneel.feit_gekozen.connect(self.rondom.kies)
+        self.paneel.tijd_gekozen.connect(self.tijd.toon)
+        self.tijd.getoond.connect(self.paneel.merk_tijd)
         self.paneel.zaak_vernieuwd.connect(self.lagen.ververs)
         self.paneel.boodschap.connect(self._meld)
         self.paneel.zoom_naar_zaak.connect(self.zoom_naar_zaak)
@@ -124,6 +137,9 @@ class Bureaublad(QObject):
         self.inbrengwerk.sluit()
         self.bewijs.wis()
         self.plek.wis()
+        self.rondom.wis()
+        self.tijd.sluit()
+        self.plektekenaar.sluit()
         self.acties.verwijder()
         self.zoekbalk.verwijder()
         self.balk.sluit()

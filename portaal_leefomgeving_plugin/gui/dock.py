@@ -7,6 +7,7 @@ place that it was asked from, with the way back to it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -66,6 +67,14 @@ class PortaalDock(QgsDockWidget):
     """A Tekensoort: the location of the zaak in view is to be drawn; empty: no longer."""
     locatie_getoond = pyqtSignal(object)
     """The shape (RdWkb) that may become a location, None where there is none any more."""
+    rondom_gevonden = pyqtSignal(object)
+    """A RondPlek to be seen on the map; None: none any more."""
+    feit_gekozen = pyqtSignal(object)
+    """A Plekfeit to be pointed out on the map."""
+    tijd_gekozen = pyqtSignal(object, object)
+    """The first and last day that the map is to show; None: all."""
+    plek_tekenen_gevraagd = pyqtSignal()
+    """An area to ask about is to be drawn."""
     zaak_vernieuwd = pyqtSignal()
     """A dossier showed the store to be behind; it was brought up to date."""
     boodschap = pyqtSignal(object)
@@ -80,7 +89,6 @@ class PortaalDock(QgsDockWidget):
         self._verbinding = ""
         self._start = False
         self._dossier_bij: Plaats | None = None
-        self._aangewezen: tuple[str, ...] = ()
         self._werk_vraag = LaatsteVraag()
         self._bulkvenster: BulkVenster | None = None
         self.kop = DockKop(bureau, self)
@@ -97,7 +105,7 @@ class PortaalDock(QgsDockWidget):
         self.weergaven = Weergavenkast(bureau, self)
         self.werk = WerkvoorraadView(bureau.instellingen, self._klok.today, self.weergaven, self)
         self.dossier = DossierView(bureau, self._klok.today, self)
-        self.plek = PlekView(bureau, self)
+        self.plek = PlekView(bureau, self._klok.today, self)
         self._bouw()
         self._verbind()
         self._minuut = QTimer(self)
@@ -132,10 +140,9 @@ class PortaalDock(QgsDockWidget):
         """What there is at a place; ``zaken``: the uuids that were pointed at, where they are more than one."""
         if self._bureau.verbinding is None:
             return
-        self._aangewezen = tuple(zaken)
         if self._dossier_bij is Plaats.PLEK:
             self._sluit_dossier()
-        self.plek.toon(plek, self.werk.rijen, self._aangewezen)
+        self.plek.toon(plek, zaken)
         self.tabs.setCurrentIndex(Plaats.PLEK.value)
         self._toon_plaats()
 
@@ -153,6 +160,11 @@ class PortaalDock(QgsDockWidget):
     def kies(self, uuids: Sequence[str]) -> None:
         """These zaken were selected on the map."""
         self.werk.kies(uuids)
+
+    def merk_tijd(self, van: date | None, tot: date | None) -> None:
+        """The map shows this time now (None: all of it)."""
+        for around in (self.plek.rondom, self.dossier.rondom):
+            around.balk.merk(van, tot)
 
     def sluit(self) -> None:
         """The desk goes away."""
@@ -199,8 +211,7 @@ class PortaalDock(QgsDockWidget):
         self.werk.kies([self._bureau.gekozen] if self._bureau.gekozen else [])
         if self.dossier.uuid:
             self._toon_buren()
-        if self.plek.plek is not None:
-            self.plek.toon_zaken(self.werk.rijen, self._aangewezen)
+        self.plek.rondom.lees()
 
     def _geladen(self, _verslag: object) -> None:
         """Fresh data: what is open is read again."""
@@ -243,12 +254,12 @@ class PortaalDock(QgsDockWidget):
         if other and self._dossier_bij is not None:
             self.toon_dossier(other, self._dossier_bij)
 
-    def _andere_zaak(self, uuid: str) -> None:
-        """A zaak that the open dossier refers to."""
+    def _andere_zaak(self, uuid: str, bij: Plaats | None = None) -> None:
+        """A zaak that the open dossier, or a place, refers to."""
         if self._regel(uuid) is None:
             self.boodschap.emit(bericht(NotAllowed("zaak_niet_in_werkbestand")))
         else:
-            self.toon_dossier(uuid, self._dossier_bij or Plaats.WERK)
+            self.toon_dossier(uuid, bij or self._dossier_bij or Plaats.WERK)
 
     def _ververs(self) -> None:
         # its credentials end with its process: a connection of last time has to be started again
@@ -302,6 +313,13 @@ class PortaalDock(QgsDockWidget):
         page = self.dossier if self._dossier_bij is self.plaats else root
         self._stapel.setCurrentWidget(page)
         self.plek_getoond.emit(self.plek.plek if page is self.plek else None)
+        self._toon_rondom()
+
+    def _toon_rondom(self) -> None:
+        """The map shows what was found around what is in view, and nothing else."""
+        page = self._stapel.currentWidget()
+        around = page.rondom.op_de_kaart if page in (self.plek, self.dossier) else None
+        self.rondom_gevonden.emit(around)
 
     def _toon_leeg(self, fout: PortaalError | None = None) -> None:
         if self._start:
@@ -388,7 +406,12 @@ class PortaalDock(QgsDockWidget):
         self.dossier.tekenen_gevraagd.connect(self.tekenen_gevraagd)
         self.dossier.locatie_getoond.connect(self.locatie_getoond)
         self.dossier.zaak_gevraagd.connect(self._andere_zaak)
-        self.plek.geopend.connect(lambda uuid: self.toon_dossier(uuid, Plaats.PLEK))
+        self.plek.geopend.connect(lambda uuid: self._andere_zaak(uuid, Plaats.PLEK))
+        self.plek.tekenen_gevraagd.connect(self.plek_tekenen_gevraagd)
+        for around in (self.plek.rondom, self.dossier.rondom):
+            around.gevonden.connect(lambda _rond: self._toon_rondom())
+            around.feit_gekozen.connect(self.feit_gekozen)
+            around.tijd_gekozen.connect(self.tijd_gekozen)
         self.plek.bewijs_gevraagd.connect(self.bewijs_gevraagd)
         self.plek.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
         self.plek.kaartgereedschap_gevraagd.connect(self.kaartgereedschap_gevraagd)

@@ -19,7 +19,7 @@ from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, RdWkb
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.rondplek import Feitsoort, Nabijheid, Plekfeit, RondPlek, Zoekvraag
-from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel, ZaakUrl
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
@@ -60,22 +60,30 @@ def rond_plek(werkbestand: Werkbestand, vraag: Zoekvraag, progress: Progress) ->
         elif shapes := [s for f in found if f.geometrie and (s := _vorm(f.geometrie)) and _op(place, s)]:
             plots[kind] = shapely.union_all(shapes)
     progress.check()
-    zaken, inspecties = werkbestand.zaken(), werkbestand.inspecties()
-    facts = [_zaak(z, *where) for z, where in _nabij(zaken, place, vraag, plots) if z.uuid != vraag.behalve]
-    per_url = {z.url: z.uuid for z in zaken}
-    for inspectie, where in _nabij(inspecties, place, vraag, plots):
-        own = per_url.get(ZaakUrl(inspectie.zaak), "")
-        facts.extend(_inspectie(inspectie, own, *where))
-    facts.sort(key=lambda f: (f.nabijheid is not Nabijheid.HIER, f.meters))
     area = shapely.union_all([near, *plots.values()])
+    box = tuple(shapely.bounds(area))
+    zaken = werkbestand.zaken_rond(box)
+    known = {z.uuid for z in zaken}
+    pointed = [werkbestand.zaak(uuid) for uuid in vraag.aangewezen if uuid not in known]
+    zaken = [z for z in (*zaken, *(p for p in pointed if p is not None)) if z.uuid != vraag.behalve]
+    facts = [_zaak(z, *where) for z, where in _nabij(zaken, place, vraag, plots)]
+    for inspectie, where in _nabij(werkbestand.inspecties_rond(box), place, vraag, plots):
+        facts.extend(_inspectie(inspectie, _uuid(inspectie.zaak), *where))
+    facts.sort(key=lambda f: (f.nabijheid is not Nabijheid.HIER, f.meters))
+    lost_zaken, lost_inspecties = werkbestand.zonder_plek()
     return RondPlek(
         vraag,
         tuple(facts),
         RdWkb(shapely.to_wkb(area, output_dimension=2)),
         tuple(missing),
-        sum(z.locatie.geometrie is None for z in zaken if z.uuid != vraag.behalve),
-        sum(i.locatie.geometrie is None for i in inspecties),
+        lost_zaken,
+        lost_inspecties,
     )
+
+
+def _uuid(url: str) -> str:
+    """The uuid of a zaak in its url: the last part, which a gateway leaves as it is."""
+    return url.rstrip("/").rpartition("/")[2]
 
 
 def besluiten_bij(omgeving: Werkomgeving, feiten: Sequence[Plekfeit], progress: Progress) -> BesluitenBij:

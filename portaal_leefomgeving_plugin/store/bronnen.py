@@ -19,7 +19,7 @@ from portaal_leefomgeving_plugin.store.attributen import Attributen, Attribuut
 from portaal_leefomgeving_plugin.store.greep import Greep
 from portaal_leefomgeving_plugin.store.records import naar_json, uit_json
 from portaal_leefomgeving_plugin.store.tabel import Tabel
-from portaal_leefomgeving_plugin.store.vormen import geometrie, kader_van, op_een_kaart
+from portaal_leefomgeving_plugin.store.vormen import Kader, geometrie, kader_van, op_een_kaart
 
 TABELLEN = (
     "CREATE TABLE portaal_bron (id TEXT PRIMARY KEY, volgorde INTEGER, bron TEXT, stand TEXT, attributen TEXT)",
@@ -100,17 +100,12 @@ def lees(greep: Greep, bron_id: str) -> BronData | None:
     return BronData(known.stand, tuple(_features(greep, bron_id, known.attributen)))
 
 
-def rond(greep: Greep, bron_id: str, kader: tuple[float, float, float, float]) -> list[BronFeature] | None:
+def rond(greep: Greep, bron_id: str, kader: Kader) -> list[BronFeature] | None:
     """The cached features whose box touches ``kader`` (xmin, ymin, xmax, ymax); None where nothing is cached."""
     known = _kopie(greep, bron_id)
     if known is None or known.attributen is None:
         return None
-    tree = letterlijk.naam(f"rtree_{tabelnaam(bron_id)}_geom")
-    x1, y1, x2, y2 = (repr(float(n)) for n in kader)
-    within = (
-        f"WHERE f.fid IN (SELECT id FROM {tree} WHERE minx <= {x2} AND maxx >= {x1} "  # nosec B608
-        f"AND miny <= {y2} AND maxy >= {y1}) "
-    )
+    within = f"WHERE f.fid IN ({tabel.in_kader(Tabel(tabelnaam(bron_id), '', ()), kader)}) "
     return _features(greep, bron_id, known.attributen, within)
 
 

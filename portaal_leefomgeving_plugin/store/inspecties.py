@@ -10,7 +10,7 @@ from portaal_leefomgeving_plugin.store import bijwerken, letterlijk, tabel
 from portaal_leefomgeving_plugin.store.greep import Greep
 from portaal_leefomgeving_plugin.store.kolommen import Regelvorm, definities
 from portaal_leefomgeving_plugin.store.tabel import Tabel
-from portaal_leefomgeving_plugin.store.vormen import geometrie, kaartvormen, kader_van
+from portaal_leefomgeving_plugin.store.vormen import Kader, geometrie, kaartvormen, kader_van
 
 VORM = Regelvorm(Inspectie)
 INSPECTIE = Tabel("inspectie", "POINT", VORM.kolommen, "uuid")
@@ -35,11 +35,13 @@ def schrijf(greep: Greep, inspecties: Sequence[Inspectie]) -> None:
     tabel.werk_bij(greep, INSPECTIE, kader_van([s.punt for s in shapes]))
 
 
-def lees(greep: Greep) -> list[Inspectie]:
-    """All inspecties, in the order in which they first came."""
+def lees(greep: Greep, kader: Kader | None = None) -> list[Inspectie]:
+    """All inspecties, or those within ``kader``, in the order in which they first came."""
+    where = "" if kader is None else f"WHERE i.fid IN ({tabel.in_kader(INSPECTIE, kader)}) "
     return greep.rijen(
         f"SELECT json_array({VORM.namen('i.')}, hex(i.geom), hex(e.wkb)) "  # nosec B608
-        "FROM inspectie AS i LEFT JOIN portaal_inspectie_exact AS e ON e.uuid = i.uuid ORDER BY i.fid",
+        "FROM inspectie AS i LEFT JOIN portaal_inspectie_exact AS e ON e.uuid = i.uuid "
+        f"{where}ORDER BY i.fid",
         _inspectie,
     )
 

@@ -40,6 +40,12 @@ class Tabel:
         return letterlijk.naam(f"rtree_{self.naam}_geom")
 
 
+def in_kader(tabel: Tabel, kader: Kader) -> str:
+    """SQL for the fids whose box touches ``kader``, from the spatial index."""
+    x1, y1, x2, y2 = (repr(float(n)) for n in kader)
+    return f"SELECT id FROM {tabel.boom} WHERE minx <= {x2} AND maxx >= {x1} AND miny <= {y2} AND maxy >= {y1}"  # nosec B608
+
+
 def zet_stelsel(greep: Greep) -> None:
     """Registers EPSG:28992."""
     rd = osr.SpatialReference()

@@ -53,6 +53,7 @@ from portaal_leefomgeving_plugin.store.greep import Greep
 from portaal_leefomgeving_plugin.store.records import naar_json, uit_json
 from portaal_leefomgeving_plugin.store.slot import Slot
 from portaal_leefomgeving_plugin.store.veging import Veging
+from portaal_leefomgeving_plugin.store.vormen import Kader
 
 T = TypeVar("T")
 
@@ -202,6 +203,26 @@ class Werkbestand:
         """The zaak with this uuid."""
         return self._lees(lambda greep: next(iter(zaken.lees(greep, uuid)), None))
 
+    def zaken_rond(self, kader: Kader) -> list[ZaakRegel]:
+        """The zaken whose box touches ``kader`` (xmin, ymin, xmax, ymax; EPSG:28992)."""
+        return self._lees(lambda greep: zaken.rond(greep, kader))
+
+    def inspecties_rond(self, kader: Kader) -> list[Inspectie]:
+        """The same of inspecties."""
+        return self._lees(lambda greep: inspecties.lees(greep, kader))
+
+    def zonder_plek(self) -> tuple[int, int]:
+        """How many zaken and how many inspecties have no place."""
+
+        def count(greep: Greep) -> tuple[int, int]:
+            zaak, inspectie = (
+                int(greep.waarde(f"SELECT count(*) FROM {table.id} WHERE geom IS NULL") or 0)  # nosec B608
+                for table in (zaken.ZAAK, inspecties.INSPECTIE)
+            )
+            return zaak, inspectie
+
+        return self._lees(count)
+
     def perioden(self) -> dict[str, str]:
         """The periods of suspension of those zaken that have any, by uuid (``domain/perioden.py``)."""
         return self._lees(zaken.perioden)
@@ -318,7 +339,7 @@ class Werkbestand:
 
         return self._lees(read)
 
-    def bron_rond(self, bron_id: str, kader: tuple[float, float, float, float]) -> list[BronFeature] | None:
+    def bron_rond(self, bron_id: str, kader: Kader) -> list[BronFeature] | None:
         """What is cached of a source within a box (xmin, ymin, xmax, ymax; EPSG:28992); None where nothing is."""
 
         def read(greep: Greep) -> list[BronFeature] | None:

@@ -11,7 +11,7 @@ from portaal_leefomgeving_plugin.store import bijwerken, letterlijk, tabel
 from portaal_leefomgeving_plugin.store.greep import Greep
 from portaal_leefomgeving_plugin.store.kolommen import Regelvorm, definities
 from portaal_leefomgeving_plugin.store.tabel import Tabel
-from portaal_leefomgeving_plugin.store.vormen import Kaartvorm, geometrie, kaartvormen, kader_van
+from portaal_leefomgeving_plugin.store.vormen import Kaartvorm, Kader, geometrie, kaartvormen, kader_van
 
 VORM = Regelvorm(ZaakRegel)
 ZAAK = Tabel("zaak", "POINT", VORM.kolommen, "uuid")
@@ -46,7 +46,19 @@ def schrijf(greep: Greep, regels: Sequence[ZaakRegel]) -> None:
 
 def lees(greep: Greep, uuid: str | None = None) -> list[ZaakRegel]:
     """All zaken, or the one with this uuid, in the order in which they first came."""
-    where = "" if uuid is None else f" WHERE z.uuid = {letterlijk.tekst(uuid)}"
+    return _lees(greep, "" if uuid is None else f" WHERE z.uuid = {letterlijk.tekst(uuid)}")
+
+
+def rond(greep: Greep, kader: Kader) -> list[ZaakRegel]:
+    """Those whose box touches ``kader``; of a line or an area its whole box counts."""
+    found = " UNION ".join(
+        f"SELECT uuid FROM {table.id} WHERE fid IN ({tabel.in_kader(table, kader)})"  # nosec B608
+        for table in TABELLEN
+    )
+    return _lees(greep, f" WHERE z.uuid IN ({found})")
+
+
+def _lees(greep: Greep, where: str) -> list[ZaakRegel]:
     return greep.rijen(
         f"SELECT json_array({VORM.namen('z.')}, hex(z.geom), hex(e.wkb), e.status_gezet) "  # nosec B608
         f"FROM zaak AS z LEFT JOIN portaal_zaak_exact AS e ON e.uuid = z.uuid{where} ORDER BY z.fid",

@@ -45,7 +45,7 @@ class Plaatjes(Scenario):
         for naam in ("plek_groene_baan", "plek_regels"):
             qgis.wacht(f"zoek({naam!r}).property('klaar')", wat=naam)
         # the two that come first are known from other pictures
-        qgis.doe("for naam in ('plek_zaken_kop', 'plek_groene_baan_kop'): zoek(naam).click()")
+        qgis.doe("for naam in ('plek_rondom_kop', 'plek_groene_baan_kop'): zoek(naam).click()")
         qgis.rustig(1.0)
         qgis.foto(self.uit / "plek.png", "portaal_paneel")
         self.opties()

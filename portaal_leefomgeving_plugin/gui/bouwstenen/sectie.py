@@ -23,7 +23,7 @@ from portaal_leefomgeving_plugin.host.wording import bericht
 class Sectie(QWidget):
     """A heading with a summary, and below it the content or a sentence why there is none.
 
-    ``voet`` stands below either: what can be done also where there is nothing yet.
+    ``boven`` and ``voet`` stand above and below either: what can be asked or done also where there is nothing yet.
     """
 
     opnieuw = pyqtSignal()
@@ -36,6 +36,7 @@ class Sectie(QWidget):
         inhoud: QWidget,
         *,
         open_: bool = False,
+        boven: QWidget | None = None,
         voet: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -43,6 +44,7 @@ class Sectie(QWidget):
         self.setObjectName(naam)
         self.setProperty("klaar", False)
         self.inhoud = inhoud
+        self._boven = boven
         self._voet = voet
         self._titel = titel
         self.knop = QToolButton(self)
@@ -135,6 +137,8 @@ class Sectie(QWidget):
         body = QVBoxLayout(self._romp)
         body.setContentsMargins(4, 0, 0, 6)
         body.setSpacing(6)
+        if self._boven is not None:
+            body.addWidget(self._boven)
         body.addWidget(self.melding)
         body.addWidget(self.probeer, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self.inhoud)

@@ -51,6 +51,7 @@ from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
 from portaal_leefomgeving_plugin.gui.handelingen.locatie import LocatieVenster
 from portaal_leefomgeving_plugin.gui.handelingen.locatie import gezet_bericht as locatie_bericht
 from portaal_leefomgeving_plugin.gui.plek.regels_view import RegelsView, toon_regels
+from portaal_leefomgeving_plugin.gui.plek.rondom import Rondom
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst, bericht
 from portaal_leefomgeving_plugin.host.wording import onderdeel
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
@@ -107,6 +108,7 @@ class DossierView(QWidget):
         self.inspecties = DossierInspecties(bureau, self)
         self.notities = DossierNotities(bureau, self)
         self.rechtsmiddelen = Rechtsmiddelen(bureau, vandaag, self)
+        self.rondom = Rondom("dossier_rondom", self.tr("Op en rond deze plek"), bureau, vandaag, self, open_=False)
         papers = Boom("dossier_documenten_lijst", self.tr("Documenten van deze zaak"), self)
         self.documentdaden = DocumentDaden(bureau, papers, self)
         self.lijsten = {
@@ -173,6 +175,7 @@ class DossierView(QWidget):
         self.inspecties.sluit()
         self.notities.sluit()
         self.rechtsmiddelen.sluit()
+        self.rondom.sluit()
         self.documentdaden.sluit()
         self.gegevens.leeg()
         self.tekenen_gevraagd.emit("")
@@ -197,6 +200,14 @@ class DossierView(QWidget):
     def _lees_plek(self) -> None:
         self._lees_baan()
         self._lees_regels()
+        self._lees_rondom()
+
+    def _lees_rondom(self) -> None:
+        place = self._regel.locatie.geometrie if self._regel else None
+        if place is None:
+            self.rondom.zonder_plek(self.tr("De zaak heeft geen locatie; er is geen plek om bij te zoeken."))
+        else:
+            self.rondom.toon(place, behalve=self.uuid)
 
     def _lees_baan(self) -> None:
         self.groene_baan.bezig()
@@ -367,6 +378,7 @@ class DossierView(QWidget):
             self.inspecties.sectie,
             self.notities.sectie,
             self.rechtsmiddelen.sectie,
+            self.rondom.sectie,
             *self.lijsten.values(),
         ):
             sections.addWidget(section)
@@ -401,6 +413,7 @@ class DossierView(QWidget):
         self.locatie.stoppen_gevraagd.connect(lambda: self.tekenen_gevraagd.emit(""))
         self.delen.gelezen.connect(self._delen_gelezen)
         self.delen.zaak_gevraagd.connect(self.zaak_gevraagd)
+        self.rondom.geopend.connect(self.zaak_gevraagd)
         self.inspecties.veranderd.connect(self.vernieuwd)
         self.documentdaden.boodschap.connect(self.boodschap)
         self.documentdaden.toegevoegd.connect(self._lees_dossier)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,27 +13,22 @@ from qgis.PyQt.QtWidgets import QComboBox, QFrame, QPushButton, QScrollArea, QSt
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
 from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
-from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
-from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Blad, Boom
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.leeg import LeegBeeld
-from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
 from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
-from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import TERMIJN_TEKEN, icoon
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
-from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import termijn_voluit
+from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
 from portaal_leefomgeving_plugin.gui.kaart.vlak_hier import vlakken_hier, zichtbare_lagen
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
 from portaal_leefomgeving_plugin.gui.plek.plan_verschil_view import PlanVerschilDialoog
 from portaal_leefomgeving_plugin.gui.plek.regels_view import RegelsView, toon_regels
+from portaal_leefomgeving_plugin.gui.plek.rondom import Rondom
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
-
-ROND_M = 50.0
-"""How far "near by" goes."""
 
 
 class PlekView(QWidget):
@@ -44,14 +40,17 @@ class PlekView(QWidget):
     """A Bewijs, and the place that it is about."""
     werkingsgebied_gevraagd = pyqtSignal(str)
     kaartgereedschap_gevraagd = pyqtSignal()
+    tekenen_gevraagd = pyqtSignal()
+    """An area is to be drawn on the map, to ask about."""
     vorm_gekozen = pyqtSignal(object)
     """Another shape of the place (RdWkb) is asked about: a perceel or pand under it, or the point again."""
 
-    def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
+    def __init__(self, bureau: Bureau, vandaag: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("portaal_plek")
         self._bureau = bureau
         self._plek: RdWkb | None = None
+        self._hier: tuple[str, ...] = ()
         self._baan_vraag, self._regels_vraag, self._verschil_vraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
         self._verschil: PlanVerschilDialoog | None = None
         self.waar = TekstLabel("plek_waar", self, vet=True)
@@ -59,6 +58,12 @@ class PlekView(QWidget):
         self.andere.setObjectName("plek_andere")
         self.andere.setToolTip(self.tr("Klik daarna op de kaart"))
         self.andere.setAutoDefault(False)
+        self.teken = QPushButton(icoon("plek", self.palette()), self.tr("Gebied tekenen"), self)
+        self.teken.setObjectName("plek_teken")
+        self.teken.setToolTip(
+            self.tr("Klik op de kaart de hoeken van een gebied aan; rechtsklik of Enter is klaar, Esc stopt")
+        )
+        self.teken.setAutoDefault(False)
         self.vorm = QComboBox(self)
         self.vorm.setObjectName("plek_vorm")
         self.vorm.setAccessibleName(self.tr("Waarover gaat de vraag"))
@@ -67,19 +72,17 @@ class PlekView(QWidget):
         )
         self.vorm.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.vorm.setMinimumContentsLength(20)
-        self.zaken_boom = Boom("plek_zaken_lijst", self.tr("Zaken op en rond deze plek"), self)
         self.baan = GroeneBaanView("plek_bevindingen", self)
         self.regels = RegelsView("plek_regels_lijst", self)
-        self.zaken = Sectie(
-            "plek_zaken", self.tr("Zaken op en rond deze plek"), self.zaken_boom, open_=True, parent=self
-        )
+        self.rondom = Rondom("plek_rondom", self.tr("Op en rond deze plek"), bureau, vandaag, self, open_=True)
         self.groene_baan = Sectie("plek_groene_baan", self.tr("Groene baan"), self.baan, open_=True, parent=self)
         self.regels_hier = Sectie("plek_regels", self.tr("Regels op deze plek"), self.regels, open_=True, parent=self)
         self.leeg = LeegBeeld("plek_leeg", self)
         self._bouw()
         self.andere.clicked.connect(self.kaartgereedschap_gevraagd)
         self.vorm.activated.connect(self._kies_vorm)
-        self.zaken_boom.geactiveerd.connect(self._open)
+        self.rondom.geopend.connect(self.geopend)
+        self.teken.clicked.connect(self.tekenen_gevraagd)
         self.baan.bewijs_gevraagd.connect(lambda bewijs: self.bewijs_gevraagd.emit(bewijs, self._plek))
         self.regels.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
         self.regels.bewaar_met(bureau)
@@ -95,38 +98,29 @@ class PlekView(QWidget):
         """The place that is shown."""
         return self._plek
 
-    def toon(self, plek: RdWkb, rijen: Sequence[Rij] = (), hier: Sequence[str] = ()) -> None:
-        """Shows a place (WKB, EPSG:28992). ``rijen``: all zaken; ``hier``: uuids that were pointed at themselves."""
-        self._plek = plek
+    def toon(self, plek: RdWkb, hier: Sequence[str] = ()) -> None:
+        """Shows a place (WKB, EPSG:28992). ``hier``: uuids of zaken that were pointed at themselves."""
+        self._plek, self._hier = plek, tuple(hier)
         number = QLocale().toString
         point = geometrie(plek).pointOnSurface().asPoint()
         self.waar.setText(self.tr("RD {x}, {y}").format(x=number(point.x(), "f", 0), y=number(point.y(), "f", 0)))
         self.regels.plek = self.waar.text()
         self._toon_vormen(plek)
         self._stapel.setCurrentIndex(1)
-        self.toon_zaken(rijen, hier)
+        self.rondom.toon(plek, aangewezen=self._hier)
         self._lees_baan()
         self._lees_regels()
 
-    def toon_zaken(self, rijen: Sequence[Rij], hier: Sequence[str] = ()) -> None:
-        """The zaken on and around the place, the nearest first."""
-        if self._plek is None:
-            return
-        near = rond(self._plek, rijen, hier)
-        if not near:
-            self.zaken.leeg(self.tr("Binnen {m} meter ligt geen zaak.").format(m=QLocale().toString(int(ROND_M))))
-            return
-        self.zaken_boom.toon_plat([self._blad(rij, meters) for rij, meters in near])
-        self.zaken.gevuld(QLocale().toString(len(near)))
-
     def herlees(self) -> None:
         """Reads about the same place anew."""
+        self.rondom.lees()
         self._lees_baan()
         self._lees_regels()
 
     def sluit(self) -> None:
         """No place any more."""
         self._plek = None
+        self.rondom.sluit()
         self._baan_vraag.vergeet()
         self._regels_vraag.vergeet()
         self.leeg.toon(
@@ -134,7 +128,10 @@ class PlekView(QWidget):
             self.tr("Wat geldt hier?"),
             self.tr("Kies een plek op de kaart. U ziet dan welke zaken daar zijn, wat de groene baan zegt en welke "
                     "regels van het omgevingsplan er gelden."),
-            [("plek_kies", self.tr("Kies een plek op de kaart"), self.kaartgereedschap_gevraagd.emit)],
+            [
+                ("plek_kies", self.tr("Kies een plek op de kaart"), self.kaartgereedschap_gevraagd.emit),
+                ("plek_leeg_teken", self.tr("Teken een gebied op de kaart"), self.tekenen_gevraagd.emit),
+            ],
         )  # fmt: skip
         self._stapel.setCurrentIndex(0)
 
@@ -157,7 +154,9 @@ class PlekView(QWidget):
             return
         self._plek = RdWkb(bytes(chosen))
         self.regels.plek = self.waar.text() if nr == 0 else f"{self.waar.text()}, {self.vorm.itemText(nr)}"
-        self.herlees()
+        self.rondom.toon(self._plek, aangewezen=self._hier)
+        self._lees_baan()
+        self._lees_regels()
         self.vorm_gekozen.emit(self._plek)
 
     def _lees_baan(self) -> None:
@@ -189,23 +188,6 @@ class PlekView(QWidget):
         answers = self._verschil_vraag.stel(self._verschil.toon, self._verschil.fout)
         self._bureau.plan_verschil(Path(pad), self._plek, *answers)
 
-    def _blad(self, rij: Rij, meters: float) -> Blad:
-        regel: ZaakRegel = rij.regel
-        number = QLocale().toString
-        where = self.tr("hier") if meters <= 0 else self.tr("{m} m").format(m=number(meters, "f", 0))
-        return Blad(
-            f"{regel.identificatie} {regel.omschrijving}".strip(),
-            " · ".join(w for w in (regel.status_omschrijving, termijn_voluit(rij)) if w),
-            where,
-            TERMIJN_TEKEN[rij.klasse],
-            inhoud=regel.uuid,
-            tooltip=self.tr("Dubbelklik of Enter opent het dossier"),
-        )
-
-    def _open(self, uuid: object) -> None:
-        if isinstance(uuid, str):
-            self.geopend.emit(uuid)
-
     def _bouw(self) -> None:
         inside = QWidget(self)
         column = QVBoxLayout(inside)
@@ -213,8 +195,11 @@ class PlekView(QWidget):
         column.setSpacing(6)
         column.addWidget(self.waar)
         column.addWidget(self.vorm)
-        column.addWidget(self.andere, 0, Qt.AlignmentFlag.AlignLeft)
-        for section in (self.zaken, self.groene_baan, self.regels_hier):
+        others = VloeiLayout()
+        others.addWidget(self.andere)
+        others.addWidget(self.teken)
+        column.addLayout(others)
+        for section in (self.rondom.sectie, self.groene_baan, self.regels_hier):
             column.addWidget(section)
         column.addStretch(1)
         body = QScrollArea(self)
@@ -229,21 +214,3 @@ class PlekView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stapel)
-
-
-def rond(plek: RdWkb, rijen: Sequence[Rij], hier: Sequence[str] = ()) -> list[tuple[Rij, float]]:
-    """The lines within ROND_M of a place with their distance in metres; those of ``hier`` come first, at none."""
-    pointed = set(hier)
-    place = geometrie(plek)
-    box = place.boundingBox().buffered(ROND_M)
-    frame = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    found = []
-    for rij in rijen:
-        own = rij.regel.locatie.geometrie
-        if rij.regel.uuid in pointed:
-            found.append((rij, 0.0))
-        elif own is not None and rij.raakt(frame):
-            meters = geometrie(own).distance(place)
-            if 0 <= meters <= ROND_M:
-                found.append((rij, meters))
-    return sorted(found, key=lambda pair: (pair[0].regel.uuid not in pointed, pair[1], pair[0].regel.identificatie))

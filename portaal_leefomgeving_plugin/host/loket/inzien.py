@@ -9,6 +9,7 @@ from typing import TypeVar
 from portaal_leefomgeving_plugin.domain.dossier import Besluit
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.ports import Progress
+from portaal_leefomgeving_plugin.domain.rondplek import Plekfeit, RondPlek, Zoekvraag
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
@@ -17,6 +18,7 @@ from portaal_leefomgeving_plugin.services.na_het_besluit import (
     leg_ingebrekestelling_vast,
     na_het_besluit,
 )
+from portaal_leefomgeving_plugin.services.rond_plek import BesluitenBij, besluiten_bij, rond_plek
 from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
 
 T = TypeVar("T")
@@ -43,6 +45,16 @@ class Inzien(Uitvoering):
         """Keeps the day on which the ingebrekestelling for a zaak (uuid) came in; None: there is none after all."""
         clock = self._clock
         self._in_winkel(lambda w, _p: leg_ingebrekestelling_vast(w.logboek, zaak, ontvangen, clock), klaar, mislukt)
+
+    def rond_plek(self, vraag: Zoekvraag, klaar: Callable[[RondPlek], None], mislukt: Mislukt) -> None:
+        """What ever happened on and around a place, as far as the store has it."""
+        self._in_winkel(lambda plaats, p: rond_plek(plaats.werkbestand, vraag, p), klaar, mislukt)
+
+    def besluiten_bij(
+        self, feiten: Sequence[Plekfeit], klaar: Callable[[BesluitenBij], None], mislukt: Mislukt
+    ) -> None:
+        """The besluiten of zaken that were found, from their server; this may log in."""
+        self._met_omgeving("dossier", lambda o, p: besluiten_bij(o, feiten, p), klaar, mislukt, stil=True)
 
     def _in_winkel(
         self, werk: Callable[[Plaats, Progress], T], klaar: Callable[[T], None], mislukt: Mislukt | None

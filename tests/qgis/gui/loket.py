@@ -86,6 +86,7 @@ class Loket(QObject):
         self.verbinding: Verbinding | None = None
         self.bijgewerkt: datetime | None = None
         self.alleen_lezen = False
+        self.aangemeld = False
         self.bezig = False
         self.gekozen = ""
         self.vragen: list[Vraag] = []
@@ -163,6 +164,12 @@ class Loket(QObject):
 
     def leg_ingebrekestelling_vast(self, zaak: str, ontvangen: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("ingebrekestelling", zaak, ontvangen, klaar=klaar, mislukt=mislukt)
+
+    def rond_plek(self, vraag: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("rond_plek", vraag, klaar=klaar, mislukt=mislukt)
+
+    def besluiten_bij(self, feiten: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("besluiten_bij", feiten, klaar=klaar, mislukt=mislukt)
 
     def bereid_voortzetten(self, uuid: str, klaar: Any, mislukt: Any) -> None:
         self._vraag("bereid", uuid, klaar=klaar, mislukt=mislukt)

@@ -6,12 +6,15 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from portaal_leefomgeving_plugin.domain.dossier import Besluit
 from portaal_leefomgeving_plugin.domain.errors import MissingCredential, Refused, Unreachable, UnreachableReason
+from portaal_leefomgeving_plugin.domain.rondplek import Feitsoort, Nabijheid, Plekfeit, RondPlek
 from portaal_leefomgeving_plugin.domain.termijn import Procedure, TermijnInstelling
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.gui.dock import OPTIES, Plaats, PortaalDock
 from portaal_leefomgeving_plugin.gui.opties.blad import OptiesBlad
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
+from portaal_leefomgeving_plugin.services.rond_plek import BesluitenBij
 from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
 from tests.qgis.gui.loket import Loket
 from tests.qgis.gui.voorbeelden import VANDAAG, baan, dossier, punt, regel, regels, werkvoorraad
@@ -253,22 +256,94 @@ def test_an_empty_list_says_when_it_is_being_filled(open_paneel, loket):
 # -- place ----------------------------------------------------------------------------------------
 
 
-def test_a_place_shows_zaken_near_by_and_asks_for_green_lane_and_rules(open_paneel, loket):
+def rond(loket, *uuids: str) -> RondPlek:
+    """The answer to the last question about a place: these zaken, one metre apart."""
+    asked = loket.gevraagd("rond_plek")[-1].args[0]
+    lines = [r for r in loket.regels if r.uuid in uuids]
+    facts = [
+        Plekfeit(Feitsoort.ZAAK, r.startdatum, r.einddatum, r.einddatum is None, Nabijheid.BINNEN, float(n), r.uuid, r,
+                 r.locatie.geometrie)
+        for n, r in enumerate(lines)
+    ]  # fmt: skip
+    return RondPlek(asked, tuple(facts), asked.plek, (), 0, 0)
+
+
+def test_a_place_shows_what_is_near_by_and_asks_for_green_lane_and_rules(open_paneel, loket):
     open_paneel.toon_plek(punt(170_012, 520_000))
     view = open_paneel.plek
     assert view.isVisible()
     assert open_paneel.plaats is Plaats.PLEK
     loket.antwoord("groene_baan_plek", baan(""))
     loket.antwoord("regels_hier", regels())
-    near = [view.zaken_boom.inhoud(i) for i in view.zaken_boom.bladen()]
-    assert near == ["uuid-1", "uuid-2", "uuid-3", "uuid-4", "uuid-5"]
+    loket.antwoord("rond_plek", rond(loket, "uuid-1", "uuid-2"))
+    near = {view.rondom.boom.inhoud(i).zaak for i in view.rondom.boom.bladen()}
+    assert near == {"uuid-1", "uuid-2"} == {p.inhoud.zaak for p in view.rondom.balk.posten}
     assert view.groene_baan.property("klaar")
 
 
-def test_several_zaken_under_a_click_come_first(open_paneel):
+def test_several_zaken_under_a_click_are_asked_about(open_paneel, loket):
     open_paneel.toon_plek(punt(170_012, 520_000), ["uuid-5", "uuid-7"])
-    near = [open_paneel.plek.zaken_boom.inhoud(i) for i in open_paneel.plek.zaken_boom.bladen()]
-    assert near[:2] == ["uuid-5", "uuid-7"]
+    assert loket.gevraagd("rond_plek")[-1].args[0].aangewezen == {"uuid-5", "uuid-7"}
+
+
+def test_what_is_chosen_in_the_list_is_chosen_in_the_bar_and_pointed_out(open_paneel, loket, qtbot):
+    open_paneel.toon_plek(punt(170_012, 520_000))
+    loket.antwoord("rond_plek", rond(loket, "uuid-1", "uuid-2"))
+    around = open_paneel.plek.rondom
+    with qtbot.waitSignal(open_paneel.feit_gekozen) as told:
+        around.boom.setCurrentIndex(around.boom.bladen()[1])
+    assert around.balk.huidig.inhoud is told.args[0]
+    QTest.keyClick(around.balk, Qt.Key.Key_Home)
+    assert around.boom.inhoud(around.boom.currentIndex()) is around.balk.huidig.inhoud
+    QTest.keyClick(around.balk, Qt.Key.Key_Return)
+    assert open_paneel.dossier.uuid == around.balk.huidig.inhoud.zaak
+    assert open_paneel.plaats is Plaats.PLEK
+
+
+def test_another_distance_is_another_question_also_an_own_one(open_paneel, loket):
+    open_paneel.toon_plek(punt(170_012, 520_000))
+    around = open_paneel.plek.rondom
+    assert [around.afstand.itemData(n) for n in range(around.afstand.count())] == [0, 50, 100, 200, 500, None]
+    around.afstand.setFocus()
+    QTest.keyClick(around.afstand, Qt.Key.Key_Down)
+    around.afstand.activated.emit(around.afstand.currentIndex())
+    assert loket.gevraagd("rond_plek")[-1].args[0].meters == 100
+    around.afstand.setCurrentIndex(5)
+    around.afstand.activated.emit(5)
+    around.eigen.setValue(333)
+    assert loket.gevraagd("rond_plek")[-1].args[0].meters == 333
+    around.perceel.click()
+    assert loket.gevraagd("rond_plek")[-1].args[0].perceel
+
+
+def test_besluiten_are_asked_by_themselves_only_where_one_has_logged_in(open_paneel, loket):
+    closed = next(r for r in loket.regels if r.einddatum is not None)
+    open_paneel.toon_plek(punt(170_012, 520_000))
+    loket.antwoord("rond_plek", rond(loket, closed.uuid))
+    around = open_paneel.plek.rondom
+    assert loket.gevraagd("besluiten_bij") == []
+    around.haal_besluiten.click()
+    assert len(loket.gevraagd("besluiten_bij")) == 1
+    besluit = Besluit("b", "B-1", "Vergunning", closed.einddatum, None, None, None, None)
+    fact = Plekfeit(Feitsoort.BESLUIT, closed.einddatum, None, False, Nabijheid.BINNEN, 3.0, closed.uuid, besluit, None)
+    loket.antwoord("besluiten_bij", BesluitenBij((fact,), 2))
+    assert any(around.boom.inhoud(i) is fact for i in around.boom.bladen())
+    assert "2 zaken" in around.voorbehoud.tekst.text()
+
+
+def test_the_map_shows_the_time_of_the_bar_as_long_as_it_is_asked(open_paneel, loket, qtbot):
+    open_paneel.toon_plek(punt(170_012, 520_000))
+    loket.antwoord("rond_plek", rond(loket, *(r.uuid for r in loket.regels)))
+    around = open_paneel.plek.rondom
+    with qtbot.waitSignal(open_paneel.tijd_gekozen) as told:
+        around.op_kaart.click()
+    assert tuple(told.args) == around.balk.venster
+    with qtbot.waitSignal(open_paneel.tijd_gekozen) as told:
+        QTest.keyClick(around.balk, Qt.Key.Key_Plus)
+    assert told.args[1] - told.args[0] == around.balk.venster[1] - around.balk.venster[0]
+    with qtbot.waitSignal(open_paneel.tijd_gekozen) as told:
+        around.op_kaart.click()
+    assert told.args == [None, None]
 
 
 def test_a_dossier_opened_from_a_place_leads_back_to_it(open_paneel):
@@ -281,9 +356,10 @@ def test_a_dossier_opened_from_a_place_leads_back_to_it(open_paneel):
     assert open_paneel.plek.isVisible()
 
 
-def test_a_place_without_any_zaak_says_so(open_paneel):
+def test_a_place_without_any_zaak_says_so(open_paneel, loket):
     open_paneel.toon_plek(punt(10_000, 400_000))
-    assert "geen zaak" in open_paneel.plek.zaken.melding.text()
+    loket.antwoord("rond_plek", rond(loket))
+    assert "geen zaak" in open_paneel.plek.rondom.sectie.melding.text()
 
 
 def test_an_empty_place_leads_to_the_map_tool(open_paneel, qtbot):

@@ -71,5 +71,6 @@ def test_from_the_empty_panel_to_a_status_that_the_server_holds(paneel, bureau, 
     paneel.toon_plek(line.locatie.geometrie)
     qtbot.waitUntil(lambda: paneel.plek.groene_baan.property("klaar"), timeout=WACHT_MS)
     qtbot.waitUntil(lambda: paneel.plek.regels_hier.property("klaar"), timeout=WACHT_MS)
-    assert line.uuid in [paneel.plek.zaken_boom.inhoud(i) for i in paneel.plek.zaken_boom.bladen()]
+    around = paneel.plek.rondom.boom
+    qtbot.waitUntil(lambda: line.uuid in [around.inhoud(i).zaak for i in around.bladen()], timeout=WACHT_MS)
     assert paneel.plek.baan.boom.aantal() > 0

@@ -40,7 +40,7 @@ def winkel(tmp_path: Path) -> Iterator[Werkbestand]:
     )
     store.schrijf_inspecties(
         [inspectie(1, locatie=plek(shapely.Point(X + 50, Y + 50)), aantal_overtredingen=2, zwaarste_lhso="B3",
-                   zaak="http://127.0.0.1/zaken/1")]
+                   zaak="http://127.0.0.1/zaken/uuid-1")]
     )  # fmt: skip
     yield store
     store.close()
