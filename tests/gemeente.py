@@ -20,7 +20,7 @@ import portaal_leefomgeving_plugin
 from portaal_leefomgeving_plugin.connectors.zgw.auth import ZgwJwtAuth
 from portaal_leefomgeving_plugin.domain.errors import Cancelled
 from portaal_leefomgeving_plugin.domain.termijn import Procedure, TermijnInstelling
-from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Medewerker, Toegang, Verbinding
+from portaal_leefomgeving_plugin.domain.verbinding import DsoWortels, Inlogwijze, Medewerker, Toegang, Verbinding
 from portaal_leefomgeving_plugin.services.draden import Draden
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving, bouw_clients
 from portaal_leefomgeving_plugin.store.logboek import Logboek
@@ -108,6 +108,9 @@ class Gemeente:
             "toegang_zgw": Toegang(Inlogwijze.ZGW_JWT, "behandelaar"),
             "toegang_objecten": Toegang(Inlogwijze.AUTHCFG, "objecten"),
             "toegang_open": Toegang(Inlogwijze.AUTHCFG, "open"),
+            "dso": DsoWortels.op(g["dso"]),
+            "toegang_dso": Toegang(Inlogwijze.AUTHCFG, "dso"),
+            "stelselcatalogus": g["stelselcatalogus"],
         }
         return Verbinding(id="test", **(values | anders))
 
@@ -124,6 +127,8 @@ class Gemeente:
             )
         elif toegang.authcfg == "objecten":
             session.headers["Authorization"] = f"Token {g['objecten_sleutel']}"
+        elif toegang.authcfg == "dso":
+            session.headers["x-api-key"] = g["dso_sleutel"]
         elif toegang.authcfg == "open":
             session.headers["Authorization"] = f"Bearer {g['open_sleutel']}"
         elif toegang.authcfg:  # client_id:geheim

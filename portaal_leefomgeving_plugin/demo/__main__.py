@@ -13,12 +13,15 @@ import secrets
 import sys
 from typing import Any
 
+from portaal_leefomgeving_plugin.demo.dso import kamer as dso
+from portaal_leefomgeving_plugin.demo.dso.registers import catalogus
 from portaal_leefomgeving_plugin.demo.locatieserver import kamer as locatieserver
 from portaal_leefomgeving_plugin.demo.objecten import bomen
 from portaal_leefomgeving_plugin.demo.objecten import data as objecten_data
 from portaal_leefomgeving_plugin.demo.objecten import kamer as objecten
 from portaal_leefomgeving_plugin.demo.ogc import kamer as ogc
 from portaal_leefomgeving_plugin.demo.plan.pakket import bouw_pakket
+from portaal_leefomgeving_plugin.demo.plan.regels import bouw_plan
 from portaal_leefomgeving_plugin.demo.stad.stad import bouw_stad
 from portaal_leefomgeving_plugin.demo.storing import PAD, Storing
 from portaal_leefomgeving_plugin.demo.wire import Handler, Klok, Request, Response, Server
@@ -28,6 +31,7 @@ from portaal_leefomgeving_plugin.demo.zgw.zaaksoorten import MEDEWERKERS, SOORTE
 
 ZAKEN = 1_200
 SEED = 2026
+CATALOGUS = "/stelselcatalogus/api"
 
 
 def start(*, port: int = 0, zaken: int = ZAKEN, seed: int = SEED) -> tuple[Server, dict[str, Any]]:
@@ -45,7 +49,7 @@ def start(*, port: int = 0, zaken: int = ZAKEN, seed: int = SEED) -> tuple[Serve
         toegang.maak("portaal-coordinator", "Coördinatie", ALLES),
     )
     zgw.koppel(server, opslag, toegang)
-    objects_key, open_key, panel_key = (secrets.token_hex(20) for _ in range(3))
+    objects_key, open_key, panel_key, dso_key = (secrets.token_hex(20) for _ in range(4))
     inspecties = objecten_data.maak_opslag(base, klok, opslag, stad, seed=seed)
     trees = bomen.plant(inspecties, stad, seed=seed)
     server.koppel("/objecten/api/v2", objecten.maak_handler(inspecties, objects_key))
@@ -56,6 +60,8 @@ def start(*, port: int = 0, zaken: int = ZAKEN, seed: int = SEED) -> tuple[Serve
     layers = json.dumps(bomen.configuratie(trees), ensure_ascii=False).encode()
     server.koppel("/objectlagen", _afgeschermd(_bestand(layers, "application/json"), open_key))
     server.koppel("/omgevingsplan", _afgeschermd(_bestand(package, "application/zip"), open_key))
+    server.koppel(dso.PAD, dso.maak_handler(stad, package, dso_key))
+    server.koppel(CATALOGUS, catalogus(bouw_plan(stad), CATALOGUS))
     server.omhul(Storing(klok, panel_key, seed).omhul)
     server.start()
     user, letters, infix, name = MEDEWERKERS[0]
@@ -75,6 +81,9 @@ def start(*, port: int = 0, zaken: int = ZAKEN, seed: int = SEED) -> tuple[Serve
         "toepassingen": {a.client_id: {"client_id": a.client_id, "geheim": a.geheim} for a in others},
         "objecten_sleutel": objects_key,
         "open_sleutel": open_key,
+        "dso": base + dso.PAD,
+        "dso_sleutel": dso_key,
+        "stelselcatalogus": base + CATALOGUS,
         "medewerker": {"id": user, "weergave": " ".join(part for part in (letters, infix, name) if part)},
         "procedures": {soort.identificatie: soort.procedure for soort in SOORTEN},
         "beheer": base + PAD,

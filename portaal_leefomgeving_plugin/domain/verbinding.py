@@ -28,12 +28,49 @@ LOCATIESERVER = "https://api.pdok.nl/bzk/locatieserver/search/v3_1"
 """PDOK's, open to all; a key is never sent to it."""
 
 
+STELSELCATALOGUS = "https://stelselcatalogus.omgevingswet.overheid.nl/api"
+"""That of the DSO's own site, open to all (facts on DSO, section 1.6); a key is never sent to it."""
+
+DSO_PRODUCTIE = "https://service.omgevingswet.overheid.nl"
+DSO_PREPRODUCTIE = "https://service.pre.omgevingswet.overheid.nl"
+"""Each has keys of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class DsoWortels:
+    """The roots of the interfaces of DSO-LV, each by itself; empty: not used (facts on DSO, section 1)."""
+
+    presenteren: str = ""
+    geometrie: str = ""
+    downloaden: str = ""
+    rtr: str = ""
+    zoeken: str = ""
+    uitvoeren: str = ""  # uitvoeren gegevens: the STTR files
+
+    @classmethod
+    def op(cls, basis: str) -> DsoWortels:
+        """Those of the versions that this plugin knows, on one host with its scheme; none for ""."""
+        if not basis:
+            return cls()
+        documents = f"{basis.rstrip('/')}/publiek/omgevingsdocumenten/api"
+        rules = f"{basis.rstrip('/')}/publiek/toepasbare-regels/api"
+        return cls(
+            presenteren=f"{documents}/presenteren/v8",
+            geometrie=f"{documents}/geometrieopvragen/v1",
+            downloaden=f"{documents}/downloaden/v1",
+            rtr=f"{rules}/rtrgegevens/v2",
+            zoeken=f"{rules}/zoekinterface/v2",
+            uitvoeren=f"{rules}/toepasbareregelsuitvoerengegevens/v1",
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Verbinding:
     """Where the systems of one municipality are. Each root is configured, none is derived.
 
     An empty root means: this connection has no such system. ``omgevingsplan`` is the url or the
-    path of a STOP/TPOD download package; ``bronnenregister`` the url or path of a register of
+    path of a STOP/TPOD download package, or the work of a regeling in DSO (/akn/nl/act/...), and ``regelingen`` are
+    works in DSO that are read beside it; ``bronnenregister`` the url or path of a register of
     open-data sources (empty: the one that is shipped); ``zaak_url_sjabloon`` an https template
     with ``{uuid}``, ``{identificatie}`` or ``{bronorganisatie}``; ``locatieserver`` is where addresses
     and parcels are looked up by name.
@@ -61,6 +98,10 @@ class Verbinding:
     locatieserver: str = LOCATIESERVER
     gesloten_zaken: bool = True  # whether closed zaken are read too
     gesloten_vanaf: str = ""  # ISO date: of the closed ones those with an einddatum from then on; empty: all
+    dso: DsoWortels = DsoWortels()
+    toegang_dso: Toegang = Toegang(Inlogwijze.GEEN)
+    regelingen: tuple[str, ...] = ()
+    stelselcatalogus: str = STELSELCATALOGUS  # where terms are explained; empty: nowhere
     groene_baan_regels: str = ""  # folder or file of rules in the place of the shipped ones; empty: those
     regelmap: str = ""  # folder of rules and sources that are made here, beside the others; a team may share it
 

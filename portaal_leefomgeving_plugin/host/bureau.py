@@ -6,6 +6,7 @@ handed over. What is asked for by an earlier connection is dropped when it arriv
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -24,6 +25,7 @@ from portaal_leefomgeving_plugin.host.loket.inzien import Inzien
 from portaal_leefomgeving_plugin.host.loket.lezen import Lezen
 from portaal_leefomgeving_plugin.host.loket.logboek import Bijgehouden
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
+from portaal_leefomgeving_plugin.host.loket.plannen import Plannen
 from portaal_leefomgeving_plugin.host.loket.plekken import Plekken
 from portaal_leefomgeving_plugin.host.loket.regels import Regelwerk
 from portaal_leefomgeving_plugin.host.loket.toetsen import Toetsen
@@ -39,7 +41,7 @@ from portaal_leefomgeving_plugin.services.zaakregels import herbereken
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 
-class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk, Plekken, Doen, Inbrengen):
+class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk, Plekken, Plannen, Doen, Inbrengen):
     """State of the desk: which connection, which zaak, and the deeds."""
 
     veranderd = pyqtSignal()
@@ -174,7 +176,25 @@ class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk,
                 raise fout or NotAllowed("geen_verbinding")
             return clients
 
-        self.werkers.start("testen", lambda p: probeer_verbinding(verbinding, gebouwd, p), klaar, mislukt)
+        today = self._clock.today()
+        self.werkers.start(
+            "testen", lambda p: probeer_verbinding(verbinding, gebouwd, p, vandaag=today), klaar, mislukt
+        )
+
+    def vorm_van_dso(self, verbinding: Verbinding, klaar: Callable[[str], None], mislukt: Mislukt) -> None:
+        """How the answers of DSO to ``verbinding`` are built, as JSON without any of their contents."""
+        try:
+            dso = self._bouw(verbinding).dso
+        except PortaalError as fout:
+            mislukt(fout)
+            return
+        if dso is None:
+            mislukt(NotAllowed("geen_dso"))
+            return
+        gezag = verbinding.gemeentecode.lower()
+        self.werkers.start(
+            "testen", lambda p: json.dumps(dso.vormen(gezag, progress=p), indent=1, ensure_ascii=False), klaar, mislukt
+        )
 
     def kies(self, uuid: str) -> None:
         """Makes one zaak the chosen one, everywhere."""

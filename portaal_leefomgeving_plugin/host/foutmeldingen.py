@@ -307,6 +307,9 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "geen_verbinding": translate(
             "fout", "Er is geen verbinding open. Kies er een, of probeer de voorbeeldgemeente."
         ),
+        "geen_dso": translate(
+            "fout", "Deze verbinding heeft geen aansluiting op het DSO. Vul bij de opties het adres en de sleutel in."
+        ),
         "geen_zaaksysteem": translate("fout", "Deze verbinding heeft geen zaaksysteem. Vul het adres in de opties in."),
         "geen_besluiten": translate(
             "fout", "Deze verbinding heeft geen adres voor besluiten. Vul het in de opties in."

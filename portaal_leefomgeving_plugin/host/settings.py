@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 
 from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Procedure, TermijnInstelling
-from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Medewerker, Toegang, Verbinding
+from portaal_leefomgeving_plugin.domain.verbinding import DsoWortels, Inlogwijze, Medewerker, Toegang, Verbinding
 
 WORTEL = "portaal_leefomgeving"
 
@@ -162,7 +162,11 @@ def lees_team(path: Path) -> list[Medewerker]:
 def _verbinding(raw: dict[str, Any]) -> Verbinding:
     known = {f.name for f in fields(Verbinding)}
     values = {k: v for k, v in raw.items() if k in known}
-    for name in ("toegang_zgw", "toegang_objecten", "toegang_open"):
+    if isinstance(values.get("dso"), dict):
+        values["dso"] = DsoWortels(**values["dso"])
+    if "regelingen" in values:
+        values["regelingen"] = tuple(map(str, values["regelingen"]))
+    for name in ("toegang_zgw", "toegang_objecten", "toegang_open", "toegang_dso"):
         if isinstance(values.get(name), dict):
             values[name] = Toegang(Inlogwijze(values[name]["wijze"]), str(values[name].get("authcfg", "")))
     return Verbinding(**values)

@@ -23,7 +23,7 @@ from portaal_leefomgeving_plugin.domain.errors import (
     UnreadableAnswer,
 )
 from portaal_leefomgeving_plugin.domain.termijn import Procedure, TermijnInstelling
-from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Medewerker, Toegang, Verbinding
+from portaal_leefomgeving_plugin.domain.verbinding import DsoWortels, Inlogwijze, Medewerker, Toegang, Verbinding
 from portaal_leefomgeving_plugin.host.credentials import onthoud_voor_sessie
 
 VERBINDING_ID = "voorbeeldgemeente"
@@ -133,6 +133,9 @@ class Voorbeeldgemeente(QObject):
             toegang_zgw=Toegang(Inlogwijze.ZGW_JWT, "sessie:voorbeeld-zgw"),
             toegang_objecten=Toegang(Inlogwijze.AUTHCFG, "sessie:voorbeeld-objecten"),
             toegang_open=Toegang(Inlogwijze.AUTHCFG, "sessie:voorbeeld-open"),
+            dso=DsoWortels.op(raw["dso"]),
+            toegang_dso=Toegang(Inlogwijze.AUTHCFG, "sessie:voorbeeld-dso"),
+            stelselcatalogus=raw["stelselcatalogus"],
             zaak_url_sjabloon="https://voorbeeldstad.example.org/zaken/{identificatie}",
         )
 
@@ -145,6 +148,7 @@ class Voorbeeldgemeente(QObject):
             raw = json.loads(bytes(process.readLine()).decode("utf-8"))
             onthoud_voor_sessie("sessie:voorbeeld-zgw", gebruiker=raw["zgw"]["client_id"], sleutel=raw["zgw"]["geheim"])
             onthoud_voor_sessie("sessie:voorbeeld-objecten", kop=("Authorization", f"Token {raw['objecten_sleutel']}"))
+            onthoud_voor_sessie("sessie:voorbeeld-dso", kop=("x-api-key", raw["dso_sleutel"]))
             onthoud_voor_sessie("sessie:voorbeeld-open", kop=("Authorization", f"Bearer {raw['open_sleutel']}"))
             self._gegevens = raw
             verbinding = self.verbinding()

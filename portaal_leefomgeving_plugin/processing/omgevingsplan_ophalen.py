@@ -21,7 +21,7 @@ from qgis.core import (
 from portaal_leefomgeving_plugin.connectors.dso import DsoClient, DsoDownload, schrijf_bundel, vorm
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
-from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang
+from portaal_leefomgeving_plugin.domain.verbinding import DSO_PRODUCTIE, DsoWortels, Inlogwijze, Toegang
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.credentials import controleer, is_sessie
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
@@ -36,7 +36,6 @@ DAG = "DAG"
 UITVOER = "UITVOER"
 VORM = "VORM"
 
-PRODUCTIE = "https://service.omgevingswet.overheid.nl"
 DOWNLOADEN, PRESENTEREN = 0, 1
 SYSTEEM = "DSO"
 
@@ -64,7 +63,7 @@ class OmgevingsplanOphalen(PortaalAlgoritme):
             )
         )
         self.addParameter(QgsProcessingParameterAuthConfig(SLEUTEL, self.tr("API-sleutel"), optional=True))
-        self.addParameter(QgsProcessingParameterString(BASIS, self.tr("Adres van het DSO"), PRODUCTIE))
+        self.addParameter(QgsProcessingParameterString(BASIS, self.tr("Adres van het DSO"), DSO_PRODUCTIE))
         ways = [self.tr("Downloadpakket (Downloaden v1)"), self.tr("Antwoorden (Presenteren v8)")]
         self.addParameter(QgsProcessingParameterEnum(ROUTE, self.tr("Langs welke weg"), ways, defaultValue=DOWNLOADEN))
         self.addParameter(
@@ -99,7 +98,7 @@ class OmgevingsplanOphalen(PortaalAlgoritme):
     ) -> dict[str, Any]:
         wanted = self.parameterAsString(parameters, REGELING, context).strip()
         key = self.parameterAsString(parameters, SLEUTEL, context)
-        base = self.parameterAsString(parameters, BASIS, context).strip()
+        roots = DsoWortels.op(self.parameterAsString(parameters, BASIS, context).strip())
         day = self._dag(self.parameterAsString(parameters, DAG, context).strip())
         access = Toegang(Inlogwijze.AUTHCFG, key) if key else Toegang(Inlogwijze.GEEN)
         clock, progress = SystemClock(), FeedbackProgress(feedback)
@@ -108,9 +107,9 @@ class OmgevingsplanOphalen(PortaalAlgoritme):
             with maak_sessie_voor(access, systeem=SYSTEEM, medewerker=None) as http:
                 session = ApiSession(http, system=SYSTEEM, clock=clock, timeout=60.0, deadline=600.0)
                 if self.parameterAsEnum(parameters, ROUTE, context) == DOWNLOADEN:
-                    contents = DsoDownload(session, base).pakket(wanted, progress=progress)
+                    contents = DsoDownload(session, roots.downloaden).pakket(wanted, progress=progress)
                 else:
-                    client = DsoClient(session, base, geldig_op=day)
+                    client = DsoClient(session, roots, geldig_op=day)
                     got = client.antwoord(client.regeling(wanted, progress=progress), nu=clock.now(), progress=progress)
                     contents = schrijf_bundel(got)
                     shape = self.parameterAsFileOutput(parameters, VORM, context)

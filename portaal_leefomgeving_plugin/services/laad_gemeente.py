@@ -114,6 +114,10 @@ def _werk(
         (Onderdeel.INSPECTIES, inspecties, clients.objecten is not None),
         (Onderdeel.OBJECTEN, objecten, clients.objecten is not None),
         (Onderdeel.BRONNEN, bronnen, True),
-        (Onderdeel.OMGEVINGSPLAN, omgevingsplan, bool(omgeving.verbinding.omgevingsplan)),
+        (
+            Onderdeel.OMGEVINGSPLAN,
+            omgevingsplan,
+            bool(omgeving.verbinding.omgevingsplan or omgeving.verbinding.regelingen),
+        ),
     ]
     return [(onderdeel, work) for onderdeel, work, has in parts if has and onderdeel in onderdelen]

@@ -9,6 +9,7 @@ says that they do not.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,12 +98,8 @@ class PlanIndex:
         is half of either: a plot or a location can be that small itself. Raises
         NotAllowed("geen_locatie") where there is no place in ``plek``.
         """
-        shape = shapely.from_wkb(plek, on_invalid="ignore")
-        if shape is None or shapely.is_empty(shape):
-            raise NotAllowed("geen_locatie")
-        if not shapely.is_valid(shape):
-            shape = shapely.make_valid(shape)
-        holds = self._geldend(shapely.force_2d(shape), minste_m2)
+        shape = _vorm(plek)
+        holds = self._geldend(shape, minste_m2)
         rules = self._regels(holds)
         about = {a.activiteit for r in rules for a in r.activiteiten}
         area = float(shapely.area(shape))
@@ -120,6 +117,13 @@ class PlanIndex:
             naslag=self._naslag,
             onbevestigd=self.plan.onbevestigd,
         )
+
+    @np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
+    def ligt_in(self, locaties: AbstractSet[str], plek: RdWkb, *, minste_m2: float = 1.0) -> tuple[set[str], set[str]]:
+        """Which of these the place lies in, and of which nobody can say. Raises NotAllowed("geen_locatie")."""
+        holds = self._geldend(_vorm(plek), minste_m2)
+        lost = {loc for loc in locaties if loc not in self.plan.locaties or loc in self._onbekend}
+        return {loc for loc in locaties if loc in holds} - lost, lost
 
     # -- where -----------------------------------------------------------------------------------
 
@@ -315,6 +319,14 @@ def _volgorde(plan: Omgevingsplan) -> dict[str, tuple[int, int]]:
     return {
         ident: (texts.get(regel.regeltekst, len(texts)), nr) for nr, (ident, regel) in enumerate(plan.regels.items())
     }
+
+
+def _vorm(plek: RdWkb) -> Any:
+    """The shape of an asked place. Raises NotAllowed("geen_locatie") where there is none in it."""
+    shape = shapely.from_wkb(plek, on_invalid="ignore")
+    if shape is None or shapely.is_empty(shape):
+        raise NotAllowed("geen_locatie")
+    return shapely.force_2d(shape if shapely.is_valid(shape) else shapely.make_valid(shape))
 
 
 def _per_maat(shape: Any) -> list[Any]:

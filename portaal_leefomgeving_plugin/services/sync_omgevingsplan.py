@@ -1,4 +1,7 @@
-"""Brings the omgevingsplan of a connection into the working copy: from a download package, by url or path."""
+"""Brings the omgevingsplan of a connection into the working copy, and regelingen of others beside it.
+
+From a download package, by url or path, or from DSO by its work.
+"""
 
 from __future__ import annotations
 
@@ -8,26 +11,23 @@ from portaal_leefomgeving_plugin.domain.errors import UnreadablePackage
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
 from portaal_leefomgeving_plugin.domain.ports import Progress
+from portaal_leefomgeving_plugin.services.dso_plan import haal_work, in_dso
 from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
+from portaal_leefomgeving_plugin.services.samen_lezen import schrijf_samen
 from portaal_leefomgeving_plugin.services.sync_bronnen import GEMEENTEGRENS, gemeentegrens
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 
 def sync_omgevingsplan(omgeving: Werkomgeving, progress: Progress) -> Omgevingsplan:
-    """Fetches the package, reads it whole, and only then replaces what was there.
+    """Fetches what the connection names, reads it whole, and only then replaces what was there.
 
     Raises UnreadablePackage where it is damaged: the plan of before stays then.
     """
     where = omgeving.verbinding.omgevingsplan
     progress.step("omgevingsplan", 0)
-    if where.startswith(("http://", "https://")):
-        contents = omgeving.clients.open_data.get(where).body
-    else:
-        try:
-            contents = Path(where).read_bytes()
-        except OSError as fout:
-            raise UnreadablePackage(package=where, code="niet_gevonden") from fout
+    parts = [_haal(omgeving, source, progress) for source in (where, *omgeving.verbinding.regelingen) if source]
+    contents = parts[0] if len(parts) == 1 else schrijf_samen(parts)
     progress.check()
     grens = grens_van(omgeving.werkbestand, omgeving.verbinding.gemeentecode)
     plan = lees_plan(contents, naam=Path(where).name, grens=grens)
@@ -39,6 +39,17 @@ def sync_omgevingsplan(omgeving: Werkomgeving, progress: Progress) -> Omgevingsp
     )
     progress.step("omgevingsplan", len(plan.regels), len(plan.regels))
     return plan
+
+
+def _haal(omgeving: Werkomgeving, waar: str, progress: Progress) -> bytes:
+    if in_dso(waar):
+        return haal_work(omgeving, waar, progress)
+    if waar.startswith(("http://", "https://")):
+        return omgeving.clients.open_data.get(waar, progress=progress).body
+    try:
+        return Path(waar).read_bytes()
+    except OSError as fout:
+        raise UnreadablePackage(package=waar, code="niet_gevonden") from fout
 
 
 def grens_van(werkbestand: Werkbestand, gemeentecode: str) -> RdWkb | None:

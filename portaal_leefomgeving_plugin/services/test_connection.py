@@ -5,11 +5,13 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError, UnreadablePackage
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.services.dso_plan import in_dso
 from portaal_leefomgeving_plugin.services.sync_bronnen import register_van
 from portaal_leefomgeving_plugin.services.werkomgeving import Clients
 
@@ -27,7 +29,9 @@ class TestUitslag:
     fout: PortaalError | None = None
 
 
-def probeer_verbinding(verbinding: Verbinding, bouw: Callable[[], Clients], progress: Progress) -> list[TestUitslag]:
+def probeer_verbinding(
+    verbinding: Verbinding, bouw: Callable[[], Clients], progress: Progress, *, vandaag: date
+) -> list[TestUitslag]:
     """One result per system that the connection has. ``bouw`` makes the clients (it may lack credentials)."""
     try:
         clients = bouw()
@@ -52,8 +56,13 @@ def probeer_verbinding(verbinding: Verbinding, bouw: Callable[[], Clients], prog
     checks.append(("bronnenregister", lambda: ("", len(register_van(verbinding, clients.open_data)))))
     if verbinding.omgevingsplan.startswith("http"):
         checks.append(("omgevingsplan", lambda: clients.open_data.controleer(verbinding.omgevingsplan)))
-    elif verbinding.omgevingsplan:
+    elif verbinding.omgevingsplan and not in_dso(verbinding.omgevingsplan):
         checks.append(("omgevingsplan", lambda: ("", _grootte(verbinding.omgevingsplan))))
+    gezag = verbinding.gemeentecode.lower()
+    if (dso := clients.dso) is not None:
+        checks.append(("dso", dso.controleer))
+    if (rtr := clients.rtr) is not None and gezag:
+        checks.append(("rtr", lambda: rtr.controleer(gezag, vandaag)))
     results: list[TestUitslag] = []
     for nr, (onderdeel, check) in enumerate(checks):
         progress.check()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import requests
 
+from portaal_leefomgeving_plugin.connectors.dso import DsoClient, Rtr, Stelselcatalogus
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.connectors.objecten.client import ObjectenClient
 from portaal_leefomgeving_plugin.connectors.objecten.gebeurtenissen import Gebeurtenisregister
@@ -32,6 +33,9 @@ class Clients:
     ogc: OgcFeatures
     termijnen: Gebeurtenisregister | None = None
     locatieserver: Locatieserver | None = None
+    dso: DsoClient | None = None
+    rtr: Rtr | None = None
+    begrippen: Stelselcatalogus | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,16 @@ def bouw_clients(
         if kind := verbinding.termijngebeurtenis_objecttype:
             termijnen = Gebeurtenisregister(register, verbinding.objecten, kind)
     open_data = api(verbinding.toegang_open, f"open data {verbinding.naam}")
+    dso, rtr = None, None
+    if verbinding.dso.presenteren or verbinding.dso.rtr:
+        # its answers are large (8.7 MB for a city) and its registers slow
+        login = verbinding.toegang_dso
+        register = ApiSession(
+            sessie(login), system="DSO", clock=clock, pause=pause, timeout=60.0, deadline=600.0,
+            ingelogd=login.wijze is not Inlogwijze.GEEN,
+        )  # fmt: skip
+        dso = DsoClient(register, verbinding.dso) if verbinding.dso.presenteren else None
+        rtr = Rtr(register, verbinding.dso) if verbinding.dso.rtr else None
     return Clients(
         zgw=zgw,
         objecten=objecten,
@@ -91,6 +105,9 @@ def bouw_clients(
         ogc=OgcFeatures(open_data, clock=clock),
         termijnen=termijnen,
         locatieserver=bouw_locatieserver(verbinding, sessie=sessie, clock=clock),
+        dso=dso,
+        rtr=rtr,
+        begrippen=bouw_begrippen(verbinding, sessie=sessie, clock=clock),
     )
 
 
@@ -105,3 +122,13 @@ def bouw_locatieserver(
         return None
     open_to_all = ApiSession(sessie(Toegang(Inlogwijze.GEEN)), system="Locatieserver", clock=clock, deadline=15.0)
     return Locatieserver(open_to_all, verbinding.locatieserver)
+
+
+def bouw_begrippen(
+    verbinding: Verbinding, *, sessie: Callable[[Toegang], requests.Session], clock: Clock
+) -> Stelselcatalogus | None:
+    """The Stelselcatalogus of a connection, None where it has none. Without credentials: it asks for none."""
+    if not verbinding.stelselcatalogus:
+        return None
+    open_to_all = ApiSession(sessie(Toegang(Inlogwijze.GEEN)), system="Stelselcatalogus", clock=clock, deadline=10.0)
+    return Stelselcatalogus(open_to_all, verbinding.stelselcatalogus, clock=clock)

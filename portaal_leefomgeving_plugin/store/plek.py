@@ -22,6 +22,7 @@ IN_AANBOUW = "werkbestand.nieuw.gpkg"
 LOGBOEK = "logboek.sqlite"
 PAKKET = "omgevingsplan.zip"
 PAKKET_IN_AANBOUW = "omgevingsplan.nieuw.zip"
+BEGRIPPEN = "begrippen.json"
 SLOT = "werkbestand.slot"
 BIJBESTANDEN = ("", "-wal", "-shm", "-journal")
 """What SQLite puts beside a database, and the database itself."""
@@ -181,7 +182,7 @@ def ruim_op(pad: Path) -> None:
 
 def wis(map_: Path) -> None:
     """Takes all files of a store away but its lock. Raises StoreError where one cannot go."""
-    for name in (WERKBESTAND, BESCHADIGD, IN_AANBOUW, LOGBOEK, PAKKET, PAKKET_IN_AANBOUW):
+    for name in (WERKBESTAND, BESCHADIGD, IN_AANBOUW, LOGBOEK, PAKKET, PAKKET_IN_AANBOUW, BEGRIPPEN):
         ruim_op(map_ / name)
 
 

@@ -6,10 +6,12 @@ answer was seen. What is read is read tolerantly, and says of itself that it is 
 
 from portaal_leefomgeving_plugin.connectors.dso.annotaties import plan_uit_annotaties
 from portaal_leefomgeving_plugin.connectors.dso.bundel import DsoAntwoord, schrijf_bundel
+from portaal_leefomgeving_plugin.connectors.dso.catalogus import Stelselcatalogus
 from portaal_leefomgeving_plugin.connectors.dso.client import DsoClient, pad_identificatie
 from portaal_leefomgeving_plugin.connectors.dso.documentstructuur import teksten_uit_structuur
 from portaal_leefomgeving_plugin.connectors.dso.downloaden import DsoDownload
 from portaal_leefomgeving_plugin.connectors.dso.regelingen import DsoRegeling
+from portaal_leefomgeving_plugin.connectors.dso.rtr import Rtr
 from portaal_leefomgeving_plugin.connectors.dso.vorm import vorm
 
 __all__ = [
@@ -17,6 +19,8 @@ __all__ = [
     "DsoClient",
     "DsoDownload",
     "DsoRegeling",
+    "Rtr",
+    "Stelselcatalogus",
     "pad_identificatie",
     "plan_uit_annotaties",
     "schrijf_bundel",

@@ -79,6 +79,7 @@ class _Lezer:
         self._refs: list[tuple[str, str, str]] = []  # from, kind, to
         self._geometrie_van: dict[str, str] = {}
         self._symbolen: dict[str, str] = {}
+        self._beeindigd: list[str] = []
 
     def plan(self) -> Omgevingsplan:
         rules = {r.identificatie: r for r in self._regels()}
@@ -115,12 +116,20 @@ class _Lezer:
             verslag=ImportVerslag(
                 gelezen={name: len(value) for name, value in self._data.items() if isinstance(value, list)},
                 verwijzingen=counts,
+                beeindigd=tuple(self._beeindigd),
             ),
             onbevestigd=True,
         )
 
     def _lijst(self, name: str) -> Iterator[Json]:
-        return (item for item in lijst(self._data, name, self._bezwaren) if self._heeft_naam(item, name))
+        """The objects of one kind; of a draft those that it takes away are noted and left out."""
+        for item in lijst(self._data, name, self._bezwaren):
+            if not self._heeft_naam(item, name):
+                continue
+            if _gaat_weg(item):
+                self._beeindigd.append(tekst(item, "identificatie"))
+            else:
+                yield item
 
     def _heeft_naam(self, item: Json, name: str) -> bool:
         if tekst(item, "identificatie"):
@@ -302,6 +311,13 @@ class _Lezer:
             lost.append(Onopgelost(van=f"{times}x", soort="vorm", verwijzing=field))
         tellingen = tuple(VerwijzingTelling(kind, yes, 0, no) for kind, (yes, no) in sorted(counts.items()))
         return tuple(lost), tellingen
+
+
+def _gaat_weg(item: Json) -> bool:
+    """What ``_delta`` of a renvooi says becomes of an object: by the words of the standards, whichever they use."""
+    delta = item.get("_delta")
+    deed = (tekst(delta, "bewerking") or tekst(delta, "actie")) if isinstance(delta, dict) else ""
+    return deed.lower().startswith(("verwijder", "beëindig", "beeindig", "verval"))
 
 
 def _dag(text: str) -> date | None:

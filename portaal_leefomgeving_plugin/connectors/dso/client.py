@@ -18,7 +18,8 @@ import shapely
 
 from portaal_leefomgeving_plugin.connectors.dso.bundel import DsoAntwoord
 from portaal_leefomgeving_plugin.connectors.dso.regelingen import DsoRegeling, lees_regeling
-from portaal_leefomgeving_plugin.connectors.dso.velden import Bezwaren, Json, ingebed, koppeling, lijst, tekst
+from portaal_leefomgeving_plugin.connectors.dso.velden import Bezwaren, Json, ingebed, koppeling, lijst, tekst, totaal
+from portaal_leefomgeving_plugin.connectors.dso.vorm import vorm
 from portaal_leefomgeving_plugin.connectors.paginering import Vervolg
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.stop.herstel import hersteld
@@ -26,9 +27,8 @@ from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAn
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import LocatieSoort
 from portaal_leefomgeving_plugin.domain.ports import Progress
+from portaal_leefomgeving_plugin.domain.verbinding import DsoWortels
 
-PRESENTEREN = "/publiek/omgevingsdocumenten/api/presenteren/v8"
-GEOMETRIE = "/publiek/omgevingsdocumenten/api/geometrieopvragen/v1"
 RD_URI = "http://www.opengis.net/def/crs/EPSG/0/28992"
 """v8 refuses ``EPSG:28992``."""
 
@@ -36,41 +36,83 @@ HAL = {"Accept": "application/hal+json"}
 PER_PAGINA = 200
 DECIMALEN = 3
 
+VRIJETEKST = ("Omgevingsvisie", "Programma")
+"""Kinds of regeling in free text, without artikelen."""
+
 
 class DsoClient:
-    """``basis`` is the host with scheme, e.g. that of production; ``geldig_op`` asks for the plan of another day."""
+    """``geldig_op`` asks for what was or will be in force on another day.
 
-    def __init__(self, sessie: ApiSession, basis: str, *, geldig_op: date | None = None) -> None:
+    What is in force comes from ``regelingen``, drafts (``DsoRegeling.ontwerp``) from ``ontwerpregelingen``.
+    """
+
+    def __init__(self, sessie: ApiSession, wortels: DsoWortels, *, geldig_op: date | None = None) -> None:
         self._sessie = sessie
-        self._presenteren = basis.rstrip("/") + PRESENTEREN
-        self._geometrie = basis.rstrip("/") + GEOMETRIE
+        self._wortels = wortels
+        self._presenteren = wortels.presenteren.rstrip("/")
+        self._geometrie = wortels.geometrie.rstrip("/")
         self._dag = {"geldigOp": geldig_op.isoformat(), "inWerkingOp": geldig_op.isoformat()} if geldig_op else {}
 
+    def op(self, dag: date | None) -> DsoClient:
+        """The same, for another day; None: for today."""
+        return DsoClient(self._sessie, self._wortels, geldig_op=dag)
+
     def regelingen(self, gezag: str, *, progress: Progress | None = None) -> Iterator[DsoRegeling]:
-        """Every regeling of an authority ("gm0995")."""
-        url: str | None = f"{self._presenteren}/regelingen"
-        params: Mapping[str, str] | None = {
-            "bevoegdGezag": gezag.lower(), "page": "1", "size": str(PER_PAGINA), **self._dag
-        }  # fmt: skip
+        """Every regeling of an authority ("gm0995") that is in force."""
+        yield from self._lijst("regelingen", {"bevoegdGezag": gezag.lower()}, None, progress)
+
+    def ontwerpen(self, gezag: str, *, progress: Progress | None = None) -> Iterator[DsoRegeling]:
+        """Every draft of an authority."""
+        yield from self._lijst("ontwerpregelingen", {"bevoegdGezag": gezag.lower()}, None, progress)
+
+    def regelingen_op(self, plek: RdWkb, *, progress: Progress | None = None) -> Iterator[DsoRegeling]:
+        """The regelingen of all authorities whose ground a place (EPSG:28992) lies in."""
+        yield from self._lijst("regelingen", {}, {"geometrie": _geojson(plek)}, progress)
+
+    def ontwerpen_op(self, plek: RdWkb, *, progress: Progress | None = None) -> Iterator[DsoRegeling]:
+        """The drafts at a place."""
+        yield from self._lijst("ontwerpregelingen", {}, {"geometrie": _geojson(plek)}, progress)
+
+    def controleer(self) -> tuple[str, int | None]:
+        """Asks for as little as possible; the version that the interface says it has ("": none), and how many."""
+        answer = self._sessie.get(
+            f"{self._presenteren}/regelingen", params={"page": "1", "size": "1", **self._dag}, headers=HAL
+        )
+        return answer.headers.get("API-Version", ""), totaal(answer.json())
+
+    def vormen(self, gezag: str, *, progress: Progress | None = None) -> dict[str, Any]:
+        """How the answers are built, without anything of their contents: to confirm what is known at second hand."""
+        found: dict[str, Any] = {}
+        for name in ("regelingen", "ontwerpregelingen"):
+            asked = {"bevoegdGezag": gezag.lower(), "page": "1", "size": "5"}
+            found[name] = vorm(
+                self._sessie.get_json(f"{self._presenteren}/{name}", params=asked, headers=HAL, progress=progress)
+            )
+        first = next(self.regelingen(gezag, progress=progress), None)
+        if first is not None:
+            found["annotaties"] = vorm(self._annotaties(first, progress))
+            found["documentstructuur"] = vorm(self._structuur(first, progress))
+        return found
+
+    def _lijst(
+        self, naam: str, vraag: Mapping[str, str], zoek: Json | None, progress: Progress | None
+    ) -> Iterator[DsoRegeling]:
+        """All pages of a list, or of a search where ``zoek`` is its body."""
+        url: str | None = f"{self._presenteren}/{naam}{'/_zoek' if zoek is not None else ''}"
+        params: Mapping[str, str] | None = {**vraag, "page": "1", "size": str(PER_PAGINA), **self._dag}
         way = Vervolg(url or "", system=self._sessie.system)
         while url is not None:
-            page = self._sessie.get_json(url, params=params, headers=HAL, progress=progress)
-            items = ingebed(page, "regelingen")
+            if zoek is None:
+                page = self._sessie.get_json(url, params=params, headers=HAL, progress=progress)
+            else:
+                headers = {**HAL, "Content-Crs": RD_URI}
+                page = self._sessie.zoek_json(url, zoek, params=params, headers=headers, progress=progress)
+            items = ingebed(page, naam)
             onward = koppeling(page, "next") if isinstance(page, dict) else ""
             url, params = way.naar(onward or None), None
-            way.keur([tekst(item, "identificatie") for item in items], er_is_meer=url is not None)
+            way.keur([tekst(item, "identificatie") or tekst(item, "technischId") for item in items],
+                     er_is_meer=url is not None)  # fmt: skip
             yield from map(lees_regeling, items)
-
-    def regelingen_op(self, plek: RdWkb) -> tuple[DsoRegeling, ...]:
-        """The regelingen that say something about a place (EPSG:28992), by ``onderwerpen/_zoek``."""
-        answer = self._sessie.zoek_json(
-            f"{self._presenteren}/onderwerpen/_zoek",
-            {"geometrie": _geojson(plek)},
-            params=self._dag or None,
-            headers={**HAL, "Content-Crs": RD_URI},
-        )
-        items = lijst(answer if isinstance(answer, dict) else {}, "regelingen", Bezwaren())
-        return tuple(lees_regeling(item) for item in items)
 
     def antwoord(self, regeling: DsoRegeling, *, nu: datetime, progress: Progress | None = None) -> DsoAntwoord:
         """What DSO says of the regeling: annotations, texts, and geometries by one request each.
@@ -79,12 +121,7 @@ class DsoClient:
         by the plan that is made of it.
         """
         annotations = self._annotaties(regeling, progress)
-        structure = self._sessie.get_json(
-            self._van(regeling.documentstructuur, regeling, "documentstructuur"),
-            params=self._dag or None,
-            headers=HAL,
-            progress=progress,
-        )
+        structure = self._structuur(regeling, progress)
         shapes = self.geometrieen(_geometrie_ids(annotations), progress=progress)
         return DsoAntwoord(regeling, nu, annotations, structure, shapes)
 
@@ -117,11 +154,23 @@ class DsoClient:
         return found
 
     def _annotaties(self, regeling: DsoRegeling, progress: Progress | None) -> Any:
-        """Of an artikelstructuur, or of a vrijetekst where the link says so."""
-        url = self._van(regeling.annotaties, regeling, "regeltekstannotaties")
+        """Of an artikelstructuur, or of a vrijetekst where the link or the kind of regeling says so.
+
+        Of a draft the renvooi: every object, also those that go, with what becomes of it.
+        """
+        part = "divisieannotaties" if regeling.soort in VRIJETEKST else "regeltekstannotaties"
+        url = self._van(regeling.annotaties, regeling, f"{part}/renvooi" if regeling.ontwerp else part)
         # primair: groups come with their own shape, not only with that of their members
         return self._sessie.get_json(
             url, params={"locatieSelectie": "primair", **self._dag}, headers=HAL, progress=progress
+        )
+
+    def _structuur(self, regeling: DsoRegeling, progress: Progress | None) -> Any:
+        return self._sessie.get_json(
+            self._van(regeling.documentstructuur, regeling, "documentstructuur"),
+            params=self._dag or None,
+            headers=HAL,
+            progress=progress,
         )
 
     def _van(self, link: str, regeling: DsoRegeling, deel: str) -> str:
@@ -129,6 +178,8 @@ class DsoClient:
         mine, theirs = urlsplit(self._presenteren), urlsplit(link)
         if link and (theirs.scheme, theirs.netloc) == (mine.scheme, mine.netloc):
             return link.partition("?")[0].partition("{")[0]
+        if regeling.ontwerp:
+            return f"{self._presenteren}/ontwerpregelingen/{pad_identificatie(regeling.technisch_id)}/{deel}"
         return f"{self._presenteren}/regelingen/{pad_identificatie(regeling.identificatie)}/{deel}"
 
 

@@ -19,7 +19,6 @@ from portaal_leefomgeving_plugin.domain.errors import (
 )
 from portaal_leefomgeving_plugin.domain.ports import Progress
 
-DOWNLOADEN = "/publiek/omgevingsdocumenten/api/downloaden/v1"
 TUSSENPOOS = 3.0
 """Seconds between two looks."""
 HOOGSTENS_KEER = 200
@@ -29,11 +28,11 @@ MISLUKT = "MISLUKT"
 
 
 class DsoDownload:
-    """``basis`` is the host with scheme."""
+    """``wortel`` is the root of the interface."""
 
-    def __init__(self, sessie: ApiSession, basis: str) -> None:
+    def __init__(self, sessie: ApiSession, wortel: str) -> None:
         self._sessie = sessie
-        self._basis = basis.rstrip("/") + DOWNLOADEN
+        self._basis = wortel.rstrip("/")
 
     def pakket(self, regeling: str, *, progress: Progress | None = None) -> bytes:
         """The zip of a regeling (its work, /akn/nl/act/gm0344/2020/omgevingsplan).

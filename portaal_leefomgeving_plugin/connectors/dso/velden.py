@@ -100,3 +100,10 @@ def koppeling(data: Json, name: str) -> str:
     links = data.get("_links")
     value = links.get(name) if isinstance(links, dict) else None
     return tekst(value, "href") if isinstance(value, dict) else ""
+
+
+def totaal(data: Any) -> int | None:
+    """``page.totalElements`` of a HAL answer; None where it does not say."""
+    page = data.get("page") if isinstance(data, dict) else None
+    value = page.get("totalElements") if isinstance(page, dict) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -9,6 +9,7 @@ from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.ports import Clock
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.services.begrippen import Begrippenlijst
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst, Toetsplaats
 from portaal_leefomgeving_plugin.services.sync_omgevingsplan import plan_uit_store
@@ -27,6 +28,7 @@ class Plaats:
     logboek: Logboek
     clients: Clients | None = None
     verversing: Verversing = field(default_factory=Verversing)
+    _begrippen: Begrippenlijst | None = None
     _bronnen: tuple[Bron, ...] | None = None
     _plan: PlanIndex | None = None
     _plan_gelezen: bool = False
@@ -61,6 +63,12 @@ class Plaats:
             self._plan = PlanIndex(plan) if plan else None
             self._plan_gelezen = True
         return self._plan
+
+    def begrippen(self, clock: Clock) -> Begrippenlijst:
+        """The terms that were explained before."""
+        if self._begrippen is None:
+            self._begrippen = Begrippenlijst(self.werkbestand.path.parent, clock=clock)
+        return self._begrippen
 
     def groene_baan(self, clock: Clock) -> GroeneBaanDienst:
         """The green lane over what the store holds. Reads its rules the first time: on a worker."""

@@ -1,9 +1,8 @@
-"""What holds at a place, what another version of the plan says there, and where a place of that name is."""
+"""What holds at a place, and where a place of that name is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.domain.dossierdelen import Zaakobject
@@ -13,10 +12,6 @@ from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
-from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
-from portaal_leefomgeving_plugin.services.plan_verschil import Vergelijking, vergelijk
-from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
-from portaal_leefomgeving_plugin.services.sync_omgevingsplan import grens_van
 from portaal_leefomgeving_plugin.services.werkomgeving import bouw_locatieserver
 from portaal_leefomgeving_plugin.services.zoek_locatie import zoek_locatie
 
@@ -36,24 +31,6 @@ class Plekken(Uitvoering):
             return plan.hier(plek) if plan else None
 
         self._doe("regels", werk, klaar, mislukt, stil=True)
-
-    def plan_verschil(
-        self, pad: Path, plek: RdWkb | None, klaar: Callable[[Vergelijking | None], None], mislukt: Mislukt
-    ) -> None:
-        """The loaded plan beside another version of it in a package; None where no plan is loaded."""
-        plaats = self._plaats
-        if plaats is None:
-            klaar(None)
-            return
-
-        def werk(_p: Progress) -> Vergelijking | None:
-            plan = plaats.plan()
-            if plan is None:
-                return None
-            grens = grens_van(plaats.werkbestand, plaats.verbinding.gemeentecode)
-            return vergelijk(plan, PlanIndex(lees_plan(pad, naam=pad.name, grens=grens)), plek)
-
-        self._doe("plan_verschil", werk, klaar, mislukt)
 
     def locatieserver(self) -> Locatieserver | None:
         """Where places are looked up by name, None without a connection; asks for no credentials."""

@@ -29,6 +29,7 @@ from portaal_leefomgeving_plugin.connectors.stop import met_grens
 from portaal_leefomgeving_plugin.domain.errors import Refused, ServerFault, UnreadableAnswer, UnreadablePackage
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import LocatieSoort, Omgevingsplan, RegelGroep
+from portaal_leefomgeving_plugin.domain.verbinding import DsoWortels
 from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from tests.unit.connectors.loket import NU, Antwoord, Klok, Loket, Verzoek, als_json, loket
@@ -160,7 +161,7 @@ def test_ids_in_a_path_have_underscores_for_all_other_signs():
 def dso(answer: Callable[[Verzoek], Antwoord], dag: date | None = None) -> Iterator[tuple[DsoClient, Loket]]:
     with loket(answer) as server, requests.Session() as http:
         session = ApiSession(http, system="DSO", clock=Klok(), pause=lambda _s: None)
-        yield DsoClient(session, server.basis, geldig_op=dag), server
+        yield DsoClient(session, DsoWortels.op(server.basis), geldig_op=dag), server
 
 
 def test_a_plan_is_fetched_with_its_texts_and_geometries_and_a_lone_503_is_tried_again(antwoord: dict[str, Any]):
@@ -204,14 +205,15 @@ def test_a_plan_is_fetched_with_its_texts_and_geometries_and_a_lone_503_is_tried
 
 def test_the_regelingen_at_a_place_are_asked_with_three_decimals_and_the_uri_of_rd():
     def answer(_verzoek: Verzoek) -> Antwoord:
-        link = {"href": "https://elders/documentstructuur"}
-        links = {"documentstructuur": link, "tijdelijkDeelVan": {"href": "x"}}
-        return als_json({"regelingen": [{"identificatie": "/akn/nl/act/pv24/2022/verordening", "_links": links}]})
+        links = {"tijdelijkDeelVan": {"href": "x"}}
+        item = {"identificatie": "/akn/nl/act/pv24/2022/verordening", "_links": links}
+        return als_json({"_embedded": {"regelingen": [item]}})
 
     with dso(answer) as (client, server):
         (found,) = client.regelingen_op(RdWkb(shapely.to_wkb(shapely.Point(138150.123456, 423750))))
         (asked,) = server.gevraagd
-    assert (found.bevoegd_gezag, found.tijdelijk_deel_van) == ("pv24", "x")
+    assert (found.bevoegd_gezag, found.tijdelijk_deel_van, found.ontwerp) == ("pv24", "x", False)
+    assert asked.pad.endswith("/presenteren/v8/regelingen/_zoek")
     assert json.loads(asked.inhoud) == {"geometrie": {"type": "Point", "coordinates": [138150.123, 423750.0]}}
     assert asked.koppen["content-crs"] == "http://www.opengis.net/def/crs/EPSG/0/28992"
 
@@ -255,7 +257,7 @@ def downloads(*standen: str, url: str = "") -> Iterator[tuple[DsoDownload, Loket
 
     with loket(answer) as server, requests.Session() as http:
         session = ApiSession(http, system="DSO", clock=Klok(), pause=lambda _s: None)
-        yield DsoDownload(session, server.basis), server
+        yield DsoDownload(session, DsoWortels.op(server.basis).downloaden), server
 
 
 def test_a_package_is_asked_for_waited_for_and_fetched():

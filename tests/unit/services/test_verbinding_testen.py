@@ -34,6 +34,7 @@ def uitslag(gemeente: Gemeente, **anders) -> dict[str, TestUitslag]:
             connection,
             lambda: bouw_clients(connection, sessie=sessie, clock=Klok(), executor=executor),
             Voortgang(),
+            vandaag=Klok().today(),
         )
     return {u.onderdeel: u for u in found}
 
@@ -41,7 +42,7 @@ def uitslag(gemeente: Gemeente, **anders) -> dict[str, TestUitslag]:
 def test_every_system_of_the_connection_answers_for_itself(gemeente):
     found = uitslag(gemeente)
     assert set(found) == {
-        "zaken", "catalogi", "documenten", "besluiten", "objecten", "bronnenregister", "omgevingsplan",
+        "zaken", "catalogi", "documenten", "besluiten", "objecten", "bronnenregister", "omgevingsplan", "dso", "rtr",
     }  # fmt: skip
     assert all(u.goed for u in found.values())
 
@@ -103,6 +104,6 @@ def test_without_credentials_nothing_is_asked(gemeente):
     def without():
         raise MissingCredential("OpenZaak", code="geen_authcfg")
 
-    (only,) = probeer_verbinding(gemeente.verbinding(), without, Voortgang())
+    (only,) = probeer_verbinding(gemeente.verbinding(), without, Voortgang(), vandaag=Klok().today())
     assert only.onderdeel == "inloggen"
     assert isinstance(only.fout, MissingCredential)

@@ -1,0 +1,51 @@
+"""Regelingen from DSO: which there are at a place or of an authority, in force or as a draft, and one of them whole."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from portaal_leefomgeving_plugin.connectors.dso import DsoClient, DsoRegeling, schrijf_bundel
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.ports import Progress
+from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
+
+
+def in_dso(waar: str) -> bool:
+    """Whether this names a regeling by its work, and is no file or address."""
+    return waar.startswith("/akn/nl/act/")
+
+
+def documenten(
+    omgeving: Werkomgeving, plek: RdWkb | None, dag: date | None, progress: Progress
+) -> tuple[DsoRegeling, ...]:
+    """What is in force and what is a draft: at a place (EPSG:28992), or without one of the own municipality.
+
+    Raises NotAllowed("geen_dso") and what the connector raises.
+    """
+    client = _dso(omgeving).op(dag)
+    gezag = omgeving.verbinding.gemeentecode.lower()
+    progress.step("omgevingsplan", 0)
+    if plek is not None:
+        found = [*client.regelingen_op(plek, progress=progress), *client.ontwerpen_op(plek, progress=progress)]
+    else:
+        found = [*client.regelingen(gezag, progress=progress), *client.ontwerpen(gezag, progress=progress)]
+    # the own municipality first, then by kind; a draft stands under what it would change
+    found.sort(key=lambda r: (r.bevoegd_gezag != gezag, r.soort, r.opschrift.casefold(), r.ontwerp))
+    return tuple(found)
+
+
+def haal(omgeving: Werkomgeving, regeling: DsoRegeling, dag: date | None, progress: Progress) -> bytes:
+    """A regeling with its annotations, texts and geometries, as a file that ``lees_plan`` reads."""
+    return schrijf_bundel(_dso(omgeving).op(dag).antwoord(regeling, nu=omgeving.clock.now(), progress=progress))
+
+
+def haal_work(omgeving: Werkomgeving, work: str, progress: Progress) -> bytes:
+    """The same by the work of a regeling that is in force."""
+    return haal(omgeving, _dso(omgeving).regeling(work, progress=progress), None, progress)
+
+
+def _dso(omgeving: Werkomgeving) -> DsoClient:
+    if omgeving.clients.dso is None:
+        raise NotAllowed("geen_dso")
+    return omgeving.clients.dso
