@@ -5843,6 +5843,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Deze verbinding heeft geen aansluiting op het DSO. Vul bij de opties het adres en de sleutel in.</source>
+            <translation>This connection has no access to DSO. Fill in its address and key in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Deze verbinding heeft geen adres voor besluiten. Vul het in de opties in.</source>
             <translation>This connection has no address for besluiten. Fill it in in the options.</translation>
         </message>
@@ -8821,6 +8826,11 @@
         <name>wording</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Activiteiten zoeken</source>
+            <translation>Searching activities</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Ambtsgebied, grens onbekend</source>
             <translation>Ambtsgebied, boundary unknown</translation>
         </message>
@@ -8861,6 +8871,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>DSO: activiteiten (onbevestigd)</source>
+            <translation>DSO: activities (unconfirmed)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>DSO: regelingen (onbevestigd)</source>
+            <translation>DSO: regulations (unconfirmed)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>De status en de toelichting kunnen zichtbaar zijn voor de aanvrager.</source>
             <translation>The status and the toelichting may be visible to the applicant.</translation>
         </message>
@@ -8878,6 +8898,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Documenten</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Documenten opvragen bij het DSO</source>
+            <translation>Asking DSO for documents</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
@@ -9068,6 +9093,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Termijnen berekenen</source>
             <translation>Compute terms</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Toepasbare regels lezen</source>
+            <translation>Reading applicable rules</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
