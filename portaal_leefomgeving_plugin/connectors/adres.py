@@ -7,7 +7,7 @@ of a zaaktype) is only followed to where the user has configured a root.
 from __future__ import annotations
 
 import ipaddress
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from portaal_leefomgeving_plugin.domain.errors import Unreachable, UnreachableReason
 
@@ -55,6 +55,14 @@ def kaal(url: str) -> str:
     except ValueError:
         return ""
     return urlunsplit((parts.scheme, host, parts.path, "", ""))
+
+
+def vervolgadres(url: str, verwijzing: str) -> str | None:
+    """Where a reference in what came from ``url`` leads to; None where that is no url at all."""
+    try:
+        return urljoin(url, verwijzing)
+    except ValueError:
+        return None
 
 
 def onder(root: str, *delen: str) -> str:

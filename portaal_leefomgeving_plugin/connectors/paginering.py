@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin
-
-from portaal_leefomgeving_plugin.connectors.adres import kaal, zelfde_herkomst
+from portaal_leefomgeving_plugin.connectors.adres import kaal, vervolgadres, zelfde_herkomst
 from portaal_leefomgeving_plugin.domain.errors import AnswerReason, UnreadableAnswer
 
 HOOGSTE_PAGINA = 20_000
@@ -34,8 +32,10 @@ class Vervolg:
             return None
         if not isinstance(volgende, str):
             raise self._fout()
-        url = urljoin(self._begin, volgende)
-        if not zelfde_herkomst(url, self._begin) or url in self._gezien or self.paginas >= self._hoogste:
+        url = vervolgadres(self._begin, volgende)
+        if url is None or not zelfde_herkomst(url, self._begin):
+            raise self._fout()
+        if url in self._gezien or self.paginas >= self._hoogste:
             raise self._fout()
         self._gezien.add(url)
         self.paginas += 1

@@ -18,7 +18,10 @@ def sjabloon_fout(sjabloon: str) -> str:
         return "accolades"
     if any(name not in VELDEN for name in names):
         return "onbekend_veld"
-    parts = urlsplit(sjabloon)
+    try:
+        parts = urlsplit(sjabloon)
+    except ValueError:
+        return "geen_adres"
     if parts.scheme != "https":
         return "geen_https"
     # a field in the host would let a zaak's own text choose where the browser goes

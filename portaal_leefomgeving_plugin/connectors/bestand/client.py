@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from pathlib import Path, PurePosixPath
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
+from portaal_leefomgeving_plugin.connectors.adres import vervolgadres
 from portaal_leefomgeving_plugin.connectors.bestand.lezen import BestandFout, lees_bestand
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
@@ -113,7 +114,7 @@ def lees_feed(answer: Answer, url: str) -> list[str]:
         raise answer.andere_vorm("feed") from None
     entries = [e for e in root if lokaal(e.tag) == "entry"]
     hrefs = [e.get("href", "") for entry in entries for e in entry.iter() if lokaal(e.tag) == "link"]
-    return [urljoin(url, href) for href in hrefs if href]
+    return [link for href in hrefs if href and (link := vervolgadres(url, href)) is not None]
 
 
 def _naam(url: str) -> str:

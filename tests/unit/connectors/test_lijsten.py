@@ -34,7 +34,8 @@ def test_een_vervolg_wordt_gevolgd_zoals_het_er_staat(volgende: object, url: str
 @pytest.mark.parametrize(
     "volgende",
     ["https://elders.example/zaken", "http://zaken.example/zaken", "https://zaken.example:8443/zaken",
-     "https://zaken.example.elders.example/", "//elders.example/zaken", "file:///etc/passwd", BEGIN, 2, ["x"], {}],
+     "https://zaken.example.elders.example/", "//elders.example/zaken", "http://[::1",
+     "file:///etc/passwd", BEGIN, 2, ["x"], {}],
 )  # fmt: skip
 def test_een_vervolg_naar_elders_of_terug_is_een_fout(volgende: object) -> None:
     with pytest.raises(UnreadableAnswer) as fout:

@@ -64,6 +64,7 @@ def test_a_value_cannot_leave_its_place_in_the_address() -> None:
         ("https://zac.example/{uuid.__class__}", "onbekend_veld"),
         ("https://zac.example/{uuid", "accolades"),
         ("https:///{uuid}", "geen_adres"),
+        ("https://[{uuid}", "geen_adres"),
     ],
 )
 def test_a_template_that_is_no_good_opens_nothing(sjabloon: str, code: str) -> None:
