@@ -310,6 +310,49 @@
         </message>
     </context>
     <context>
+        <name>Cijferblok</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/blok.py" />
+            <source>Kopieer</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/blok.py" />
+            <source>Kopieer CSV</source>
+            <translation>Copy CSV</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/blok.py" />
+            <source>Kopieert de tabel als CSV</source>
+            <translation>Copies the table as CSV</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/blok.py" />
+            <source>Kopieert de tabel als tekst</source>
+            <translation>Copies the table as text</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/blok.py" />
+            <source>Op de kaart</source>
+            <translation>On the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/blok.py" />
+            <source>Tabel</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/blok.py" />
+            <source>Toont de cijfers ook als tabel</source>
+            <translation>Shows the numbers as a table too</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/blok.py" />
+            <source>Toont dit per wijk op de kaart</source>
+            <translation>Shows this per district on the map</translation>
+        </message>
+    </context>
+    <context>
         <name>CollegaKeuze</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/toewijzen.py" />
@@ -632,6 +675,99 @@
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/document_toevoegen.py" />
             <source>zoals bij deze soort hoort</source>
             <translation>as belongs to this kind</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoelenVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>(alle)</source>
+            <translation>(all)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>(hele gemeente)</source>
+            <translation>(whole municipality)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Alleen van soort</source>
+            <translation>Only of kind</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Bewaren</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Bij '{naam}' ligt het einde voor het begin.</source>
+            <translation>Of '{naam}' the end lies before the beginning.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Doel toevoegen</source>
+            <translation>Add goal</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Doel verwijderen</source>
+            <translation>Remove goal</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Doelen</source>
+            <translation>Goals</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Doelen bewerken</source>
+            <translation>Edit goals</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Gepland</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Naam</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Regel {n} heeft nog geen naam.</source>
+            <translation>Row {n} has no name yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Telt</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Tot en met</source>
+            <translation>Up to and including</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Van</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/doelen_venster.py" />
+            <source>Wijk</source>
+            <translation>District</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1242,19 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>zoekwoorden</source>
             <translation>search words</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grafiek</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/grafiek.py" />
+            <source>Grafiek: {titel}. {samenvatting}</source>
+            <translation>Chart: {titel}. {samenvatting}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/grafiek.py" />
+            <source>onbekend</source>
+            <translation>unknown</translation>
         </message>
     </context>
     <context>
@@ -2318,6 +2467,109 @@
         </message>
     </context>
     <context>
+        <name>OverzichtView</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>(nooit)</source>
+            <translation>(never)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>De doelen staan in {pad}.</source>
+            <translation>The goals are in {pad}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>De wijken zijn niet opgehaald. Neem de bron 'wijk' op in het bronnenregister en ververs.</source>
+            <translation>The districts were not fetched. Put the source 'wijk' in the register of sources and refresh.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>De zaken zijn niet allemaal opgehaald: deze cijfers zijn onvolledig. Ververs de gegevens.</source>
+            <translation>Not all zaken were fetched: these numbers are incomplete. Refresh the data.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Doelen</source>
+            <translation>Goals</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Doelen bewerken…</source>
+            <translation>Edit goals…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Doorlooptijd</source>
+            <translation>Throughput time</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Er zijn nog geen doelen. Met 'Doelen bewerken' zet u naast elkaar wat gepland en gedaan is.</source>
+            <translation>There are no goals yet. With 'Edit goals' you put what was planned beside what is done.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Geteld op {datum}, zaken gelezen op {gelezen}.</source>
+            <translation>Counted on {datum}, zaken read on {gelezen}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Instroom en uitstroom per maand</source>
+            <translation>Inflow and outflow per month</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Nu open</source>
+            <translation>Open now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Op tijd of te laat beslist</source>
+            <translation>Decided in time or late</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Over de laatste</source>
+            <translation>Over the last</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Overzicht per wijk: {wat} ({datum})</source>
+            <translation>Overview per district: {wat} ({datum})</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Per wijk</source>
+            <translation>Per district</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Periode</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Wat per wijk</source>
+            <translation>What per district</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>doelen gehaald (%)</source>
+            <translation>goals reached (%)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>niet bekend</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>{n} maanden</source>
+            <translation>{n} months</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanKandidaten</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/plan_kandidaten.py" />
@@ -2686,8 +2938,18 @@
         <name>PortaalDock</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock.py" />
+            <source>De gemeente in cijfers, grafieken en op de kaart</source>
+            <translation>The municipality in numbers, charts and on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock.py" />
             <source>De zaken, en het dossier dat u opent</source>
             <translation>The zaken, and the dossier that you open</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock.py" />
+            <source>Overzicht</source>
+            <translation>Overview</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock.py" />
@@ -7330,6 +7592,11 @@
             <translation>less than {} dB</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/wijkkaart.py" />
+            <source>niet bekend</source>
+            <translation>not known</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
             <source>zonder waarde</source>
             <translation>without value</translation>
@@ -7599,6 +7866,314 @@
             <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
             <source>{n} adressen in {panden} panden</source>
             <translation>{n} addresses in {panden} buildings</translation>
+        </message>
+    </context>
+    <context>
+        <name>overzicht</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>(buiten de wijken)</source>
+            <translation>(outside the districts)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>(geen betrouwbare locatie)</source>
+            <translation>(no trustworthy location)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>(zaaktype onbekend)</source>
+            <translation>(zaaktype unknown)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>90% binnen (dagen)</source>
+            <translation>90% within (days)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Afgehandelde zaken sinds {datum}: de einddatum naast de wettelijke termijn. Het percentage is van de zaken waarvan dat te zeggen is.</source>
+            <translation>Closed zaken since {datum}: the end date beside the statutory term. The percentage is of the zaken of which that can be told.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>De grafiek is in procenten van wat gepland is. Niet te tellen: zonder datum, wijk of bekende termijn; die kunnen wel gedaan zijn.</source>
+            <translation>The chart is in percents of what was planned. Not countable: without date, district or known term; those may have been done all the same.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Doel</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Doelen</source>
+            <translation>Goals</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Doorlooptijd</source>
+            <translation>Throughput time</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Een zaak telt in de wijk waar het midden van haar locatie ligt.</source>
+            <translation>A zaak counts in the district in which the middle of its location lies.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Instroom en uitstroom per maand</source>
+            <translation>Inflow and outflow per month</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Instroom telt op de startdatum, uitstroom op de einddatum. Zaken die het zaaksysteem niet (meer) toont, tellen niet mee. De laatste maand is nog niet om.</source>
+            <translation>Inflow counts on the start date, outflow on the end date. Zaken that the case system does not show (any more) do not count. The last month is not over yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Kalenderdagen van startdatum tot einddatum, sinds {datum}. Dagen van opschorting tellen mee.</source>
+            <translation>Calendar days from start date to end date, since {datum}. Days of suspension count.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Maand</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Nu open</source>
+            <translation>Open now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Op tijd of te laat beslist</source>
+            <translation>Decided in time or late</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Per wijk</source>
+            <translation>Per district</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Wijk</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Zaaktype</source>
+            <translation>Zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>achter</source>
+            <translation>behind</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>afgehandeld</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>alle</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>alleen met Algemene termijnenwet</source>
+            <translation>only with the Algemene termijnenwet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>binnen de termijn</source>
+            <translation>within the term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>gedaan</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>geen procedure gekozen</source>
+            <translation>no procedure chosen</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>geen wettelijke termijn</source>
+            <translation>no statutory term</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>gepland</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>helft binnen (dagen)</source>
+            <translation>half within (days)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>helft binnen {n} dagen</source>
+            <translation>half within {n} days</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>inspecties gedaan</source>
+            <translation>inspections done</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>instroom</source>
+            <translation>inflow</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>langer</source>
+            <translation>longer</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>langste (dagen)</source>
+            <translation>longest (days)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>niet te tellen</source>
+            <translation>not countable</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>niet te zeggen</source>
+            <translation>cannot be told</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>niets afgehandeld</source>
+            <translation>nothing closed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>nu te laat</source>
+            <translation>late now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>nu te verwachten</source>
+            <translation>expected by now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>ooit opgeschort</source>
+            <translation>ever suspended</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>op koers</source>
+            <translation>on course</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>op tijd</source>
+            <translation>in time</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>open aan het eind</source>
+            <translation>open at the end</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>open zaken</source>
+            <translation>open zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>opgeschort</source>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>stand</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>te laat</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>te laat beslist (%)</source>
+            <translation>decided late (%)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>telt</source>
+            <translation>counts</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>termijn onbekend</source>
+            <translation>term unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>uitstroom</source>
+            <translation>outflow</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>zaken</source>
+            <translation>zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>zaken afgehandeld</source>
+            <translation>zaken closed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>zaken ontvangen</source>
+            <translation>zaken received</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>zaken op tijd (%)</source>
+            <translation>zaken in time (%)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>{in_} erbij, {uit} eruit</source>
+            <translation>{in_} in, {uit} out</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>{n} open, {te_laat} te laat</source>
+            <translation>{n} open, {te_laat} late</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>{n} van {alle} op koers</source>
+            <translation>{n} of {alle} on course</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>{n}% te laat</source>
+            <translation>{n}% late</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>{van}–{tot} weken</source>
+            <translation>{van}–{tot} weeks</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verdict import Bewijs
+from portaal_leefomgeving_plugin.domain.wijkkaart import Wijkkaart
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
 from portaal_leefomgeving_plugin.gui.afdrukwerk import Afdrukwerk
 from portaal_leefomgeving_plugin.gui.bouwstenen.meldingen import meld
@@ -35,8 +36,9 @@ from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht
 from portaal_leefomgeving_plugin.host.laadberichten import berichten
 from portaal_leefomgeving_plugin.layers.gebied_op_kaart import GebiedOpKaart
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
-from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN, is_zaaklaag, rol
+from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN, is_zaaklaag, rol, zoek_groep
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
+from portaal_leefomgeving_plugin.layers.wijkkaart import Wijklaag
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
 
 BIJHOUDEN_MS = 5 * 60_000
@@ -76,6 +78,8 @@ class Bureaublad(QObject):
         self.rondom = RondomOpKaart(iface.mapCanvas())
         self.tijd = TijdOpKaart(iface.mapCanvas())
         self.plektekenaar = Plektekenaar(iface.mapCanvas(), self)
+        project = QgsProject.instance()
+        self.wijklaag = Wijklaag(project, lambda: zoek_groep(project.layerTreeRoot()), self)
         self.zoekbalk = Zoekbalk(
             iface,
             self.bureau,
@@ -107,6 +111,7 @@ class Bureaublad(QObject):
         self.paneel.plek_tekenen_gevraagd.connect(self.plektekenaar.teken)
         self.plektekenaar.getekend.connect(lambda vlak: self._aangeklikt([], RdWkb(bytes(vlak))))
         self.plektekenaar.niet_bruikbaar.connect(lambda code: self._meld(NotAllowed(code)))
+        self.paneel.wijkkaart_gevraagd.connect(self._toon_wijken)
         self.paneel.rondom_gevonden.connect(self.rondom.toon)
         self.paneel.feit_gekozen.connect(self.rondom.kies)
         self.paneel.tijd_gekozen.connect(self.tijd.toon)
@@ -140,6 +145,7 @@ class Bureaublad(QObject):
         self.rondom.wis()
         self.tijd.sluit()
         self.plektekenaar.sluit()
+        self.wijklaag.sluit()
         self.acties.verwijder()
         self.zoekbalk.verwijder()
         self.balk.sluit()
@@ -261,6 +267,10 @@ class Bureaublad(QObject):
             self.plek.wis()
         else:
             self.plek.toon(plek)
+
+    def _toon_wijken(self, kaart: Wijkkaart) -> None:
+        self.wijklaag.toon(kaart)
+        zoom_naar(self.iface.mapCanvas(), *(one.vorm for one in kaart.waarden))
 
     def _toon_bewijs(self, bewijs: Bewijs, zaak: RdWkb | None) -> None:
         place = zaak or self._plek(self.bureau.gekozen)

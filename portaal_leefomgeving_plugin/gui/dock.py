@@ -25,6 +25,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets, open_hulp
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Kader, Opgemaakt
 from portaal_leefomgeving_plugin.gui.dock_kop import DockKop
 from portaal_leefomgeving_plugin.gui.dossier.view import DossierView
+from portaal_leefomgeving_plugin.gui.overzicht.view import OverzichtView
 from portaal_leefomgeving_plugin.gui.plek.view import PlekView
 from portaal_leefomgeving_plugin.gui.werk.bulk_venster import BulkVenster
 from portaal_leefomgeving_plugin.gui.werk.view import WerkvoorraadView
@@ -47,6 +48,7 @@ class Plaats(Enum):
 
     WERK = 0
     PLEK = 1
+    OVERZICHT = 2
 
 
 class PortaalDock(QgsDockWidget):
@@ -67,6 +69,8 @@ class PortaalDock(QgsDockWidget):
     """A Tekensoort: the location of the zaak in view is to be drawn; empty: no longer."""
     locatie_getoond = pyqtSignal(object)
     """The shape (RdWkb) that may become a location, None where there is none any more."""
+    wijkkaart_gevraagd = pyqtSignal(object)
+    """A Wijkkaart that is to be shown."""
     rondom_gevonden = pyqtSignal(object)
     """A RondPlek to be seen on the map; None: none any more."""
     feit_gekozen = pyqtSignal(object)
@@ -99,13 +103,16 @@ class PortaalDock(QgsDockWidget):
         self.tabs.setExpanding(False)
         self.tabs.addTab(self.tr("Werk"))
         self.tabs.addTab(self.tr("Plek"))
+        self.tabs.addTab(self.tr("Overzicht"))
         self.tabs.setTabToolTip(Plaats.WERK.value, self.tr("De zaken, en het dossier dat u opent"))
         self.tabs.setTabToolTip(Plaats.PLEK.value, self.tr("Wat geldt op een plek die u op de kaart kiest"))
+        self.tabs.setTabToolTip(Plaats.OVERZICHT.value, self.tr("De gemeente in cijfers, grafieken en op de kaart"))
         self.leeg = BeginBeeld(self)
         self.weergaven = Weergavenkast(bureau, self)
         self.werk = WerkvoorraadView(bureau.instellingen, self._klok.today, self.weergaven, self)
         self.dossier = DossierView(bureau, self._klok.today, self)
         self.plek = PlekView(bureau, self._klok.today, self)
+        self.overzicht = OverzichtView(bureau, self._klok.today, self)
         self._bouw()
         self._verbind()
         self._minuut = QTimer(self)
@@ -174,6 +181,7 @@ class PortaalDock(QgsDockWidget):
         if self._bulkvenster is not None:
             self._bulkvenster.laat_los()
         self.plek.sluit()
+        self.overzicht.sluit()
         self.dossier.sluit()
 
     # -- what the desk tells ---------------------------------------------------------------------
@@ -186,6 +194,7 @@ class PortaalDock(QgsDockWidget):
             self._verbinding = now
             self._sluit_dossier()
             self.plek.sluit()
+            self.overzicht.sluit()
             self.werk.leeg_maken()
         self._toon_kop()
         self._toon_plaats()
@@ -212,6 +221,7 @@ class PortaalDock(QgsDockWidget):
         if self.dossier.uuid:
             self._toon_buren()
         self.plek.rondom.lees()
+        self.overzicht.verouderd()
 
     def _geladen(self, _verslag: object) -> None:
         """Fresh data: what is open is read again."""
@@ -309,9 +319,11 @@ class PortaalDock(QgsDockWidget):
             self.plek_getoond.emit(None)
             return
         self.tabs.show()
-        root = self.werk if self.plaats is Plaats.WERK else self.plek
+        root = {Plaats.WERK: self.werk, Plaats.PLEK: self.plek, Plaats.OVERZICHT: self.overzicht}[self.plaats]
         page = self.dossier if self._dossier_bij is self.plaats else root
         self._stapel.setCurrentWidget(page)
+        if page is self.overzicht:
+            self.overzicht.kom_in_beeld()
         self.plek_getoond.emit(self.plek.plek if page is self.plek else None)
         self._toon_rondom()
 
@@ -360,7 +372,7 @@ class PortaalDock(QgsDockWidget):
         inside.setMinimumWidth(SMALST - 40)
         self._stapel = QStackedWidget(inside)
         self._stapel.setObjectName("portaal_stapel")
-        for page in (self.leeg, self.werk, self.dossier, self.plek):
+        for page in (self.leeg, self.werk, self.dossier, self.plek, self.overzicht):
             self._stapel.addWidget(page)
         self.werk.layout().setContentsMargins(6, 6, 6, 2)
         layout = QVBoxLayout(inside)
@@ -407,6 +419,7 @@ class PortaalDock(QgsDockWidget):
         self.dossier.locatie_getoond.connect(self.locatie_getoond)
         self.dossier.zaak_gevraagd.connect(self._andere_zaak)
         self.plek.geopend.connect(lambda uuid: self._andere_zaak(uuid, Plaats.PLEK))
+        self.overzicht.kaart_gevraagd.connect(self.wijkkaart_gevraagd)
         self.plek.tekenen_gevraagd.connect(self.plek_tekenen_gevraagd)
         for around in (self.plek.rondom, self.dossier.rondom):
             around.gevonden.connect(lambda _rond: self._toon_rondom())

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
+from portaal_leefomgeving_plugin.domain.doelen import Doel
 from portaal_leefomgeving_plugin.domain.dossier import Besluit
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError, UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.rondplek import Plekfeit, RondPlek, Zoekvraag
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
+from portaal_leefomgeving_plugin.services.doelen import bewaar_doelen, lees_doelen
 from portaal_leefomgeving_plugin.services.na_het_besluit import (
     NaHetBesluit,
     leg_ingebrekestelling_vast,
     na_het_besluit,
 )
+from portaal_leefomgeving_plugin.services.overzicht import Beeld, maak_beeld
 from portaal_leefomgeving_plugin.services.rond_plek import BesluitenBij, besluiten_bij, rond_plek
 from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
 
@@ -55,6 +59,32 @@ class Inzien(Uitvoering):
     ) -> None:
         """The besluiten of zaken that were found, from their server; this may log in."""
         self._met_omgeving("dossier", lambda o, p: besluiten_bij(o, feiten, p), klaar, mislukt, stil=True)
+
+    def overzicht(self, maanden: int, klaar: Callable[[Beeld], None], mislukt: Mislukt) -> None:
+        """The counts of the whole municipality over so many months, with how its doelen stand."""
+        procedures, today, folder = self.instellingen.procedures(), self._clock.today(), self.doelen_map()
+
+        def werk(plaats: Plaats, progress: Progress) -> Beeld:
+            goals: Sequence[Doel] | PortaalError
+            try:
+                goals = lees_doelen(folder)
+            except UnreadableConfiguration as fout:
+                goals = fout
+            return maak_beeld(plaats.werkbestand, procedures, goals, today, progress, maanden=maanden)
+
+        self._in_winkel(werk, klaar, mislukt)
+
+    def doelen_map(self) -> Path:
+        """Where the doelen are kept: in the team's folder where there is one, else with the connection."""
+        team = self.instellingen.team_bestand
+        if team:
+            return Path(team).parent
+        return self.instellingen.winkel(self._plaats.verbinding.id if self._plaats is not None else "")
+
+    def bewaar_doelen(self, doelen: Sequence[Doel], klaar: Callable[[None], None], mislukt: Mislukt) -> None:
+        """Keeps the doelen, for the whole team where there is one."""
+        folder = self.doelen_map()
+        self._in_winkel(lambda _plaats, _p: bewaar_doelen(folder, doelen), klaar, mislukt)
 
     def _in_winkel(
         self, werk: Callable[[Plaats, Progress], T], klaar: Callable[[T], None], mislukt: Mislukt | None

@@ -6,10 +6,15 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.core import QgsFeatureRequest, QgsProject, QgsRenderContext
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
+from qgis.PyQt.QtGui import QGuiApplication
 
-from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.dock import Plaats, PortaalDock
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.layers import boom, merk
+from portaal_leefomgeving_plugin.layers.wijkkaart import Wijklaag
+from portaal_leefomgeving_plugin.services.overzicht import UITGEVOERD
 
 WACHT_MS = 60_000
 
@@ -79,3 +84,115 @@ def test_bezwaar_is_shown_with_its_arithmetic_where_the_besluit_was_sent(paneel,
     text = part.uitleg.tekst.text()
     assert "Awb 6:7" in text
     assert (regel.einddatum + timedelta(days=42)).strftime("%d-%m-%Y") in text
+
+
+@pytest.fixture
+def overzicht(paneel, qtbot):
+    paneel.tabs.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(paneel.tabs, Qt.Key.Key_Right)
+    assert paneel.plaats is Plaats.OVERZICHT
+    view = paneel.overzicht
+    qtbot.waitUntil(lambda: all(b.sectie.property("klaar") for b in view.blokken), timeout=WACHT_MS)
+    return view
+
+
+def kolom(blok, nr: int) -> list[str]:
+    return [row[nr] for row in blok.cijfers.rijen]
+
+
+def test_the_overview_counts_what_the_list_has_and_is_read_as_a_table(overzicht, paneel, qtbot):
+    open_ = sum(r.regel.einddatum is None for r in paneel.werk.rijen)
+    assert overzicht.open_.sectie.samenvatting.text().startswith(QLocale().toString(open_))
+    assert kolom(overzicht.open_, -1)[-1] == QLocale().toString(open_)
+    overzicht.wijk.als_tabel.setChecked(False)
+    qtbot.keyClick(overzicht.wijk.als_tabel, Qt.Key.Key_Space)
+    assert overzicht.wijk.tabel.isVisible()
+    shown = overzicht.wijk.tabel
+    assert [shown.item(r, 0).text() for r in range(shown.rowCount())] == kolom(overzicht.wijk, 0)
+    assert "(geen betrouwbare locatie)" in kolom(overzicht.wijk, 0)
+    assert sum(int(n.replace(".", "").replace(",", "")) for n in kolom(overzicht.wijk, 1)) == open_
+
+
+def test_charts_are_walked_with_the_arrows_and_copied(overzicht, qtbot):
+    chart = overzicht.maand.grafiek
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.huidig == 1
+    assert chart.accessibleDescription() == chart.woorden(1)
+    qtbot.keyClick(overzicht.maand.csv, Qt.Key.Key_Space)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 13
+    assert lines[0].count(";") == 3
+    qtbot.keyClick(overzicht.maand.tekst, Qt.Key.Key_Space)
+    assert "\t" in QGuiApplication.clipboard().text()
+
+
+def test_another_period_and_another_measure_are_counted(overzicht, qtbot):
+    overzicht.periode.setCurrentIndex(0)
+    overzicht.periode.activated.emit(0)
+    qtbot.waitUntil(lambda: len(overzicht.maand.cijfers.groepen) == 6, timeout=WACHT_MS)
+    overzicht.maat.setCurrentIndex(5)
+    overzicht.maat.activated.emit(5)
+    assert overzicht.wijk.cijfers.eenheid == "%"
+
+
+def test_numbers_per_wijk_come_on_the_map_once_and_go(overzicht, bureau, qtbot):
+    project = QgsProject()
+    group = boom.voeg_groep_toe(project.layerTreeRoot(), "Portaal", merk.GROEP, "vbs", 0)
+    wijken = Wijklaag(project, lambda: group, overzicht)
+    overzicht.kaart_gevraagd.connect(wijken.toon)
+    for measure in (0, 4):
+        overzicht.maat.setCurrentIndex(measure)
+        overzicht.maat.activated.emit(measure)
+        qtbot.keyClick(overzicht.wijk.op_kaart, Qt.Key.Key_Space)
+    assert len(project.mapLayers()) == 1
+    layer = wijken.laag
+    told = {f["wijk"]: f["waarde"] for f in layer.getFeatures()}
+    names = [n for n in kolom(overzicht.wijk, 0) if not n.startswith("(")]
+    assert set(told) == set(names)
+    legend = [r.label() for r in layer.renderer().rootRule().children()]
+    assert len(legend) >= 2
+    every = QgsFeatureRequest()
+    context = QgsRenderContext()
+    layer.renderer().startRender(context, layer.fields())
+    assert all(layer.renderer().willRenderFeature(f, context) for f in layer.getFeatures(every)), "none is left out"
+    layer.renderer().stopRender(context)
+    wijken.sluit()
+    assert project.mapLayers() == {}
+
+
+def test_a_doel_is_filled_in_with_the_keyboard_kept_and_counted(overzicht, bureau, qtbot, tmp_path):
+    bureau.instellingen.zet_team_bestand(str(tmp_path / "team.csv"))
+    qtbot.waitUntil(lambda: all(b.sectie.property("klaar") for b in overzicht.blokken), timeout=WACHT_MS)
+    qtbot.keyClick(overzicht.bewerk, Qt.Key.Key_Space)
+    window = overzicht._venster
+    qtbot.keyClick(window.erbij, Qt.Key.Key_Space)
+    row = [window.tabel.cellWidget(0, k) for k in range(8)]
+    window.accept()
+    assert window.melding.isVisible(), "without a name it is no doel"
+    qtbot.keyClicks(row[1], "Controles horeca")
+    row[5].setFocus()
+    row[5].selectAll()
+    qtbot.keyClicks(row[5], "400")
+    row[6].setDate(QDate(2000, 1, 1))
+    row[7].setDate(QDate(2100, 1, 1))
+    qtbot.keyClick(window.ok, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: overzicht._venster is None, timeout=WACHT_MS)
+    assert "Controles horeca" in (tmp_path / "doelen.json").read_text(encoding="utf-8")
+    qtbot.waitUntil(lambda: overzicht.doelen.cijfers is not None, timeout=WACHT_MS)
+    (told,) = overzicht.doelen.cijfers.rijen
+    done = sum(i.status in UITGEVOERD and i.controledatum is not None for i in bureau.werkbestand.inspecties())
+    assert told[2] == QLocale().toString(done)
+    bureau.instellingen.zet_team_bestand("")
+
+
+def test_a_file_of_doelen_that_cannot_be_read_says_so_and_is_not_overwritten(overzicht, bureau, qtbot, tmp_path):
+    (tmp_path / "doelen.json").write_text("{")
+    bureau.instellingen.zet_team_bestand(str(tmp_path / "team.csv"))
+    qtbot.waitUntil(lambda: overzicht.doelen.sectie.samenvatting.text() == "niet gelezen", timeout=WACHT_MS)
+    qtbot.keyClick(overzicht.bewerk, Qt.Key.Key_Space)
+    assert overzicht._venster is None
+    assert overzicht.open_.cijfers is not None, "the rest is counted all the same"
+    bureau.instellingen.zet_team_bestand("")
