@@ -1600,6 +1600,129 @@
         </message>
     </context>
     <context>
+        <name>Inspectieplan</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Afstand vanaf de vorige stop (m, hemelsbreed)</source>
+            <translation>Distance from the stop before (m, straight line)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Bezoeken per dag, ten hoogste</source>
+            <translation>Visits a day, at most</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Dag (0: zonder plek)</source>
+            <translation>Day (0: without a place)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Dit zijn gebieden. Kies de laag met scores per object.</source>
+            <translation>These are areas. Choose the layer with scores per object.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Gekozen, maar zonder plek en dus zonder dag: {n}.</source>
+            <translation>Chosen, but without a place and so without a day: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Hoeveel bezoeken kunt u doen</source>
+            <translation>How many visits can you do</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Inspectieplan</source>
+            <translation>Plan of inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Inspectieplan op risico</source>
+            <translation>Plan of inspections by risk</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Kiest de objecten met de hoogste risicoscore, zo veel als u kunt bezoeken. Wat dicht bij elkaar ligt, komt op één dag. De score kiest; de plek bepaalt alleen de dag en de volgorde. Objecten waarvoor al een controle gepland staat, slaat het over. Afstanden zijn hemelsbreed. De toezichthouder beslist of dit plan klopt: er gaat niets naar het register.</source>
+            <translation>Chooses the objects with the highest risk score, as many as you can visit. What lies close together comes on one day. The score chooses; the place only decides the day and the order. Objects for which an inspection is planned already are left out. Distances are straight lines. The inspector decides whether this plan is right: nothing goes to the register.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Klasse</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Laatste controle</source>
+            <translation>Last inspection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Naam of zaaknummer</source>
+            <translation>Name or case number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Niet bekend</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Omschrijving</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Ook als al een controle gepland staat</source>
+            <translation>Also where an inspection is planned already</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Overgeslagen, want er staat al een controle gepland: {n}.</source>
+            <translation>Left out, since an inspection is planned already: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Risicoscores</source>
+            <translation>Risk scores</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Score (0-100)</source>
+            <translation>Score (0-100)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Score, hoogst mogelijk</source>
+            <translation>Score, highest possible</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Score, laagst mogelijk</source>
+            <translation>Score, lowest possible</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Stop op die dag</source>
+            <translation>Stop of that day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Volgorde naar risico</source>
+            <translation>Order by risk</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Waarom</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
         <name>KeuzeChip</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
@@ -2929,6 +3052,11 @@
             <translation>Municipal boundary (empty: boundary unknown)</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_invoer.py" />
+            <source>Risicomodel (leeg: het meegeleverde)</source>
+            <translation>Risk model (empty: the shipped one)</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/processing/algoritme.py" />
             <source>Verbinding (leeg: de laatst geopende)</source>
             <translation>Connection (empty: the one opened last)</translation>
@@ -2993,6 +3121,11 @@
             <location filename="../portaal_leefomgeving_plugin/plugin.py" />
             <source>Portaal Leefomgeving</source>
             <translation>Portaal Leefomgeving</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/plugin.py" />
+            <source>Risico en toezicht</source>
+            <translation>Risk and supervision</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/plugin.py" />
@@ -3469,6 +3602,406 @@
         </message>
     </context>
     <context>
+        <name>RisicoAtlas</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_atlas.py" />
+            <source>Atlas</source>
+            <translation>Atlas</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_atlas.py" />
+            <source>Dit is geen laag van 'Risico per gebied'.</source>
+            <translation>This is no layer of 'Risk by area'.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_atlas.py" />
+            <source>Een gebied heeft minder dan {n} objecten. Dat wordt niet afgedrukt.</source>
+            <translation>An area has fewer than {n} objects. That is not printed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_atlas.py" />
+            <source>Er zijn geen gebieden om af te drukken.</source>
+            <translation>There are no areas to print.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_atlas.py" />
+            <source>Gemiddelde score</source>
+            <translation>Mean score</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_atlas.py" />
+            <source>Maakt één PDF met een blad per gebied: de kaart met schaal en legenda, de score, een staaf per factor en de bronnen met datum. Kies de laag van 'Risico per gebied'. Het gebied met de hoogste score komt eerst. De ondergrond is wat het project laat zien. Losse objecten staan er niet op.</source>
+            <translation>Makes one PDF with a page per area: the map with its scale and legend, the score, a bar per factor and the sources with their dates. Choose the layer of 'Risk by area'. The area with the highest score comes first. The background is what the project shows. Single objects are not on it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_atlas.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_atlas.py" />
+            <source>Risico per gebied</source>
+            <translation>Risk by area</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_atlas.py" />
+            <source>Risicoatlas (PDF)</source>
+            <translation>Risk atlas (PDF)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_atlas.py" />
+            <source>Titel</source>
+            <translation>Title</translation>
+        </message>
+    </context>
+    <context>
+        <name>RisicoExport</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Aantal rijen</source>
+            <translation>Number of rows</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Bewaart lagen met risicoscores, gebieden of een plan als GeoPackage (met stijl en metadata), GeoParquet, Shapefile, CSV, Excel of GeoJSON. In elk bestand staat waar het op steunt: model, versie, peildatum, bronnen en aantal. Een Shapefile kent namen van tien letters: ernaast komt een lijst met de volledige namen. GeoJSON is in WGS 84, de rest in RD. Gebieden met minder dan vijf objecten worden geweigerd. Met 'Zonder namen' blijven nummer, omschrijving en controledata weg; punten van losse objecten zijn dan nog steeds te herleiden, gebieden niet.</source>
+            <translation>Saves layers with risk scores, areas or a plan as GeoPackage (with looks and metadata), GeoParquet, Shapefile, CSV, Excel or GeoJSON. Each file says what it stands on: model, version, date, sources and number. A Shapefile knows names of ten letters: a list with the full names comes beside it. GeoJSON is in WGS 84, the rest in RD. Areas with fewer than five objects are refused. With 'Without names' the number, description and inspection dates are left out; points of single objects can still be traced then, areas cannot.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Bronnen</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Formaten</source>
+            <translation>Formats</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Gemaakt op</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Indicatief: ordent werk, zegt niet of iets of iemand in overtreding is.</source>
+            <translation>Indicative: orders work, does not say whether anything or anyone is in violation.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Kies ten minste één formaat.</source>
+            <translation>Choose at least one format.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Kies ten minste één laag.</source>
+            <translation>Choose at least one layer.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Lagen</source>
+            <translation>Layers</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Map</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Naam van de bestanden</source>
+            <translation>Name of the files</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Namen en omschrijvingen</source>
+            <translation>Names and descriptions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Niet geëxporteerd: {n} gebieden hebben minder dan {minste} objecten. Maak de gebieden met 'Risico per gebied'; dat voegt ze samen.</source>
+            <translation>Not exported: {n} areas have fewer than {minste} objects. Make the areas with 'Risk by area'; that joins them.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Niveau</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Peildatum</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Risicokaart exporteren</source>
+            <translation>Export a risk map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Verantwoording</source>
+            <translation>What it stands on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Versie van het model</source>
+            <translation>Version of the model</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>Zonder namen en omschrijvingen</source>
+            <translation>Without names and descriptions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>geen</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>kolom</source>
+            <translation>column</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>niet vermeld</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>per gebied, nooit minder dan 5 objecten</source>
+            <translation>by area, never fewer than 5 objects</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>per object</source>
+            <translation>by object</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>staan erin</source>
+            <translation>are in it</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>weggelaten</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_export.py" />
+            <source>{bestand}: {n} teksten zijn afgekapt op 254 tekens; meer kan een Shapefile niet.</source>
+            <translation>{bestand}: {n} texts were cut off at 254 characters; a Shapefile cannot hold more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RisicoGebieden</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Breedte van een zeshoek (m)</source>
+            <translation>Width of a hexagon (m)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Buurten of wijken (leeg: zeshoeken)</source>
+            <translation>Neighbourhoods or districts (empty: hexagons)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>De laag met buurten of wijken heeft geen bruikbare vlakken.</source>
+            <translation>The layer with neighbourhoods or districts has no areas that can be used.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Dit zijn gebieden. Kies de laag met scores per object.</source>
+            <translation>These are areas. Choose the layer with scores per object.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Minste aantal objecten per gebied</source>
+            <translation>Least number of objects in an area</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Niet getoond: samen zijn er {n} objecten, te weinig voor een gebied.</source>
+            <translation>Not shown: there are {n} objects in all, too few for an area.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Objecten buiten alle vlakken: {n}.</source>
+            <translation>Objects outside all areas: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Objecten zonder plek, en dus in geen gebied: {n}.</source>
+            <translation>Objects without a place, and so in no area: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Risico per gebied</source>
+            <translation>Risk by area</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Risicoscores</source>
+            <translation>Risk scores</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Telt risicoscores op per zeshoek, of per vlak van een laag met buurten of wijken. Zeshoeken liggen in een vast rooster in RD, dus twee kaarten passen op elkaar. Een gebied met minder dan vijf objecten gaat samen met een buurgebied, en dat staat erbij; met zo weinig objecten zou het gemiddelde iets over elk ervan zeggen. U kunt het minimum hoger zetten, niet lager. Het totaal blijft gelijk. Objecten zonder plek of buiten alle vlakken staan in het verslag.</source>
+            <translation>Gathers risk scores by hexagon, or by area of a layer with neighbourhoods or districts. Hexagons lie in a fixed grid in RD, so that two maps fit each other. An area with fewer than five objects is joined to a neighbour, and that is stated; with so few objects the mean would tell of each of them. You can set the least number higher, not lower. The total stays the same. Objects without a place or outside all areas are in the log.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Veld met de naam van het gebied</source>
+            <translation>Field with the name of the area</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>{n} gebieden, {m} samengevoegd.</source>
+            <translation>{n} areas, {m} joined.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RisicoVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>1. Risicoscore…</source>
+            <translation>1. Risk score…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>2. Per gebied…</source>
+            <translation>2. By area…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>3. Inspectieplan…</source>
+            <translation>3. Plan of inspections…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>4. Slapende vergunningen…</source>
+            <translation>4. Sleeping permits…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>5. Exporteren…</source>
+            <translation>5. Export…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>6. Atlas (PDF)…</source>
+            <translation>6. Atlas (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>Begin met de score; wat een stap maakt, kiest u in de volgende. Er gaat niets naar het zaaksysteem of het register. De score helpt kiezen; een mens beslist.</source>
+            <translation>Begin with the score; what a step makes you choose in the next. Nothing goes to the case system or the register. The score helps to choose; a person decides.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>De hoogste scores die u kunt bezoeken, in dagen die dicht bij elkaar liggen.</source>
+            <translation>The highest scores that you can visit, in days that lie close together.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>Een blad per gebied, met staven en bronnen.</source>
+            <translation>A page per area, with bars and sources.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>Een score per zaak of object, met bewijs per factor.</source>
+            <translation>A score per case or object, with evidence per factor.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>GeoPackage, GeoParquet, Shapefile, CSV, Excel of GeoJSON.</source>
+            <translation>GeoPackage, GeoParquet, Shapefile, CSV, Excel or GeoJSON.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>Risico en toezicht</source>
+            <translation>Risk and supervision</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>Verleende vergunningen waarvan geen gebruik te zien is.</source>
+            <translation>Permits that were granted and of which no use is seen.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>Zeshoeken, buurten of wijken, nooit minder dan vijf objecten.</source>
+            <translation>Hexagons, neighbourhoods or districts, never fewer than five objects.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Risicoscore</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Alle zaken</source>
+            <translation>All cases</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Er zijn geen objecten om te scoren.</source>
+            <translation>There are no objects to score.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Factoren, een rij per object en factor</source>
+            <translation>Factors, a row per object and factor</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Geeft elke zaak, of elk object van een laag, een risicoscore van 0 tot 100: effect x kans x tijd sinds de laatste controle. Bij elke factor staat waarop die steunt. Een factor die niet bekend is, telt nooit als laag. De score krijgt dan een onder- en een bovengrens. Is er te weinig bekend, dan is er geen klasse. 'Rang, beste' en 'Rang, slechtste' zeggen hoe vast de volgorde is: als een gewicht een vijfde lager of hoger was. Gewichten staan in het risicomodel. Stel ze vast voor uw gemeente. De score helpt kiezen; een mens beslist. Gebruikt alleen wat al is opgehaald.</source>
+            <translation>Gives each case, or each object of a layer, a risk score from 0 to 100: effect x chance x time since the last inspection. With each factor stands what it rests on. A factor that is not known never counts as low. The score then gets a lower and an upper limit. Where too little is known there is no class. 'Rank, best' and 'Rank, worst' tell how firm the order is: if a weight were a fifth lower or higher. Weights stand in the risk model. Set them for your municipality. The score helps to choose; a person decides. Uses only what has been fetched already.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Laag met objecten in plaats van zaken</source>
+            <translation>Layer with objects instead of cases</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Open zaken</source>
+            <translation>Open cases</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Risicoscore</source>
+            <translation>Risk score</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Risicoscores</source>
+            <translation>Risk scores</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Veld met de naam</source>
+            <translation>Field with the name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Veld met omschrijving</source>
+            <translation>Field with the description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Weggelaten, want deze verbinding heeft de bron niet: {factor}.</source>
+            <translation>Left out, since this connection does not have its source: {factor}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Welke zaken</source>
+            <translation>Which cases</translation>
+        </message>
+    </context>
+    <context>
         <name>Rondom</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
@@ -3745,6 +4278,94 @@
             <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>{n} layouts gekopieerd naar {map}. Pas ze aan via Project &gt; Layoutbeheer (nieuw vanuit sjabloon) en bewaar ze daar onder dezelfde naam als sjabloon.</source>
             <translation>{n} layouts copied to {map}. Adapt them through Project &gt; Layout Manager (new from template) and save them there under the same name as a template.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlapendeVergunningen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Deze verbinding heeft geen zaaksysteem.</source>
+            <translation>This connection has no case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Gezien</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Kenmerken van vergunningen en gebruik (leeg: de meegeleverde)</source>
+            <translation>What tells permits and their use (empty: the shipped file)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Nagaan</source>
+            <translation>To find out</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Omschrijving</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Ook vergunningen die in gebruik zijn of te jong</source>
+            <translation>Also permits that are in use or too young</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Resultaten van de zaken ophalen</source>
+            <translation>Fetch the outcomes of the cases</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Slapende vergunningen</source>
+            <translation>Sleeping permits</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Stand (code)</source>
+            <translation>State (code)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Termijn tot</source>
+            <translation>Term until</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Uitkomst</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Waarom niet te zien</source>
+            <translation>Why it cannot be seen</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Zaak afgesloten op</source>
+            <translation>Case closed on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Zaaknummer</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Zoekt verleende omgevingsvergunningen waarvan geen gebruik te zien is (Omgevingswet 5.40 lid 2 onder b: een jaar geen activiteiten, of langer als de vergunning dat zegt). In geen register staat of een vergunning is gebruikt. Dit kijkt naar BAG-panden en naar andere zaken op de plek. Bij veel activiteiten, zoals kappen of een dakkapel, laat gebruik daar geen spoor na: dan staat er 'niet te zien'. De termijn telt vanaf de einddatum van de zaak; vanaf wanneer de vergunning gold, staat in het besluit. Of een vergunning is verleend, vraagt dit aan het zaaksysteem. Het is een lijst om na te gaan, meer niet.</source>
+            <translation>Looks for permits that were granted and of which no use is seen (Omgevingswet 5.40, second paragraph under b: no activities for a year, or longer where the permit says so). No register tells whether a permit was used. This looks at buildings of the BAG and at other cases at the place. Of many activities, such as felling or a dormer, use leaves no trace there: it then says 'cannot be seen'. The term counts from the end date of the case; from when the permit held stands in the decision. Whether a permit was granted is asked of the case system. It is a list to look into, no more.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/slapende_vergunningen.py" />
+            <source>Zonder resultaten is niet bekend welke vergunningen zijn verleend. Dat staat er dan bij.</source>
+            <translation>Without outcomes it is not known which permits were granted. That is then stated.</translation>
         </message>
     </context>
     <context>
@@ -8523,6 +9144,481 @@
         </message>
     </context>
     <context>
+        <name>risico</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_blad.py" />
+            <source> Samengevoegd, want een van de gebieden had minder dan 5 objecten.</source>
+            <translation> Joined, since one of the areas had fewer than 5 objects.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Aantal objecten</source>
+            <translation>Number of objects</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_blad.py" />
+            <source>Aantal per klasse: {klassen}.</source>
+            <translation>Number by class: {klassen}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Aantal zonder klasse</source>
+            <translation>Number without a class</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Aantal {klasse}</source>
+            <translation>Number {klasse}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>BAG heeft hier geen nieuw pand</source>
+            <translation>the BAG has no new building here</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>BAG: alleen vergund, bouw niet gestart</source>
+            <translation>BAG: permitted only, building not begun</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>BAG: bouw gestart of in gebruik genomen</source>
+            <translation>BAG: building begun or taken into use</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Bekend (% van de gewichten)</source>
+            <translation>Known (% of the weights)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Bronnen, met datum</source>
+            <translation>Sources, with dates</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Controle al gepland op</source>
+            <translation>Inspection planned already on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Deze laag heeft rijen zonder score.</source>
+            <translation>This layer has rows without a score.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Dit is geen laag met risicoscores. Er ontbreekt: {namen}.</source>
+            <translation>This is no layer with risk scores. What is missing: {namen}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Een geheel (1) of in delen (0)</source>
+            <translation>One piece (1) or in parts (0)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_blad.py" />
+            <source>Factoren, gemiddeld (0 tot 1)</source>
+            <translation>Factors, mean (0 to 1)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Factoren: kolom en titel</source>
+            <translation>Factors: column and title</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Gebied</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Gemaakt van</source>
+            <translation>Made of</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_blad.py" />
+            <source>Indicatief: de score ordent werk voor toezicht en zegt niet dat iets of iemand in overtreding is. Een gebied heeft ten minste 5 objecten. Coördinaten in RD (EPSG:28992).</source>
+            <translation>Indicative: the score orders work for supervision and does not say that anything or anyone is in violation. An area has at least 5 objects. Coordinates in RD (EPSG:28992).</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>Inspecties</source>
+            <translation>Inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Klasse</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Klasse zeker (1) of niet (0)</source>
+            <translation>Class certain (1) or not (0)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Laatste controle</source>
+            <translation>Last inspection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_blad.py" />
+            <source>Model: {model}, versie {versie}. Peildatum: {dag}.
+Bronnen: {bronnen}.</source>
+            <translation>Model: {model}, version {versie}. As of: {dag}.
+Sources: {bronnen}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Naam</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Naam of zaaknummer</source>
+            <translation>Name or case number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>Nagaan voor u iets besluit: noemt de vergunning zelf een langere termijn, vanaf wanneer gold zij, liep er bezwaar of beroep, en is er toch begonnen? Intrekken mag ({artikel}), het moet niet.</source>
+            <translation>To find out before you decide anything: does the permit itself name a longer term, from when did it hold, was there objection or appeal, and was the work begun after all? Withdrawal is allowed ({artikel}), not required.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Niet bekend</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Omschrijving</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Peildatum</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Rang</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Rang, beste bij andere gewichten</source>
+            <translation>Rank, best under other weights</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Rang, slechtste bij andere gewichten</source>
+            <translation>Rank, worst under other weights</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Samengevoegd (1) of niet (0)</source>
+            <translation>Joined (1) or not (0)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Score (0-100)</source>
+            <translation>Score (0-100)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_blad.py" />
+            <source>Score {score}</source>
+            <translation>Score {score}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Score, gemiddeld</source>
+            <translation>Score, mean</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Score, hoogst mogelijk</source>
+            <translation>Score, highest possible</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Score, hoogst mogelijk (gemiddeld)</source>
+            <translation>Score, highest possible (mean)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Score, laagst mogelijk</source>
+            <translation>Score, lowest possible</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Score, laagst mogelijk (gemiddeld)</source>
+            <translation>Score, lowest possible (mean)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>Score, middelste</source>
+            <translation>Score, median</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Versie van het model</source>
+            <translation>Version of the model</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Waarom</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>Zaken</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>aantal {n}</source>
+            <translation>number {n}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_stijl.py" />
+            <source>bezoek: dag.stop</source>
+            <translation>visit: day.stop</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_blad.py" />
+            <source>blad {nr} van {aantal}</source>
+            <translation>page {nr} of {aantal}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>datum onbekend</source>
+            <translation>date not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>de bron heeft niet alles; er kan meer zijn</source>
+            <translation>the source does not have everything; there may be more</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>de locatie is twijfelachtig</source>
+            <translation>the location is doubtful</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>de termijn loopt nog</source>
+            <translation>the term is still running</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>deze activiteit laat geen spoor na in de BAG</source>
+            <translation>this activity leaves no trace in the BAG</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>een regel van de groene baan is niet te lezen</source>
+            <translation>a rule of the green lane cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>effect</source>
+            <translation>effect</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>geen betrouwbare locatie</source>
+            <translation>no location that can be trusted</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>geen controle in het register</source>
+            <translation>no inspection in the register</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>geen gebruik gezien, ouder dan de termijn: nagaan</source>
+            <translation>no use seen, older than the term: look into it</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>geen locatie</source>
+            <translation>no location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>geen woord dat het model kent</source>
+            <translation>no word that the model knows</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>het register is niet helemaal opgehaald</source>
+            <translation>the register was not fetched wholly</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>het register is nog niet opgehaald</source>
+            <translation>the register was not fetched yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>het register is te lang geleden opgehaald</source>
+            <translation>the register was fetched too long ago</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>het veld is leeg of ontbreekt</source>
+            <translation>the field is empty or missing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_stijl.py" />
+            <source>hoog</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>kans</source>
+            <translation>chance</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_stijl.py" />
+            <source>laag</source>
+            <translation>low</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_stijl.py" />
+            <source>midden</source>
+            <translation>medium</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>niet te zien in deze gegevens</source>
+            <translation>cannot be seen in these data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>onbekend of de vergunning is verleend</source>
+            <translation>not known whether the permit was granted</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>onbekend: {wat}</source>
+            <translation>unknown: {wat}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>op {n} m</source>
+            <translation>at {n} m</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_stijl.py" />
+            <source>overig</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>overtredingen {n}</source>
+            <translation>violations {n}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>pand van het jaar van de vergunning of later</source>
+            <translation>building of the year of the permit or later</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_stijl.py" />
+            <source>route van een dag, hemelsbreed</source>
+            <translation>route of a day, straight lines</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_stijl.py" />
+            <source>samengevoegd</source>
+            <translation>joined</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_stijl.py" />
+            <source>score {van} tot {tot}</source>
+            <translation>score {van} to {tot}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_blad.py" />
+            <source>te weinig bekend</source>
+            <translation>too little known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>teken van gebruik gezien</source>
+            <translation>sign of use seen</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>tijd sinds controle</source>
+            <translation>time since inspection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>uit {n} controles</source>
+            <translation>of {n} inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_blad.py" />
+            <source>van 100, gemiddeld over {n} objecten. Met wat niet bekend is: {laag} tot {hoog}.</source>
+            <translation>of 100, the mean of {n} objects. With what is not known: {laag} to {hoog}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>zaak over begin of einde van het werk</source>
+            <translation>case about the begin or end of the work</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_stijl.py" />
+            <source>zonder dag</source>
+            <translation>without a day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>{factor} (0-1, leeg: onbekend)</source>
+            <translation>{factor} (0-1, empty: unknown)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
+            <source>{factor} (gemiddeld, 0-1)</source>
+            <translation>{factor} (mean, 0-1)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>{factor} (onbekend, telt als midden: {n} punten)</source>
+            <translation>{factor} (unknown, counts as medium: {n} points)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>{factor} ({n} punten)</source>
+            <translation>{factor} ({n} points)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>{factor}: bewijs</source>
+            <translation>{factor}: evidence</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>{n} dagen geleden</source>
+            <translation>{n} days ago</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>{register}: {reden}. Wat er niet in staat, telt als onbekend.</source>
+            <translation>{register}: {reden}. What is not in it counts as unknown.</translation>
+        </message>
+    </context>
+    <context>
         <name>rondom</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
@@ -9938,6 +11034,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>regulier, 8 weken</source>
             <translation>regular, 8 weeks</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>resultaten</source>
+            <translation>outcomes</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />

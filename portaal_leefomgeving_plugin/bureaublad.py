@@ -29,6 +29,7 @@ from portaal_leefomgeving_plugin.gui.kaart.rondom_op_kaart import RondomOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.tijd_op_kaart import TijdOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import kaartbeeld, zoom_naar
 from portaal_leefomgeving_plugin.gui.locatietekenaar import Locatietekenaar
+from portaal_leefomgeving_plugin.gui.risico.venster import RisicoVenster
 from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
 from portaal_leefomgeving_plugin.gui.zoekbalk import Zoekbalk
 from portaal_leefomgeving_plugin.host.bureau import Bureau
@@ -91,6 +92,7 @@ class Bureaublad(QObject):
         self.zoekbalk.registreer()
         self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)
         self.gebied = GebiedOpKaart(iface.mapCanvas())
+        self._risico: RisicoVenster | None = None
 
         self._bijhouden = QTimer(self)
         self._bijhouden.setInterval(BIJHOUDEN_MS)
@@ -154,6 +156,9 @@ class Bureaublad(QObject):
         self.paneel.sluit()
         self.bureau.stop()
         self.iface.removeDockWidget(self.paneel)
+        if self._risico is not None:
+            self._risico.close()
+            self._risico.deleteLater()
         for thing in (self.paneel, self.gereedschap, self.lagen, self.bureau):
             thing.deleteLater()
 
@@ -179,6 +184,13 @@ class Bureaublad(QObject):
             self.paneel.setUserVisible(False)
         else:
             self.toon()
+
+    def toon_risico(self) -> None:
+        """Shows the steps of an analyst."""
+        if self._risico is None:
+            self._risico = RisicoVenster(self.iface.mainWindow())
+        self._risico.show()
+        self._risico.raise_()
 
     def pak_gereedschap(self) -> None:
         """Clicks on the map now open zaken."""

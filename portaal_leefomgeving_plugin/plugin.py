@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsSettings
@@ -23,7 +22,7 @@ MENU = "Portaal Leefomgeving"
 
 
 class PortaalLeefomgeving(QObject):
-    """The plugin. What it adds to QGIS at start is two actions, a page of options and the algorithms;
+    """The plugin. What it adds to QGIS at start is a few actions, a page of options and the algorithms;
     the desk itself is made when it is first shown, so that starting QGIS takes no longer."""
 
     def __init__(self, iface: Any) -> None:
@@ -51,11 +50,18 @@ class PortaalLeefomgeving(QObject):
 
         self.initProcessing()
         self._actie("portaal_actie_paneel", logo(), self.tr("Portaal Leefomgeving"), self._wissel, knop=True)
-        self._actie(
-            "portaal_actie_zaak", icoon("kaart_open"), self.tr("Open zaak op de kaart"), self._gereedschap, knop=True
-        )
-        draw = partial(self._gereedschap, lasso=True)
-        self._actie("portaal_actie_lasso", icoon("lasso"), self.tr("Zaken kiezen met de lasso"), draw, knop=True)
+        for name, words, deed, button in (
+            ("zaak", self.tr("Open zaak op de kaart"), lambda desk: desk.pak_gereedschap(), True),
+            ("lasso", self.tr("Zaken kiezen met de lasso"), lambda desk: desk.pak_lasso(), True),
+            ("risico", self.tr("Risico en toezicht"), lambda desk: desk.toon_risico(), False),
+        ):
+            self._actie(
+                f"portaal_actie_{name}",
+                icoon(name.replace("zaak", "kaart_open")),
+                words,
+                self._op_bureaublad(deed),
+                knop=button,
+            )
         self._actie("portaal_actie_hulp", icoon("hulp"), self.tr("Hulp"), self._hulp)
         if not ontbrekend():
             self._opties = OptiesFabriek(lambda: self._bureaublad().bureau)
@@ -140,10 +146,8 @@ class PortaalLeefomgeving(QObject):
         else:
             self.bureaublad.wissel()
 
-    def _gereedschap(self, *, lasso: bool = False) -> None:
-        if self._kan_werken():
-            desk = self._bureaublad()
-            (desk.pak_lasso if lasso else desk.pak_gereedschap)()
+    def _op_bureaublad(self, doe: Callable[[Bureaublad], None]) -> Callable[[], None]:
+        return lambda: doe(self._bureaublad()) if self._kan_werken() else None
 
     def _hulp(self) -> None:
         from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import open_hulp

@@ -22,9 +22,11 @@ class RisicoReden(StrEnum):
 
     REGISTER_NIET_OPGEHAALD = "register_niet_opgehaald"
     REGISTER_ONVOLLEDIG = "register_onvolledig"
+    REGISTER_VEROUDERD = "register_verouderd"  # too old for its silence to count
     GEEN_CONTROLE = "geen_controle"  # none in a register that was wholly read
     GEEN_TREFWOORD = "geen_trefwoord"  # what is done here is not told in words that the model knows
     VELD_LEEG = "veld_leeg"
+    REGEL_ONLEESBAAR = "regel_onleesbaar"  # a rule of the green lane that was not asked may be the heaviest
     BRON_NIET_VOLLEDIG_BEWIJS = "bron_niet_volledig_bewijs"  # something was found; something worse may be missing
 
 

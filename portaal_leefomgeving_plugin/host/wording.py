@@ -189,6 +189,7 @@ def voortgang(code: str) -> str:
         "omgevingsplan": translate("wording", "omgevingsplan"),
         "document": translate("wording", "bytes"),
         "testen": translate("wording", "verbinding testen"),
+        "resultaten": translate("wording", "resultaten"),
         "termijnen": translate("wording", "opschortingen"),
         "proefdraai": translate("wording", "zaken getoetst"),
         "toetsen": translate("wording", "zaken getoetst"),

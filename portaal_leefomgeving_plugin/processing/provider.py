@@ -36,6 +36,7 @@ class PortaalProvider(QgsProcessingProvider):
         from portaal_leefomgeving_plugin.processing.bronnen_controleren import BronnenControleren
         from portaal_leefomgeving_plugin.processing.groene_baan import GroeneBaanAlgoritme
         from portaal_leefomgeving_plugin.processing.groene_baan_dossier import GroeneBaanDossierAlgoritme
+        from portaal_leefomgeving_plugin.processing.inspectieplan import Inspectieplan
         from portaal_leefomgeving_plugin.processing.omgevingsplan_laden import OmgevingsplanLaden
         from portaal_leefomgeving_plugin.processing.omgevingsplan_ophalen import OmgevingsplanOphalen
         from portaal_leefomgeving_plugin.processing.omwonenden import OmwonendenAlgoritme
@@ -43,6 +44,11 @@ class PortaalProvider(QgsProcessingProvider):
         from portaal_leefomgeving_plugin.processing.plan_verschil import PlanVerschilAlgoritme
         from portaal_leefomgeving_plugin.processing.regel_gat_scan import RegelGatScan
         from portaal_leefomgeving_plugin.processing.regels_op_locatie import RegelsOpLocatie
+        from portaal_leefomgeving_plugin.processing.risico_atlas import RisicoAtlas
+        from portaal_leefomgeving_plugin.processing.risico_export import RisicoExport
+        from portaal_leefomgeving_plugin.processing.risico_gebieden import RisicoGebieden
+        from portaal_leefomgeving_plugin.processing.risicoscore import Risicoscore
+        from portaal_leefomgeving_plugin.processing.slapende_vergunningen import SlapendeVergunningen
         from portaal_leefomgeving_plugin.processing.toepasbare_regels import ToepasbareRegels
         from portaal_leefomgeving_plugin.processing.verzoek_lezen import VerzoekLezen
         from portaal_leefomgeving_plugin.processing.werkvoorraad_rapport import WerkvoorraadRapport
@@ -65,5 +71,11 @@ class PortaalProvider(QgsProcessingProvider):
             GroeneBaanDossierAlgoritme(),
             BronnenControleren(),
             VerzoekLezen(),
+            Risicoscore(),
+            RisicoGebieden(),
+            Inspectieplan(),
+            SlapendeVergunningen(),
+            RisicoExport(),
+            RisicoAtlas(),
         ):
             self.addAlgorithm(algorithm)

@@ -100,7 +100,7 @@ def in_hexagonen(xy: Getallen, breedte: float) -> Indeling:
         for dq, dr in hexagonen.BUREN
         if (q + dq, r + dr) in index
     )
-    ids = tuple(hexagonen.naam(cell, breedte) for cell in index)
+    ids = tuple(hexagonen.namen(cells, breedte))
     return Indeling(cel, ids, ids, hexagonen.vormen(cells, breedte), pairs)
 
 

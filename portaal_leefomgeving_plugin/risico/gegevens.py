@@ -56,18 +56,21 @@ class Objecten:
 
 @dataclass(frozen=True, slots=True)
 class Registerstand:
-    """How far what is not found in a register of ours is evidence: ``volledig`` at ``moment``."""
+    """How far what is not found in a register of ours is evidence: ``volledig`` at ``moment``, and not too old."""
 
     naam: str
     volledig: bool
     moment: datetime | None
+    verouderd: bool = False
 
     @property
     def reden(self) -> RisicoReden | None:
         """Why its silence says nothing; None where it does say something."""
         if self.moment is None:
             return RisicoReden.REGISTER_NIET_OPGEHAALD
-        return None if self.volledig else RisicoReden.REGISTER_ONVOLLEDIG
+        if not self.volledig:
+            return RisicoReden.REGISTER_ONVOLLEDIG
+        return RisicoReden.REGISTER_VEROUDERD if self.verouderd else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,10 @@ class Signaalzaak:
 
 @dataclass(frozen=True, slots=True)
 class Gegevens:
-    """All that is known besides the objects. ``regels``: those of the green lane; ``nu`` is aware."""
+    """All that is known besides the objects. ``nu`` is aware.
+
+    ``regels``: those of the green lane; ``regels_heel``: there are no others, none of them could not be read.
+    """
 
     lagen: Mapping[str, BronLaag]
     bronnen: Mapping[str, Bron]
@@ -92,6 +98,7 @@ class Gegevens:
     nu: datetime
     vandaag: date
     taal: str = "nl"
+    regels_heel: bool = True
 
 
 @dataclass(frozen=True, slots=True)

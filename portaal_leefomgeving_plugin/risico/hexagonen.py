@@ -50,6 +50,6 @@ def vormen(cellen: Cellen, breedte: float) -> NDArray[np.object_]:
     return np.asarray(shapely.polygons(corners), dtype=object)
 
 
-def naam(cel: tuple[int, int], breedte: float) -> str:
-    """What a hexagon is called: its width and its place in the grid."""
-    return f"hex{breedte:g}_{cel[0]}_{cel[1]}"
+def namen(cellen: Cellen, breedte: float) -> list[str]:
+    """What each hexagon is called: its width and its middle, in whole metres."""
+    return [f"hex{breedte:g}_{x:.0f}_{y:.0f}" for x, y in midden(cellen, breedte)]

@@ -110,7 +110,7 @@ def _meet(
     way = factor.meetwijze
     if isinstance(way, Toetsoordeel):
         rules = [r for r in gegevens.regels if not way.themas or r.thema in way.themas]
-        return _oordeel(way, part, [uitkomsten[r.id] for r in rules], gegevens.taal)
+        return _oordeel(way, part, [uitkomsten[r.id] for r in rules], gegevens)
     outcome = uitkomsten[eigen[factor.id].id]
     if isinstance(way, Nabijheid):
         return _nabij(way, part, outcome)
@@ -177,7 +177,7 @@ def _twijfel(part: Objecten, low: Getallen, high: Getallen, reason: Codes) -> tu
     return np.where(doubt, 0.0, np.minimum(low, high)), reason
 
 
-def _oordeel(way: Toetsoordeel, part: Objecten, uitkomsten: Sequence[Uitkomst], taal: str) -> Meting:
+def _oordeel(way: Toetsoordeel, part: Objecten, uitkomsten: Sequence[Uitkomst], gegevens: Gegevens) -> Meting:
     n = len(part)
     if not uitkomsten:
         return Meting.leeg(n, OnbekendReden.BRON_ONTBREEKT)
@@ -190,13 +190,24 @@ def _oordeel(way: Toetsoordeel, part: Objecten, uitkomsten: Sequence[Uitkomst], 
         silent = uit.oordeel == _OORDEEL[Oordeel.ONBEKEND]
         reason = np.where(silent & ~unknown, _VAN_TOETS[uit.reden], reason).astype(np.int8)
         unknown |= silent
+    if not gegevens.regels_heel:
+        reason = np.where(unknown, reason, CODE[RisicoReden.REGEL_ONLEESBAAR]).astype(np.int8)
+        unknown[:] = True
     high = np.where(unknown, np.maximum(low, way.knelpunt), low)
     low, reason = _twijfel(part, low, high, reason)
     high = np.where(part.plekken.locatie != GOED, way.knelpunt, high)
-    names = tuple(u.regel.titel.in_taal(taal) for u in uitkomsten)
+    names = tuple(u.regel.titel.in_taal(gegevens.taal) for u in uitkomsten)
     times = [u.stand.opgehaald_op.date() for u in uitkomsten if u.stand is not None and u.stand.opgehaald_op]
     return Meting(
-        low, high, Maat.GEEN, getal_kolom(n), which, names, reason, BRON.in_taal(taal), min(times, default=None)
+        low,
+        high,
+        Maat.GEEN,
+        getal_kolom(n),
+        which,
+        names,
+        reason,
+        BRON.in_taal(gegevens.taal),
+        min(times, default=None),
     )
 
 

@@ -49,6 +49,7 @@ class Kenmerken:
     vergunning: tuple[str, ...]
     verleend: tuple[str, ...]
     nieuw_pand: tuple[str, ...]
+    bestaand: tuple[str, ...]
     meldingen: tuple[str, ...]
     binnen_m: float
     bron: str
@@ -82,6 +83,7 @@ def lees_kenmerken(pad: Path | None = None) -> Kenmerken:
         vergunning=tuple(raw["vergunning"]["woorden"]),
         verleend=tuple(raw["vergunning"]["resultaten"]),
         nieuw_pand=tuple(raw["nieuw_pand"]),
+        bestaand=tuple(raw["in_bestaand_pand"]),
         meldingen=tuple(raw["meldingen"]),
         binnen_m=float(raw["binnen_m"]),
         bron=pand["bron"],
@@ -121,7 +123,7 @@ def zoek_slapend(
     signs: list[list[tuple[Teken, str]]] = [[] for _ in known]
     _meldingen(known, places, andere, kenmerken, signs)
     bag = _panden(places, kenmerken, lagen, bronnen, nu)
-    builds = _heeft(places.zaken, kenmerken.nieuw_pand)
+    builds = _heeft(places.zaken, kenmerken.nieuw_pand) & ~_heeft(places.zaken, kenmerken.bestaand)
     made = []
     for nr, permit in enumerate(known):
         good = bool(places.plekken.locatie[nr] == GOED)  # elsewhere stand other buildings than those of this permit

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from portaal_leefomgeving_plugin.domain.errors import FileFault, MissingDependency
+from portaal_leefomgeving_plugin.services.export_tabel import veilig
 from portaal_leefomgeving_plugin.services.omwonenden import Adres, Omwonenden
 
 BOM = "\ufeff"
-_FORMULE = ("=", "+", "-", "@", "\t", "\r")
 
 Cel = str | int | float | None
 
@@ -81,7 +81,7 @@ def als_xlsx(omwonenden: Omwonenden, woorden: Woorden, verantwoording: Sequence[
         sheet.append(row)
     about = book.create_sheet(woorden.blad_verantwoording[:31])
     for name, value in verantwoording:
-        about.append([_veilig(name), _veilig(value)])
+        about.append([veilig(name), veilig(value)])
     for cell in (*sheet[1], *about["A"]):
         cell.font = Font(bold=True)
     for cell in about["B"]:
@@ -108,10 +108,4 @@ def bewaar(pad: Path, inhoud: bytes) -> None:
 
 def _rijen(omwonenden: Omwonenden, woorden: Woorden) -> Iterator[tuple[Cel, ...]]:
     for adres in omwonenden.adressen:
-        yield tuple(_veilig(cell) if isinstance(cell, str) else cell for cell in rij(adres, woorden))
-
-
-def _veilig(tekst: str) -> str:
-    """Text that a spreadsheet shows as it stands: what begins like a formula is none."""
-    plain = "".join(c for c in tekst if c >= " " or c in "\n\t")
-    return f"'{plain}" if plain.startswith(_FORMULE) else plain
+        yield tuple(veilig(cell) if isinstance(cell, str) else cell for cell in rij(adres, woorden))

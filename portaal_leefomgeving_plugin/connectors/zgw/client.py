@@ -36,6 +36,7 @@ from portaal_leefomgeving_plugin.domain.perioden import Termijngebeurtenis
 from portaal_leefomgeving_plugin.domain.ports import Clock, Executor, Progress
 from portaal_leefomgeving_plugin.domain.vermogens import ApiVermogens
 from portaal_leefomgeving_plugin.domain.zaak import (
+    ResultaattypeUrl,
     Status,
     StatustypeUrl,
     Zaak,
@@ -133,6 +134,11 @@ class ZgwClient:
             params.append(("zaak", zaak))
         url = onder(self._roots.zaken, "rollen")
         return self._veger.veeg(url, params, lezen.behandelaars, deed=LEZEN, progress=progress)
+
+    def resultaten(self, progress: Progress) -> Iterator[list[tuple[ZaakUrl, ResultaattypeUrl]]]:
+        """Of every zaak that has a resultaat the type of it: one sweep, since the zaak itself only has its url."""
+        url = onder(self._roots.zaken, "resultaten")
+        return self._veger.veeg(url, [], lezen.resultaten, deed=LEZEN, progress=progress)
 
     def zaak(self, url: ZaakUrl, *, etag: str = "") -> Zaak | None:
         """The zaak as it is now; None where it still is the one with this ``etag`` (304)."""

@@ -100,6 +100,11 @@ def status_in_dossier(data: Json) -> StatusInDossier:
     return StatusInDossier(status(data), tekst(data, "statustoelichting"))
 
 
+def resultaten(page: Iterable[Json]) -> list[tuple[ZaakUrl, ResultaattypeUrl]]:
+    """Zaak and resultaattype of the resultaten in a page, without their toelichting."""
+    return [(ZaakUrl(verplicht(data, "zaak")), ResultaattypeUrl(verplicht(data, "resultaattype"))) for data in page]
+
+
 def behandelaars(page: Iterable[Json]) -> list[tuple[ZaakUrl, str]]:
     """Zaak and medewerker id of the rollen in a page; a medewerker known only by url has no id to show."""
     found = []

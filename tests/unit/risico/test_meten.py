@@ -140,6 +140,15 @@ def test_the_green_lane_counts_its_heaviest_verdict_and_its_unknown_as_open():
     assert (miss.factoren[0].laag, miss.factoren[0].hoog) == (0, 1)
 
 
+def test_a_rule_that_could_not_be_read_leaves_the_green_lane_open():
+    layer = laag([feature(vierkant(*MIDDEN, 20), 1)])
+    known = gegevens(lagen={"laag": layer}, regels=[regel(Treffer(Oordeel.AANDACHT))], regels_heel=False)
+    hit, miss = gemeten(Toetsoordeel(frozenset(), 0.5, 1.0), objecten(punt(), punt(400)), known)
+    assert (hit.factoren[0].laag, hit.factoren[0].hoog) == (0.5, 1)
+    assert (miss.factoren[0].laag, miss.factoren[0].hoog) == (0, 1)
+    assert miss.factoren[0].bewijs.reden is RisicoReden.REGEL_ONLEESBAAR
+
+
 def test_time_since_the_last_inspection_counts_the_last_that_took_place():
     year = VANDAAG - timedelta(days=365)
     seen = [

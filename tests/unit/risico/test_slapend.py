@@ -74,8 +74,9 @@ def test_a_year_that_is_not_known_is_no_new_building():
     assert zoek(bag=panden({"bouwjaar": 9999, "status": "Pand in gebruik"})).stand is Slaapstand.KANDIDAAT
 
 
-def test_what_leaves_no_trace_cannot_be_seen():
-    found = zoek("Kappen van twee eiken", bag=panden(OUD))
+@pytest.mark.parametrize("what", ["Kappen van twee eiken", "Ombouwen tot woningen", "Splitsen van woningen"])
+def test_what_leaves_no_trace_cannot_be_seen(what: str):
+    found = zoek(what, bag=panden(OUD))
     assert (found.stand, found.waarom) == (Slaapstand.NIET_TE_ZIEN, WaaromNiet.ACTIVITEIT_LAAT_GEEN_SPOOR)
 
 

@@ -158,6 +158,14 @@ def test_one_sweep_gives_the_behandelaars_and_asks_for_nobody_else(wereld: Werel
     assert b"natuurlijk_persoon" not in body
 
 
+def test_one_sweep_gives_the_type_of_every_resultaat_and_nothing_that_was_said_with_it(wereld: Wereld) -> None:
+    with op_gemeente(wereld) as a:
+        found = [pair for page in a.client.resultaten(Rustig()) for pair in page]
+        closed = [z for page in a.client.zaken(Rustig()) for z in page if z.resultaat]
+    assert {zaak for zaak, _ in found} == {z.url for z in closed}
+    assert len(found) == len(closed) > 0
+
+
 def test_a_connection_test_tells_version_and_number_and_reads_one_zaak(wereld: Wereld) -> None:
     with op_gemeente(wereld) as a:
         assert a.client.controleer_zaken() == ("1.5.1", wereld.doe("GET", "zaken/api/v1/zaken?pageSize=1")["count"])
