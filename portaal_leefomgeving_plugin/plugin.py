@@ -50,18 +50,13 @@ class PortaalLeefomgeving(QObject):
 
         self.initProcessing()
         self._actie("portaal_actie_paneel", logo(), self.tr("Portaal Leefomgeving"), self._wissel, knop=True)
-        for name, words, deed, button in (
-            ("zaak", self.tr("Open zaak op de kaart"), lambda desk: desk.pak_gereedschap(), True),
-            ("lasso", self.tr("Zaken kiezen met de lasso"), lambda desk: desk.pak_lasso(), True),
-            ("risico", self.tr("Risico en toezicht"), lambda desk: desk.toon_risico(), False),
+        for name, sign, words, deed in (
+            ("zaak", "kaart_open", self.tr("Open zaak op de kaart"), lambda desk: desk.pak_gereedschap()),
+            ("lasso", "lasso", self.tr("Zaken kiezen met de lasso"), lambda desk: desk.pak_lasso()),
+            ("risico", "risico", self.tr("Risico en toezicht"), lambda desk: desk.toon_risico()),
         ):
-            self._actie(
-                f"portaal_actie_{name}",
-                icoon(name.replace("zaak", "kaart_open")),
-                words,
-                self._op_bureaublad(deed),
-                knop=button,
-            )
+            doe = self._op_bureaublad(deed)
+            self._actie(f"portaal_actie_{name}", icoon(sign), words, doe, knop=name != "risico")
         self._actie("portaal_actie_hulp", icoon("hulp"), self.tr("Hulp"), self._hulp)
         if not ontbrekend():
             self._opties = OptiesFabriek(lambda: self._bureaublad().bureau)
