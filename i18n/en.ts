@@ -111,6 +111,202 @@
         </message>
     </context>
     <context>
+        <name>BladInlezen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>Afgekeurde rijen</source>
+            <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>Alleen de goede rijen</source>
+            <translation>Good rows only</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>Bestand</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>Bewaar als laag met deze naam in het werkbestand (leeg: niet)</source>
+            <translation>Keep as a layer of this name in the working copy (empty: no)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>Blad (leeg: het eerste)</source>
+            <translation>Sheet (empty: the first)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>De rijen zijn (leeg: raden uit de koppen)</source>
+            <translation>The rows are (empty: guess from the headings)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>Er is niets ingelezen. Afgekeurde rijen: {n}; de eerste is rij {rij}, {kop}: {reden}.</source>
+            <translation>Nothing was read in. Rejected rows: {n}; the first is row {rij}, {kop}: {reden}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>Excel of CSV inlezen</source>
+            <translation>Read in Excel or CSV</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>Goede rijen</source>
+            <translation>Good rows</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>Leest een blad met zaken, vergunningen of objecten (XLSX of CSV). De kolommen worden herkend aan hun kop, zoals in het sjabloon dat het venster 'Excel of CSV inlezen' bewaart. Kolommen die niet in het sjabloon staan, en alles wat over personen gaat, komen niet mee. Zijn er afgekeurde rijen, dan stopt het, tenzij u kiest voor alleen de goede rijen. Met een naam komt het blad ook als laag in het werkbestand van de verbinding; er gaat nooit iets naar een server.</source>
+            <translation>Reads a sheet of zaken, permits or objects (XLSX or CSV). Columns are known by their headings, as in the template that the window 'Read in Excel or CSV' saves. Columns that are not in the template, and everything about persons, do not come along. Where rows are rejected it stops, unless you choose the good rows only. With a name the sheet becomes a layer in the working copy of the connection too; nothing ever goes to a server.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/blad_inlezen.py" />
+            <source>Niet bewaard: {kolommen}.</source>
+            <translation>Not kept: {kolommen}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BladVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>&amp;Alleen de goede rijen inlezen</source>
+            <translation>Read in the &amp;good rows only</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>&amp;Blad</source>
+            <translation>&amp;Sheet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>&amp;Naam van de laag</source>
+            <translation>&amp;Name of the layer</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Afgekeurde rijen</source>
+            <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Afgekeurde rijen bewaren</source>
+            <translation>Save rejected rows</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Afgekeurde rijen bewaren…</source>
+            <translation>Save rejected rows…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Bestaande laag weghalen</source>
+            <translation>Take existing layer away</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Bewaard</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Bezig</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>De rijen &amp;zijn</source>
+            <translation>The rows &amp;are</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Deze laag is er al: {n} rijen uit {bestand}. Rijen met hetzelfde nummer worden bijgewerkt.</source>
+            <translation>This layer is there already: {n} rows from {bestand}. Rows with the same number are brought up to date.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Excel of CSV inlezen</source>
+            <translation>Read in Excel or CSV</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Het bestand wordt bekeken.</source>
+            <translation>The file is being looked at.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Inlezen</source>
+            <translation>Read in</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Kolom</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Niet bewaard: {kolommen}.</source>
+            <translation>Not kept: {kolommen}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Reden</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Rij</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Rijen &amp;weghalen die niet meer in het bestand staan</source>
+            <translation>&amp;Take away rows that are no longer in the file</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Sjabloon bewaren</source>
+            <translation>Save template</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Sjabloon bewaren…</source>
+            <translation>Save template…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Waarde</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Wordt een nieuwe laag onder 'Ingelezen bestanden'. Zij gaat nooit naar een server.</source>
+            <translation>Becomes a new layer under 'Files read in'. It never goes to a server.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>afgekeurd {bestand}</source>
+            <translation>rejected {bestand}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>sjabloon {soort}</source>
+            <translation>template {soort}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>{n} rijen, bestand van {datum}</source>
+            <translation>{n} rows, file of {datum}</translation>
+        </message>
+    </context>
+    <context>
         <name>BronnenControleren</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/bronnen_controleren.py" />
@@ -447,6 +643,11 @@
         <name>DockKop</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>&amp;Excel of CSV inlezen…</source>
+            <translation>Read in &amp;Excel or CSV…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
             <source>&amp;Verzoek uit het Omgevingsloket openen…</source>
             <translation>Open a &amp;request from the Omgevingsloket…</translation>
         </message>
@@ -457,8 +658,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
-            <source>Bestand openen: een verzoek</source>
-            <translation>Open a file: a request</translation>
+            <source>Bestand openen: een verzoek, of Excel en CSV</source>
+            <translation>Open a file: a request, or Excel and CSV</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
@@ -1519,6 +1720,16 @@
         <name>Inbrengwerk</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengwerk.py" />
+            <source>Excel en CSV (*.xlsx *.csv *.txt);;Alle bestanden (*)</source>
+            <translation>Excel and CSV (*.xlsx *.csv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengwerk.py" />
+            <source>Excel of CSV inlezen</source>
+            <translation>Read in Excel or CSV</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengwerk.py" />
             <source>Verzoek openen</source>
             <translation>Open request</translation>
         </message>
@@ -1872,6 +2083,49 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommenkeuze.py" />
             <source>Vink aan wat u wilt zien. Sleep, of gebruik Alt met een pijl, voor de volgorde.</source>
             <translation>Tick what you want to see. Drag, or use Alt with an arrow key, for the order.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Koppeltabel</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/koppeltabel.py" />
+            <source>Kolom in het bestand</source>
+            <translation>Column in the file</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/koppeltabel.py" />
+            <source>Kolom {kop} wordt</source>
+            <translation>Column {kop} becomes</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/koppeltabel.py" />
+            <source>Kolommen en wat ze worden</source>
+            <translation>Columns and what they become</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/koppeltabel.py" />
+            <source>Wat erin staat</source>
+            <translation>What is in it</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/koppeltabel.py" />
+            <source>Wordt</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/koppeltabel.py" />
+            <source>eigen kenmerk</source>
+            <translation>property of its own</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/koppeltabel.py" />
+            <source>gaat over personen: niet bewaren</source>
+            <translation>about persons: do not keep</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/koppeltabel.py" />
+            <source>niet bewaren</source>
+            <translation>do not keep</translation>
         </message>
     </context>
     <context>
@@ -5880,6 +6134,299 @@
         </message>
     </context>
     <context>
+        <name>blad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>'{kop}' (gaat over personen)</source>
+            <translation>'{kop}' (is about persons)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Afgekeurd: {n}, zie hieronder.</source>
+            <translation>Rejected: {n}, see below.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Afgekeurde rijen</source>
+            <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Andere kolommen worden niet bewaard. Zet er geen gegevens van personen in.</source>
+            <translation>Other columns are not kept. Put no data of persons in it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Breedtegraad, samen met lengtegraad.</source>
+            <translation>Latitude, together with lengtegraad.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>De naam van het zaaktype.</source>
+            <translation>The name of the zaaktype.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>De namen van de kolommen staan vast; de volgorde niet. Lege kolommen mag u weglaten.</source>
+            <translation>The names of the columns are fixed, their order is not. Empty columns may be left out.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Een datum, als datum of als tekst: dag-maand-jaar of jaar-maand-dag.</source>
+            <translation>A date, as a date or as text: day-month-year or year-month-day.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Een eigen kenmerk.</source>
+            <translation>A property of its own.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Een getal; de komma is die van de decimalen.</source>
+            <translation>A number; the comma is that of the decimals.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Een punt, lijn of vlak als GeoJSON. Gaat voor de andere.</source>
+            <translation>A point, line or area as GeoJSON. Goes before the others.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Een punt, lijn of vlak als WKT, in RD of in graden. Gaat voor x en y.</source>
+            <translation>A point, line or area as WKT, in RD or in degrees. Goes before x and y.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Gegevens</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Goed maar zonder plek: {n}; wel in de tabel, niet op de kaart.</source>
+            <translation>Good but without a place: {n}; in the table, not on the map.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Goed: {goed} van {alle} rijen.</source>
+            <translation>Good: {goed} of {alle} rows.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Het nummer van de zaak waar de vergunning bij hoort.</source>
+            <translation>The number of the zaak that the permit belongs to.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Ingelezen: {naam}</source>
+            <translation>Read in: {naam}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Lengtegraad, samen met breedtegraad.</source>
+            <translation>Longitude, together with breedtegraad.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Tekst.</source>
+            <translation>Text.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Uitleg</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Verplicht, en elk nummer één keer: hieraan wordt een rij later herkend.</source>
+            <translation>Required, and each number once: a row is known by it later.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Vul het blad 'Gegevens' in: één rij per zaak, vergunning of object.</source>
+            <translation>Fill in the sheet 'Data': one row for each zaak, permit or object.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Waar het om gaat. Zet er geen namen van personen in.</source>
+            <translation>What it is about. Put no names of persons in it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Waarin de waarde is gemeten.</source>
+            <translation>What the value is measured in.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Waarvoor de vergunning is.</source>
+            <translation>What the permit is for.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Wat voor object het is.</source>
+            <translation>What kind of object it is.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>X in meters (Rijksdriehoek, EPSG:28992), samen met rd_y.</source>
+            <translation>X in metres (Rijksdriehoek, EPSG:28992), together with rd_y.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>Y in meters (Rijksdriehoek, EPSG:28992), samen met rd_x.</source>
+            <translation>Y in metres (Rijksdriehoek, EPSG:28992), together with rd_x.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>de cel bevat een fout van de spreadsheet</source>
+            <translation>the cell holds an error of the spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>de plek ligt niet in Nederland</source>
+            <translation>the place is not in the Netherlands</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>de tekst is te lang</source>
+            <translation>the text is too long</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>de twee getallen van de plek lijken verwisseld</source>
+            <translation>the two numbers of the place seem to be swapped</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>de vorm is niet te lezen</source>
+            <translation>the shape cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>de vorm klopt niet (zij snijdt zichzelf)</source>
+            <translation>the shape is not right (it crosses itself)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>dit is geen datum (zoals 25-11-2026)</source>
+            <translation>this is no date (like 25-11-2026)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>dit is geen getal</source>
+            <translation>this is no number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>dit kan duizend of een breuk zijn; schrijf 1234 of 1,234</source>
+            <translation>this may be a thousand or a fraction; write 1234 or 1,234</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>dit nummer staat meer dan één keer in het bestand</source>
+            <translation>this number is in the file more than once</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>er lijkt een BSN in te staan; dat wordt niet bewaard</source>
+            <translation>there seems to be a BSN in it; that is not kept</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>er staat geen nummer</source>
+            <translation>there is no number</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>kolom</source>
+            <translation>column</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>objecten</source>
+            <translation>objects</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>reden</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>rij</source>
+            <translation>row</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>schrijf het jaar met vier cijfers</source>
+            <translation>write the year with four digits</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>van de plek ontbreekt de helft</source>
+            <translation>half of the place is missing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>vergunningen</source>
+            <translation>permits</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>voorbeeld</source>
+            <translation>example</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>waarde</source>
+            <translation>value</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>wat erin staat</source>
+            <translation>what is in it</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>wordt ook herkend als</source>
+            <translation>is also known as</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>zaken</source>
+            <translation>zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>{n} afgekeurd</source>
+            <translation>{n} rejected</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>{n} gelijk gebleven</source>
+            <translation>{n} unchanged</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>{n} gewijzigd</source>
+            <translation>{n} changed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>{n} niet in dit bestand en gebleven</source>
+            <translation>{n} not in this file and kept</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>{n} nieuw</source>
+            <translation>{n} new</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/bladwoorden.py" />
+            <source>{n} weggehaald</source>
+            <translation>{n} taken away</translation>
+        </message>
+    </context>
+    <context>
         <name>dossier</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
@@ -6606,6 +7153,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>De tekst in dit bestand is niet te lezen. Bewaar het als CSV UTF-8.</source>
+            <translation>The text in this file cannot be read. Save it as CSV UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De termijn is al verlengd; dat kan één keer.</source>
             <translation>The term has been extended already; that can be done once.</translation>
         </message>
@@ -6766,6 +7318,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit bestand heeft een wachtwoord. Bewaar het zonder wachtwoord.</source>
+            <translation>This file has a password. Save it without one.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Dit bestand is groter dan het kan zijn.</source>
             <translation>This file is larger than it can be.</translation>
         </message>
@@ -6798,6 +7355,16 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Dit had niet mogen gebeuren. Kijk in het logvenster, tabblad Portaal Leefomgeving.</source>
             <translation>This should not have happened. Look in the log panel, tab Portaal Leefomgeving.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit is een oud Excel-bestand (.xls). Bewaar het als .xlsx.</source>
+            <translation>This is an old Excel file (.xls). Save it as .xlsx.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Dit is geen (heel) Excel- of CSV-bestand. Bewaar het in uw spreadsheet als .xlsx of .csv.</source>
+            <translation>This is no (whole) Excel or CSV file. Save it in your spreadsheet as .xlsx or .csv.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -6876,6 +7443,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er is geen enkele goede rij; er is niets ingelezen.</source>
+            <translation>There is not one good row; nothing was read in.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Er is geen toegang tot de opslagmap {map}.</source>
             <translation>There is no access to the storage folder {map}.</translation>
         </message>
@@ -6931,8 +7503,33 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er zijn geen kolomkoppen gevonden.</source>
+            <translation>No headings were found.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er zijn meer dan 200.000 rijen. Verdeel ze over meer bestanden.</source>
+            <translation>There are more than 200,000 rows. Spread them over more files.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er zijn meer dan 500 kolommen. Haal weg wat niet nodig is.</source>
+            <translation>There are more than 500 columns. Take away what is not needed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Er zijn {n} afgekeurde rijen; er is niets ingelezen. Verbeter ze, of kies alleen de goede rijen.</source>
+            <translation>There are {n} rejected rows; nothing was read in. Put them right, or choose the good rows only.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Gedaan, maar niet gecontroleerd bij {systeem}</source>
             <translation>Done, but not verified at {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Geef de laag een naam met letters of cijfers.</source>
+            <translation>Give the layer a name of letters or digits.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -7136,6 +7733,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Onder de kolomkoppen staat niets.</source>
+            <translation>There is nothing below the headings.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Onder de naam '{naam}' staat al een laag met iets anders. Kies een andere naam.</source>
+            <translation>There is a layer named '{naam}' already that holds something else. Choose another name.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Onderdeel ontbreekt</source>
             <translation>A part is missing</translation>
         </message>
@@ -7238,6 +7845,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Vul in tot wanneer: zonder gestelde termijn staat de beslistermijn niet stil.</source>
             <translation>Fill in until when: without a period that was set the decision term does not stand still.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Wijs eerst aan in welke kolom het nummer staat: daaraan wordt een rij later herkend.</source>
+            <translation>Say first which column has the number: a row is known by it later.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -8023,6 +8635,26 @@
             <translation>Industry</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Ingelezen bestanden</source>
+            <translation>Files read in</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Ingelezen op</source>
+            <translation>Read in on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Ingelezen uit</source>
+            <translation>Read in from</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>Ingelezen uit {bestand}. Dit zijn geen zaken uit het zaaksysteem.</source>
+            <translation>Read in from {bestand}. These are no zaken of the case system.</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
             <source>Inspecteur</source>
             <translation>Inspector</translation>
@@ -8091,6 +8723,11 @@
             <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
             <source>Overtredingen</source>
             <translation>Violations</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
+            <source>Rij in het bestand</source>
+            <translation>Row in the file</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
@@ -8221,6 +8858,16 @@
             <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
             <source>zonder waarde</source>
             <translation>without value</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>{naam}: lijnen</source>
+            <translation>{naam}: lines</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/beschrijving.py" />
+            <source>{naam}: vlakken</source>
+            <translation>{naam}: areas</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />
@@ -10522,6 +11169,16 @@ Sources: {bronnen}.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Bestand bekijken</source>
+            <translation>Looking at file</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>Bestand inlezen</source>
+            <translation>Reading in file</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>Betrokkenen</source>
             <translation>Persons involved</translation>
         </message>
@@ -11039,6 +11696,11 @@ Sources: {bronnen}.</translation>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>resultaten</source>
             <translation>outcomes</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>rijen bekeken</source>
+            <translation>rows looked at</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />

@@ -37,7 +37,7 @@ from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht
 from portaal_leefomgeving_plugin.host.laadberichten import berichten
 from portaal_leefomgeving_plugin.layers.gebied_op_kaart import GebiedOpKaart
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
-from portaal_leefomgeving_plugin.layers.merk import WERKINGSGEBIEDEN, is_zaaklaag, rol, zoek_groep
+from portaal_leefomgeving_plugin.layers.merk import BRON, WERKINGSGEBIEDEN, is_zaaklaag, rol, zoek_groep
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
 from portaal_leefomgeving_plugin.layers.wijkkaart import Wijklaag
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
@@ -124,6 +124,7 @@ class Bureaublad(QObject):
         self.paneel.bewijs_gevraagd.connect(self._toon_bewijs)
         self.paneel.werkingsgebied_gevraagd.connect(self._toon_gebied)
         self.paneel.opties_gevraagd.connect(self._opties)
+        self.inbrengwerk.ingelezen.connect(self._ingelezen)
         self.paneel.kop.lagen_gevraagd.connect(self.lagen.herstel_lagen)
         self.paneel.kop.stijl_gevraagd.connect(self.lagen.herstel_stijlen)
         self.paneel.kaartgereedschap_gevraagd.connect(self.pak_gereedschap)
@@ -295,6 +296,10 @@ class Bureaublad(QObject):
             self.lagen.laag(naam) for naam in (WERKINGSGEBIEDEN, *(WERKINGSGEBIEDEN + s for s in ("_lijn", "_punt")))
         ]
         self.gebied.toon([layer for layer in layers if layer is not None], identificatie)
+
+    def _ingelezen(self, ids: Sequence[str]) -> None:
+        self.lagen.laat_weer_zien([BRON + one for one in ids])
+        self.lagen.ververs(self.bureau.bronnen)
 
     def _kaartbeeld(self) -> None:
         self.paneel.in_kaartbeeld(kaartbeeld(self.iface.mapCanvas()))

@@ -26,6 +26,7 @@ class BronSoort(StrEnum):
     BESTAND = "bestand"  # GeoPackage, GeoParquet, Shapefile, GeoJSON: a path or a url
     ATOM = "atom"  # a feed whose entries are such files
     OBJECTEN = "objecten"  # a type of the municipality's own Objects API; no entry of the register
+    BLAD = "blad"  # a sheet that the user read in; no entry of the register, and fetched from nowhere
 
     @property
     def per_plek(self) -> bool:

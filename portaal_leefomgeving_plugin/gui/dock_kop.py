@@ -35,6 +35,8 @@ class DockKop(QWidget):
     hulp_gevraagd = pyqtSignal()
     verzoek_gevraagd = pyqtSignal()
     """A file with a verzoek is to be opened."""
+    blad_gevraagd = pyqtSignal()
+    """A file with a sheet is to be read in."""
 
     def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,7 @@ class DockKop(QWidget):
         self.menu.setObjectName("portaal_verbinding_menu")
         self.menu.aboutToShow.connect(self.vul_menu)
         self.verbinding.setMenu(self.menu)
-        self.inbrengen = self._knop("portaal_inbrengen", self.tr("Bestand openen: een verzoek"), None)
+        self.inbrengen = self._knop("portaal_inbrengen", self.tr("Bestand openen: een verzoek, of Excel en CSV"), None)
         self.inbrengen.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.inbrengen.setMenu(self._inbrengmenu())
         self.ververs = self._knop("portaal_ververs", self.tr("Alles opnieuw ophalen"), self.ververs_gevraagd.emit)
@@ -194,7 +196,10 @@ class DockKop(QWidget):
         verzoek = QAction(self.tr("&Verzoek uit het Omgevingsloket openen…"), menu)
         verzoek.setObjectName("verzoek_openen")
         verzoek.triggered.connect(lambda _on=False: self.verzoek_gevraagd.emit())
-        menu.addAction(verzoek)
+        blad = QAction(self.tr("&Excel of CSV inlezen…"), menu)
+        blad.setObjectName("blad_inlezen")
+        blad.triggered.connect(lambda _on=False: self.blad_gevraagd.emit())
+        menu.addActions([verzoek, blad])
         return menu
 
     def _knop(self, naam: str, uitleg: str, doe: Callable[[], None] | None) -> QToolButton:

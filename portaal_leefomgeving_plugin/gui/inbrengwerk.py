@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QDir, QObject
+from qgis.PyQt.QtCore import QDir, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.inbrengen.blad_venster import BladVenster
 from portaal_leefomgeving_plugin.gui.inbrengen.verzoek_venster import VerzoekVenster
 from portaal_leefomgeving_plugin.gui.kaart.plek_op_kaart import PlekOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import zoom_naar
+from portaal_leefomgeving_plugin.host.bladwoorden import ingelezen_bericht
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.host.settings import WORTEL
 from portaal_leefomgeving_plugin.host.verzoekwoorden import gemaakt_bericht
+from portaal_leefomgeving_plugin.services.blad_inlezen import Bladvoorstel, Inleesverslag
 from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import ZaakGemaakt
 
 if TYPE_CHECKING:
@@ -30,6 +33,9 @@ MAP = f"{WORTEL}/inbrengmap"
 
 class Inbrengwerk(QObject):
     """One window at a time: a second file closes the first, unless that is in the midst of a deed."""
+
+    ingelezen = pyqtSignal(list)
+    """The ids of the sources that a sheet was read into."""
 
     def __init__(
         self,
@@ -45,9 +51,10 @@ class Inbrengwerk(QObject):
         self._paneel = paneel
         self._bureau = bureau
         self._venster = venster
-        self._open: VerzoekVenster | None = None
+        self._open: VerzoekVenster | BladVenster | None = None
         self.plek = PlekOpKaart(kaart)
         paneel.kop.verzoek_gevraagd.connect(self.kies_verzoek)
+        paneel.kop.blad_gevraagd.connect(self.kies_blad)
 
     @property
     def open(self) -> QDialog | None:
@@ -66,6 +73,18 @@ class Inbrengwerk(QObject):
         """Opens a file with a verzoek."""
         self._bureau.lees_verzoek(pad, lambda verzoek: self._toon_verzoek(verzoek, pad), self._niet_gelezen)
 
+    def kies_blad(self) -> None:
+        """Asks for a file with a sheet."""
+        path = self._kies(
+            self.tr("Excel of CSV inlezen"), self.tr("Excel en CSV (*.xlsx *.csv *.txt);;Alle bestanden (*)")
+        )
+        if path is not None:
+            self.open_blad(path)
+
+    def open_blad(self, pad: Path) -> None:
+        """Opens a file with a sheet."""
+        self._bureau.open_blad(pad, "", None, lambda voorstel: self._toon_blad(voorstel, pad), self._niet_gelezen)
+
     def sluit(self) -> None:
         """The desk goes away."""
         if self._open is not None:
@@ -75,10 +94,8 @@ class Inbrengwerk(QObject):
     # -- inside ----------------------------------------------------------------------------------
 
     def _toon_verzoek(self, verzoek: Verzoek, pad: Path) -> None:
-        if self._open is not None:
-            if self._open.bezig:
-                return
-            self._open.reject()
+        if not self._vrij():
+            return
         window = VerzoekVenster(self._bureau, verzoek, pad, self._venster)
         window.gezet.connect(self._gemaakt)
         window.zaak_gevraagd.connect(self._open_zaak)
@@ -90,6 +107,29 @@ class Inbrengwerk(QObject):
             zoom_naar(self._kaart, *(RdWkb(p) for p in places))
         window.show()
         window.raise_()
+
+    def _toon_blad(self, voorstel: Bladvoorstel, pad: Path) -> None:
+        if not self._vrij():
+            return
+        window = BladVenster(self._bureau, voorstel, pad, self._venster)
+        window.gezet.connect(self._ingelezen)
+        window.finished.connect(self._dicht)
+        self._open = window
+        window.show()
+        window.raise_()
+
+    def _vrij(self) -> bool:
+        """Closes the window that is open; False where that is in the midst of a deed."""
+        if self._open is None:
+            return True
+        if self._open.bezig:
+            return False
+        self._open.reject()
+        return True
+
+    def _ingelezen(self, verslag: Inleesverslag) -> None:
+        self._paneel.boodschap.emit(ingelezen_bericht(verslag))
+        self.ingelezen.emit(list(verslag.ids))
 
     def _toon_plek(self, verzoek: Verzoek) -> None:
         self.plek.toon(*(p.geometrie for p in verzoek.locaties if p.geometrie is not None))

@@ -424,6 +424,17 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
             "er geen tweede zaak ontstaat.",
         ),
         "zaak_is_weg": translate("fout", "Zaak {zaak} is niet meer te vinden in het zaaksysteem."),
+        "blad_zonder_nummer": translate(
+            "fout", "Wijs eerst aan in welke kolom het nummer staat: daaraan wordt een rij later herkend."
+        ),
+        "blad_zonder_naam": translate("fout", "Geef de laag een naam met letters of cijfers."),
+        "blad_afgekeurde_rijen": translate(
+            "fout", "Er zijn {n} afgekeurde rijen; er is niets ingelezen. Verbeter ze, of kies alleen de goede rijen."
+        ),
+        "blad_zonder_goede_rijen": translate("fout", "Er is geen enkele goede rij; er is niets ingelezen."),
+        "blad_andere_soort": translate(
+            "fout", "Onder de naam '{naam}' staat al een laag met iets anders. Kies een andere naam."
+        ),
         "geen_volgende_stap": translate("fout", "Er is geen volgende status."),
         "afsluiten_per_zaak": translate("fout", "De volgende status is de eindstatus; rond zaken één voor één af."),
         "laatste_status_in_toekomst": translate(
@@ -462,6 +473,16 @@ def _unreadable_file(fout: e.UnreadableFile, _systeem: str) -> tuple[str, str, E
         "geen_verzoek": translate(
             "fout", "In dit XML-bestand staat geen verzoek van het Omgevingsloket (STAM). Kies een ander bestand."
         ),
+        "geen_werkmap": translate(
+            "fout", "Dit is geen (heel) Excel- of CSV-bestand. Bewaar het in uw spreadsheet als .xlsx of .csv."
+        ),
+        "versleuteld": translate("fout", "Dit bestand heeft een wachtwoord. Bewaar het zonder wachtwoord."),
+        "oud_excel": translate("fout", "Dit is een oud Excel-bestand (.xls). Bewaar het als .xlsx."),
+        "codering": translate("fout", "De tekst in dit bestand is niet te lezen. Bewaar het als CSV UTF-8."),
+        "geen_rijen": translate("fout", "Onder de kolomkoppen staat niets."),
+        "geen_kolommen": translate("fout", "Er zijn geen kolomkoppen gevonden."),
+        "te_veel_rijen": translate("fout", "Er zijn meer dan 200.000 rijen. Verdeel ze over meer bestanden."),
+        "te_veel_kolommen": translate("fout", "Er zijn meer dan 500 kolommen. Haal weg wat niet nodig is."),
     }
     text = f"{texts[fout.code]} ({fout.path})"
     return translate("fout", "Bestand niet te gebruiken"), text, Ernst.WAARSCHUWING

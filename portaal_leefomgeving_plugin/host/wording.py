@@ -193,6 +193,7 @@ def voortgang(code: str) -> str:
         "termijnen": translate("wording", "opschortingen"),
         "proefdraai": translate("wording", "zaken getoetst"),
         "toetsen": translate("wording", "zaken getoetst"),
+        "rijen": translate("wording", "rijen bekeken"),
         "bulk_bekijken": translate("wording", "zaken bekijken"),
         "bulk_uitvoeren": translate("wording", "zaken bijwerken"),
     }.get(code, code)
@@ -228,6 +229,8 @@ def taak(code: str) -> str:
         "document_toevoegen": translate("wording", "Document toevoegen"),
         "testen": translate("wording", "Verbinding testen"),
         "verzoek": translate("wording", "Verzoek lezen"),
+        "blad": translate("wording", "Bestand bekijken"),
+        "blad_inlezen": translate("wording", "Bestand inlezen"),
         "zaak_maken": translate("wording", "Zaak maken"),
         "termijnen": translate("wording", "Termijnen berekenen"),
         "voorbeeldgemeente": translate("wording", "Voorbeeldgemeente starten"),

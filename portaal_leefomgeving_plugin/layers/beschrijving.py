@@ -9,7 +9,14 @@ from qgis.core import Qgis, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronSoort
-from portaal_leefomgeving_plugin.layers import merk, stijl_bronnen, stijl_gebieden, stijl_inspecties, stijl_zaken
+from portaal_leefomgeving_plugin.layers import (
+    merk,
+    stijl_bladen,
+    stijl_bronnen,
+    stijl_gebieden,
+    stijl_inspecties,
+    stijl_zaken,
+)
 from portaal_leefomgeving_plugin.layers.stijl import Stijl
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
 from portaal_leefomgeving_plugin.layers.velden import eerste, lees_alleen, zet_periode, zet_tip
@@ -19,6 +26,7 @@ translate = QCoreApplication.translate
 PLAN = "groep:omgevingsplan"
 OPEN_DATA = "groep:open_data"
 OBJECTEN = "groep:objecten"
+INGELEZEN = "groep:ingelezen"
 ACHTERGROND_VOLGORDE = 10_000
 
 
@@ -55,6 +63,7 @@ def groepen() -> tuple[Groepbeschrijving, ...]:
     return (
         Groepbeschrijving(PLAN, translate("lagen", "Werkingsgebieden"), 200),
         Groepbeschrijving(OBJECTEN, translate("lagen", "Objecten"), 100),
+        Groepbeschrijving(INGELEZEN, translate("lagen", "Ingelezen bestanden"), 50),
         Groepbeschrijving(OPEN_DATA, translate("lagen", "Open data"), 300),
     )
 
@@ -95,6 +104,8 @@ def _werkingsgebieden() -> list[Laagbeschrijving]:
 
 
 def _bron(bron: Bron) -> Laagbeschrijving:
+    if bron.soort is BronSoort.BLAD:
+        return _blad(bron)
     look = stijl_bronnen.beeld(bron)
     is_object = bron.soort is BronSoort.OBJECTEN
     return Laagbeschrijving(
@@ -108,6 +119,19 @@ def _bron(bron: Bron) -> Laagbeschrijving:
         lambda layer: stijl_bronnen.stijl(bron, _geometrie(layer), layer.fields().names()),
         lambda layer: _richt_bron_in(layer, bron),
     )
+
+
+def _blad(bron: Bron) -> Laagbeschrijving:
+    """A sheet of the user's own; of a sheet with several kinds of shapes each kind says which it has."""
+    title, kind = bron.titel, bron.id.rpartition("__")[2]
+    if kind == "lijn":
+        title = translate("lagen", "{naam}: lijnen").format(naam=title)
+    elif kind == "vlak":
+        title = translate("lagen", "{naam}: vlakken").format(naam=title)
+    return Laagbeschrijving(
+        merk.BRON + bron.id, bron.id, title, INGELEZEN, 10, True, False,
+        lambda layer: stijl_bladen.stijl(_geometrie(layer)), lambda layer: _richt_blad_in(layer, bron),
+    )  # fmt: skip
 
 
 def _stijl_gebied(laag: QgsVectorLayer) -> Stijl:
@@ -154,6 +178,20 @@ def _richt_bron_in(laag: QgsVectorLayer, bron: Bron) -> None:
     metadata.setTitle(bron.titel)
     if bron.licentie:
         metadata.setLicenses([bron.licentie])
+    laag.setMetadata(metadata)
+
+
+def _richt_blad_in(laag: QgsVectorLayer, bron: Bron) -> None:
+    """Where it comes from stands first, in the tip and in the layer's properties: it is no zaak of a server."""
+    lees_alleen(laag)
+    laag.setDisplayExpression("coalesce(\"nummer\", '') || coalesce(' ' || \"omschrijving\", '')")
+    own = [c for c in laag.fields().names() if c not in ("fid", "nummer", "rij", "ingelezen_uit", "feature_id")]
+    zet_tip(laag, "coalesce(\"nummer\", '')", ["ingelezen_uit", *own[:7]])
+    metadata = laag.metadata()
+    metadata.setTitle(bron.titel)
+    metadata.setAbstract(
+        translate("lagen", "Ingelezen uit {bestand}. Dit zijn geen zaken uit het zaaksysteem.").format(bestand=bron.url)
+    )
     laag.setMetadata(metadata)
 
 

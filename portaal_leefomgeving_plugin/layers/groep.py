@@ -23,6 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from portaal_leefomgeving_plugin.domain.blad import BLAD
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.locatie import RD
 from portaal_leefomgeving_plugin.domain.objecten import OBJECT
@@ -216,6 +217,13 @@ class LagenGroep(QObject):
             group.removeCustomProperty(merk.WEGGEHAALD)
             self._werk_bij(group)
 
+    def laat_weer_zien(self, rollen: Iterable[str]) -> None:
+        """These layers may come back though the user took them out once: what they stand on was just read in anew."""
+        group = self._groep()
+        if group is not None:
+            gone = set(group.customProperty(merk.WEGGEHAALD, []) or [])
+            group.setCustomProperty(merk.WEGGEHAALD, sorted(gone - set(rollen)))
+
     def zet_achtergrond(self, aan: bool) -> None:
         """Shows or hides the BRT achtergrondkaart. Where it cannot be reached the ground stays white."""
         group = self._groep()
@@ -302,7 +310,8 @@ class LagenGroep(QObject):
                 continue
             plan = plannen.get(role)
             if plan is None:
-                if moved or role.startswith(merk.BRON + OBJECT):  # an object layer that is no longer configured
+                # an object layer that is no longer configured, a sheet that was taken away
+                if moved or role.startswith((merk.BRON + OBJECT, merk.BRON + BLAD)):
                     obsolete.append(layer.id())
                 continue
             if verzet(layer, self._pad, plan.tabel):

@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 VERBORGEN = {
     "fid", "uuid", "url", "zaaktype", "status", "statustype", "status_volgnummer", "bronorganisatie",
     "vertrouwelijkheid", "etag", "record_index", "zaak",
-    "termijn_voorlopig", "eerder_opgeschort", "zaaktype_identificatie", "resultaat", "perioden",
+    "termijn_voorlopig", "feature_id", "eerder_opgeschort", "zaaktype_identificatie", "resultaat", "perioden",
 }  # fmt: skip
 """Columns that say nothing to a person; they stay available to expressions."""
 
@@ -63,6 +63,9 @@ def aliassen() -> dict[str, str]:
         "type": translate("lagen", "Type"),
         "groep": translate("lagen", "Groep"),
         "soort": translate("lagen", "Soort"),
+        "ingelezen_uit": translate("lagen", "Ingelezen uit"),
+        "ingelezen_op": translate("lagen", "Ingelezen op"),
+        "rij": translate("lagen", "Rij in het bestand"),
     }
 
 

@@ -33,6 +33,7 @@ class PortaalProvider(QgsProcessingProvider):
             QgsMessageLog.logMessage(f"{words.titel}. {words.tekst}", self.name(), Qgis.MessageLevel.Warning)
         if missing:
             return
+        from portaal_leefomgeving_plugin.processing.blad_inlezen import BladInlezen
         from portaal_leefomgeving_plugin.processing.bronnen_controleren import BronnenControleren
         from portaal_leefomgeving_plugin.processing.groene_baan import GroeneBaanAlgoritme
         from portaal_leefomgeving_plugin.processing.groene_baan_dossier import GroeneBaanDossierAlgoritme
@@ -77,5 +78,6 @@ class PortaalProvider(QgsProcessingProvider):
             SlapendeVergunningen(),
             RisicoExport(),
             RisicoAtlas(),
+            BladInlezen(),
         ):
             self.addAlgorithm(algorithm)

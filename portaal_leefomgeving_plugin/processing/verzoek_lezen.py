@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsFeature,
     QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -23,16 +22,11 @@ from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
 from portaal_leefomgeving_plugin.host.verzoekwoorden import doel, niet_gelezen, personen
 from portaal_leefomgeving_plugin.processing.algoritme import CRS, PortaalAlgoritme, in_woorden, schrijf
 from portaal_leefomgeving_plugin.processing.plan_invoer import velden
+from portaal_leefomgeving_plugin.processing.vormen import op_een_laag
 
 BESTAND = "BESTAND"
 LOCATIES = "LOCATIES"
 ANTWOORDEN = "ANTWOORDEN"
-
-_VERZAMELING = {
-    QgsWkbTypes.GeometryType.PointGeometry: QgsWkbTypes.Type.MultiPoint,
-    QgsWkbTypes.GeometryType.LineGeometry: QgsWkbTypes.Type.MultiLineString,
-    QgsWkbTypes.GeometryType.PolygonGeometry: QgsWkbTypes.Type.MultiPolygon,
-}
 
 
 class VerzoekLezen(PortaalAlgoritme):
@@ -82,11 +76,8 @@ class VerzoekLezen(PortaalAlgoritme):
 
     def _locaties(self, verzoek: Verzoek, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         fields = velden(verzoeknummer="t", soort="t", doel="t", naam="t", ingediend="t", locatie="t")
-        shapes = [self._vorm(place.geometrie) for place in verzoek.locaties]
-        kinds = {s.type() for s in shapes if not s.isNull()}
-        # a layer has one kind of shape: of several kinds each becomes a collection
-        one = _VERZAMELING[next(iter(kinds))] if len(kinds) == 1 else QgsWkbTypes.Type.GeometryCollection
-        sink, dest = self.parameterAsSink(parameters, LOCATIES, context, fields, one, CRS)
+        kind, shapes = op_een_laag([place.geometrie for place in verzoek.locaties])
+        sink, dest = self.parameterAsSink(parameters, LOCATIES, context, fields, kind, CRS)
         day = verzoek.ingediend.isoformat() if verzoek.ingediend else ""
         for place, shape in zip(verzoek.locaties, shapes):
             row = self._rij(
@@ -94,7 +85,7 @@ class VerzoekLezen(PortaalAlgoritme):
                 [verzoek.verzoeknummer, verzoek.soort, doel(verzoek.doel), verzoek.naam, day, place.omschrijving],
             )
             if not shape.isNull():
-                row.setGeometry(shape if len(kinds) == 1 else QgsGeometry.collectGeometry([shape]))
+                row.setGeometry(shape)
             schrijf(sink, row)
         return str(dest)
 
@@ -115,13 +106,6 @@ class VerzoekLezen(PortaalAlgoritme):
                     ),
                 )
         return str(dest)
-
-    def _vorm(self, wkb: bytes | None) -> QgsGeometry:
-        shape = QgsGeometry()
-        if wkb is not None:
-            shape.fromWkb(bytes(wkb))
-            shape.convertToMultiType()
-        return shape
 
     def _rij(self, fields: QgsFields, waarden: list[str]) -> QgsFeature:
         row = QgsFeature(fields)

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
+from portaal_leefomgeving_plugin.domain.blad import BLAD
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature
 from portaal_leefomgeving_plugin.domain.objecten import OBJECT
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
@@ -84,7 +85,12 @@ def noteer_stand(greep: Greep, stand: Bronstand, bron: Bron | None = None) -> No
 def behoud(greep: Greep, begin: str, ids: Collection[str]) -> None:
     """Takes away the sources whose id begins with ``begin``, but for these. Within a transaction of the caller's."""
     known = greep.rijen("SELECT json_array(id) FROM portaal_bron ORDER BY id", lambda row: str(row[0]))
-    for gone in (one for one in known if one.startswith(begin) and one not in ids):
+    verwijder(greep, [one for one in known if one.startswith(begin) and one not in ids])
+
+
+def verwijder(greep: Greep, ids: Collection[str]) -> None:
+    """Takes these sources away. Within a transaction of the caller's."""
+    for gone in ids:
         tabel.verwijder(greep, tabelnaam(gone))
         for register, column in (("portaal_bron_exact", "bron"), ("portaal_bron", "id")):
             greep.doe(f"DELETE FROM {register} WHERE {column} = {letterlijk.tekst(gone)}")  # nosec B608
@@ -128,8 +134,8 @@ def standen(greep: Greep) -> dict[str, Bronstand]:
 
 
 def tabelnaam(bron_id: str) -> str:
-    """The table of a source; that of an object layer has its own name."""
-    return bron_id if bron_id.startswith(OBJECT) else f"bron_{bron_id}"
+    """The table of a source; those of an object layer and of a sheet have their own names."""
+    return bron_id if bron_id.startswith((OBJECT, BLAD)) else f"bron_{bron_id}"
 
 
 def _features(greep: Greep, bron_id: str, attributen: Attributen, waar: str = "") -> list[BronFeature]:

@@ -330,6 +330,16 @@ class Werkbestand:
         """Takes away the sources whose id begins with ``begin``, but for these."""
         self._schrijf(lambda greep: bronnen.behoud(greep, begin, ids))
 
+    def vervang_bronnen(self, gegevens: Sequence[tuple[Bron, BronData]], weg: Collection[str] = ()) -> None:
+        """Replaces what is kept of several sources and takes the sources ``weg`` away: all of it, or nothing."""
+
+        def write(greep: Greep) -> None:
+            bronnen.verwijder(greep, weg)
+            for bron, data in gegevens:
+                bronnen.schrijf(greep, bron, data)
+
+        self._schrijf(write)
+
     def bron(self, bron_id: str) -> BronData | None:
         """What is cached of a source, None where it was never asked for. Lines and areas come as multi shapes."""
 

@@ -15,7 +15,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProject, QgsSe
 
 from portaal_leefomgeving_plugin.connectors.klok import Serverklok
 from portaal_leefomgeving_plugin.connectors.zgw.auth import ZgwJwtAuth
+from portaal_leefomgeving_plugin.domain.blad import Bladsoort
 from portaal_leefomgeving_plugin.domain.errors import PortaalError, Unexpected
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.clock import SystemClock
@@ -33,6 +34,7 @@ from portaal_leefomgeving_plugin.host.settings import WORTEL
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
 from portaal_leefomgeving_plugin.services.notities import lees_notities
 from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import ZaakGemaakt, Zaakkeuze
+from tests.unit.spreadsheet.bouw import als_xlsx
 from tests.unit.stam.bouw import schrijf, specificatie, verzoek
 
 WACHT_MS = 60_000
@@ -43,6 +45,7 @@ PLAATSEN = (
     "omschrijving", "toelichting", "statustoelichting", "nieuwestatus", "reden", "rolnaam", "contactnaam",
     "contactmail", "medewerkernaam", "documenttitel", "documentauteur", "documentinhoud", "kenmerkbron", "notitie",
     "foutmelding", "verzoekpersoon", "verzoekantwoord", "verzoeknaam",
+    "bladnaam", "bladmail",
 )  # fmt: skip
 NAAM = {place: f"Zandloper{place}{MERK}" for place in PLAATSEN}
 """A name of a person that does not exist, for each place where one can stand."""
@@ -213,6 +216,8 @@ def test_persons_are_shown_and_not_kept(qgis_app, bureau: Bureau, qtbot, tmp_pat
     made = zaak_van_verzoek(bureau, qtbot, tmp_path / "meegenomen")
     assert bureau.werkbestand.zaak(made.zaak).omschrijving == NAAM["verzoeknaam"]
 
+    assert lees_blad_in(bureau, qtbot, tmp_path / "meegenomen") == 3
+
     mistakes: list[PortaalError] = []
     bureau.werkers.start("dossier", lambda _p: int(NAAM["foutmelding"]), mistakes.append, mistakes.append)
     qtbot.waitUntil(lambda: bool(mistakes), timeout=WACHT_MS)
@@ -269,6 +274,28 @@ def zaak_van_verzoek(bureau: Bureau, qtbot, folder: Path) -> ZaakGemaakt:
     assert made.van_ons
     wacht(qtbot, lambda k, m: bureau.dossier(made.zaak, k, m))
     return made
+
+
+def lees_blad_in(bureau: Bureau, qtbot, folder: Path) -> int:
+    """A sheet with names, BSNs and mail addresses becomes a layer; answers of how many rows."""
+    headings = ("nummer", "omschrijving", "Naam aanvrager", "bsn", "contact", "nr7", "opmerking")
+    rows = [
+        (f"Z-{n}", "Dakkapel", NAAM["bladnaam"], BSN, f"{NAAM['bladmail']}@example.org", BSN, NAAM["bladnaam"])
+        for n in range(3)
+    ]
+    path = als_xlsx(folder, rows, headings)
+    shown = wacht(qtbot, lambda k, m: bureau.open_blad(path, "", Bladsoort.OBJECTEN, k, m))
+    forced = tuple(replace(k, vrij=k.kop != "opmerking" and not k.veld) for k in shown.koppelingen)
+    judged = wacht(qtbot, lambda k, m: bureau.keur_blad(shown, Bladsoort.OBJECTEN, forced, k, m))
+    path.unlink()
+    report = wacht(
+        qtbot,
+        lambda k, m: bureau.lees_blad_in(
+            shown, judged, naam="Objecten", soort=Bladsoort.OBJECTEN, alleen_goede=False, vervang=False,
+            klaar=k, mislukt=m,
+        ),
+    )  # fmt: skip
+    return report.nieuw
 
 
 def kolommen_met(folder: Path, name: str) -> set[str]:

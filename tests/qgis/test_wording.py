@@ -74,12 +74,17 @@ def fouten():
     yield errors.PartlyDone(SYSTEEM, done=("document",), cause=errors.ServerFault(SYSTEEM, status=500))
     for code in ("geen_toegang", "schijf_vol", "niet_gevonden", "leeg", "te_groot"):
         yield errors.FileFault(path="/tmp/x.pdf", code=code)
-    for code in ("xml", "dtd", "te_groot", "geen_verzoek"):
+    for code in ("xml", "dtd", "te_groot", "geen_verzoek", "geen_werkmap", "versleuteld", "oud_excel", "codering",
+                 "geen_rijen", "geen_kolommen", "te_veel_rijen", "te_veel_kolommen"):  # fmt: skip
         yield errors.UnreadableFile(path="/tmp/verzoek.xml", code=code)
     yield errors.PartlyDone(SYSTEEM, done=("zaak",), cause=errors.ServerFault(SYSTEEM, status=500))
     for code in ("verzoek_zonder_nummer", "zaaktype_nodig", "omschrijving_nodig", "omschrijving_te_lang",
                  "organisatie_nodig", "ontvangst_in_toekomst", "eigen_nummer_nodig"):  # fmt: skip
         yield errors.NotAllowed(code)
+    for code in ("blad_zonder_nummer", "blad_zonder_naam", "blad_zonder_goede_rijen"):
+        yield errors.NotAllowed(code)
+    yield errors.NotAllowed("blad_afgekeurde_rijen", n="3")
+    yield errors.NotAllowed("blad_andere_soort", naam="Bomen")
     for code in ("verzoek_heeft_zaak", "zaak_is_weg"):
         yield errors.NotAllowed(code, zaak="DSO-1")
     for code in ("resultaat_nodig", "reden_nodig", "locatie_leeg", "locatie_onleesbaar", "locatie_ongeldig",

@@ -1,14 +1,27 @@
-"""What comes in by file: a verzoek, which may become a zaak."""
+"""What comes in by file: a verzoek, which may become a zaak; a sheet, which becomes a layer of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from portaal_leefomgeving_plugin.connectors.stam import lees_verzoek
+from portaal_leefomgeving_plugin.domain.blad import Bladsoort, Keuring, Koppeling
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
+from portaal_leefomgeving_plugin.services.blad_inlezen import (
+    Bladvoorstel,
+    Ingelezen,
+    Inleesverslag,
+    haal_weg,
+    ingelezen,
+    keur_blad,
+    lees_in,
+    open_blad,
+)
+from portaal_leefomgeving_plugin.services.omwonenden_export import bewaar
 from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import (
     BestaandeZaak,
     ZaakGemaakt,
@@ -58,3 +71,92 @@ class Inbrengen(Uitvoering):
             klaar(regel)
 
         self._met_omgeving("dossier", lambda o, _p: haal_bestaande(o, zaak, voorstel), af, mislukt, stil=True)
+
+    def open_blad(
+        self,
+        pad: Path,
+        blad: str,
+        soort: Bladsoort | None,
+        klaar: Callable[[Bladvoorstel], None],
+        mislukt: Mislukt,
+    ) -> None:
+        """Opens a sheet, and proposes how to read it; it needs no connection."""
+        self._doe("blad", lambda _p: open_blad(pad, blad, soort), klaar, mislukt, stil=True)
+
+    def keur_blad(
+        self,
+        voorstel: Bladvoorstel,
+        soort: Bladsoort,
+        koppelingen: Sequence[Koppeling],
+        klaar: Callable[[Keuring], None],
+        mislukt: Mislukt,
+    ) -> None:
+        """What of a sheet can be taken over by this mapping."""
+        self._doe("blad", lambda p: keur_blad(voorstel, soort, koppelingen, p), klaar, mislukt, stil=True)
+
+    def lees_blad_in(
+        self,
+        voorstel: Bladvoorstel,
+        keuring: Keuring,
+        *,
+        naam: str,
+        soort: Bladsoort,
+        alleen_goede: bool,
+        vervang: bool,
+        klaar: Callable[[Inleesverslag], None],
+        mislukt: Mislukt,
+    ) -> None:
+        """Takes a sheet over into the working copy, whole or not at all."""
+        plaats = self._plaats
+        if plaats is None:
+            mislukt(NotAllowed("geen_verbinding"))
+            return
+
+        def af(verslag: Inleesverslag) -> None:
+            plaats.vergeet_gelezen()
+            self._veranderd()
+            klaar(verslag)
+
+        self._doe(
+            "blad_inlezen",
+            lambda _p: lees_in(
+                plaats.werkbestand,
+                self._clock,
+                voorstel,
+                keuring,
+                naam=naam,
+                soort=soort,
+                alleen_goede=alleen_goede,
+                vervang=vervang,
+            ),
+            af,
+            mislukt,
+        )
+
+    def schrijf_bestand(
+        self, pad: Path, maak: Callable[[], bytes], klaar: Callable[[None], None], mislukt: Mislukt
+    ) -> None:
+        """Writes what ``maak`` makes to a file of the user's choice."""
+        self._doe("blad", lambda _p: bewaar(pad, maak()), klaar, mislukt, stil=True)
+
+    def ingelezen_bladen(self, klaar: Callable[[tuple[Ingelezen, ...]], None], mislukt: Mislukt) -> None:
+        """The sheets that the working copy holds; none without a connection."""
+        plaats = self._plaats
+        if plaats is None:
+            klaar(())
+            return
+        self._doe("blad", lambda _p: ingelezen(plaats.werkbestand), klaar, mislukt, stil=True)
+
+    def haal_blad_weg(self, blad: Ingelezen, klaar: Callable[[None], None], mislukt: Mislukt) -> None:
+        """Takes a sheet out of the working copy again."""
+        plaats = self._plaats
+        if plaats is None:
+            mislukt(NotAllowed("geen_verbinding"))
+            return
+
+        def af(_niets: None) -> None:
+            plaats.vergeet_gelezen()
+            self._veranderd()
+            klaar(None)
+
+        self._doe("blad_inlezen", lambda _p: haal_weg(plaats.werkbestand, blad), af, mislukt)
