@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 from portaal_leefomgeving_plugin.domain.blad import VELDEN, Afkeuring, Bladsoort, Bladveld, Keuring
 from portaal_leefomgeving_plugin.domain.errors import MissingDependency
-from portaal_leefomgeving_plugin.services.export_tabel import veilig
-from portaal_leefomgeving_plugin.services.omwonenden_export import BOM
+from portaal_leefomgeving_plugin.services.export_tabel import BOM, veilig
 
 
 @dataclass(frozen=True, slots=True)
