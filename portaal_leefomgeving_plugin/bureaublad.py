@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsMapLayer, QgsProject, QgsSettings
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction
@@ -18,6 +18,7 @@ from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
 from portaal_leefomgeving_plugin.gui.afdrukwerk import Afdrukwerk
 from portaal_leefomgeving_plugin.gui.bouwstenen.meldingen import meld
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.groene_baanwerk import GroeneBaanWerk
 from portaal_leefomgeving_plugin.gui.inbrengwerk import Inbrengwerk
 from portaal_leefomgeving_plugin.gui.kaart.acties import Kaartacties
 from portaal_leefomgeving_plugin.gui.kaart.bewijs_op_kaart import BewijsOpKaart
@@ -68,6 +69,9 @@ class Bureaublad(QObject):
         self.tekenaar = Locatietekenaar(iface.mapCanvas(), self.paneel, self)
         self.afdrukwerk = Afdrukwerk(
             iface.mapCanvas(), self.paneel, self.bureau, rol=rol, venster=iface.mainWindow(), parent=self
+        )
+        self.groene_baanwerk = GroeneBaanWerk(
+            iface.mapCanvas(), self.paneel, self.bureau, bron_van=_bron_van, venster=iface.mainWindow(), parent=self
         )
         self.inbrengwerk = Inbrengwerk(
             iface.mapCanvas(), self.paneel, self.bureau, venster=iface.mainWindow(), parent=self
@@ -123,6 +127,9 @@ class Bureaublad(QObject):
         self.paneel.zoom_naar_zaak.connect(self.zoom_naar_zaak)
         self.paneel.bewijs_gevraagd.connect(self._toon_bewijs)
         self.paneel.werkingsgebied_gevraagd.connect(self._toon_gebied)
+        self.groene_baanwerk.zaak_gevraagd.connect(self._zoom_en_open)
+        self.groene_baanwerk.zaken_gekozen.connect(self._kies_zaken)
+        self.groene_baanwerk.bewijs_gevraagd.connect(self._toon_bewijs)
         self.paneel.opties_gevraagd.connect(self._opties)
         self.inbrengwerk.ingelezen.connect(self._ingelezen)
         self.paneel.kop.lagen_gevraagd.connect(self.lagen.herstel_lagen)
@@ -142,6 +149,7 @@ class Bureaublad(QObject):
         self.lasso.sluit()
         self.tekenaar.sluit()
         self.afdrukwerk.sluit()
+        self.groene_baanwerk.sluit()
         self.inbrengwerk.sluit()
         self.bewijs.wis()
         self.plek.wis()
@@ -274,6 +282,11 @@ class Bureaublad(QObject):
             self.toon()
             self.paneel.toon_plek(RdWkb(bytes(plek)), uuids)
 
+    def _kies_zaken(self, uuids: list[str]) -> None:
+        self.toon()
+        self.paneel.kies(uuids)
+        self.lagen.kies(uuids)
+
     def _toon_plek(self, plek: RdWkb | None) -> None:
         self.bewijs.wis()
         if plek is None:
@@ -312,3 +325,8 @@ class Bureaublad(QObject):
 
     def _meld(self, boodschap: PortaalError | Bericht) -> None:
         meld(self.iface.messageBar(), boodschap)
+
+
+def _bron_van(laag: QgsMapLayer) -> str:
+    """The id of the source that a layer of ours shows; the role of another layer of ours; empty of the user's own."""
+    return rol(laag).removeprefix(BRON)

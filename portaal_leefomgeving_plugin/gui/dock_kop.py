@@ -33,6 +33,10 @@ class DockKop(QWidget):
     stijl_gevraagd = pyqtSignal()
     """All layers of ours should look as they were made."""
     hulp_gevraagd = pyqtSignal()
+    alle_gevraagd = pyqtSignal()
+    """The green lane over all open zaken."""
+    studio_gevraagd = pyqtSignal()
+    """Rules of the green lane are to be made."""
     verzoek_gevraagd = pyqtSignal()
     """A file with a verzoek is to be opened."""
     blad_gevraagd = pyqtSignal()
@@ -65,6 +69,10 @@ class DockKop(QWidget):
         self.opties = self._knop("portaal_opties", self.tr("Opties"), self.opties_gevraagd.emit)
         self.hulp = self._knop("portaal_hulp", self.tr("Hulp (F1)"), self.hulp_gevraagd.emit)
         self._knoppen = (self.inbrengen, self.ververs, self.opties, self.hulp)
+        words = self.tr("Groene baan: alle zaken toetsen, regels maken")
+        self.baan = self._knop("portaal_groene_baan", words, self.alle_gevraagd.emit)
+        self.baan.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.baan.setMenu(self._baanmenu())
         self._beeld = QLabel(self)
         self.stand = TekstLabel("portaal_stand", self, stil=True)
         top = QHBoxLayout()
@@ -93,6 +101,7 @@ class DockKop(QWidget):
         self.stand.setText(words)
         self.stand.setToolTip(self._uitleg())
         busy = self._bureau.bezig or start
+        self.baan.setEnabled(connection is not None)
         self.ververs.setEnabled(connection is not None and not busy)
         self._elideer()
         self.verbinding.setAccessibleName(self.tr("Verbinding: {naam}, {stand}").format(naam=self._naam, stand=words))
@@ -173,6 +182,7 @@ class DockKop(QWidget):
         for button, sign in (
             (self.verbinding, "verbinding"),
             (self.inbrengen, "bestand_open"),
+            (self.baan, "oordeel_groen"),
             (self.ververs, "ververs"),
             (self.opties, "opties"),
             (self.hulp, "hulp"),
@@ -183,6 +193,19 @@ class DockKop(QWidget):
         colour = gedempt(self.palette(), self.palette().color(QPalette.ColorRole.Window))
         side = self.fontMetrics().ascent() + 2
         self._beeld.setPixmap(pixmap(self._teken, colour, side, self.devicePixelRatioF()))
+
+    def _baanmenu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("portaal_groene_baan_menu")
+        for name, words, signal in (
+            ("groene_baan_alle", self.tr("Groene baan over alle open zaken…"), self.alle_gevraagd),
+            ("groene_baan_regels", self.tr("Regels van de groene baan maken…"), self.studio_gevraagd),
+        ):
+            action = QAction(words, menu)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _on=False, asked=signal: asked.emit())
+            menu.addAction(action)
+        return menu
 
     def _actie(self, naam: str, tekst: str) -> QAction:
         action = QAction(tekst.replace("&", "&&"), self.menu)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import shapely
 
 from portaal_leefomgeving_plugin.domain.bron import BronData, BronFeature, Waarde
+from portaal_leefomgeving_plugin.domain.cql2 import OnleesbareVoorwaarde, geldt, lees
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 
 MEESTE_WAARDEN = 12
@@ -37,18 +38,34 @@ class Bronbeeld:
     aantal: int
     voorbeelden: tuple[Voorbeeld, ...]
     hier: tuple[BronFeature, ...]
+    gefilterd: int | None = None  # features for which a filter holds; None without one, or where it cannot be read
+    twijfel: int = 0  # features of which it cannot be told
 
 
-def bronbeeld(data: BronData | None, plek: RdWkb | None, binnen_m: float) -> Bronbeeld:
+def bronbeeld(data: BronData | None, plek: RdWkb | None, binnen_m: float, filter_: str = "") -> Bronbeeld:
     """The picture of a source around ``plek`` (None: nowhere); nothing where it was never fetched."""
     if data is None:
         return Bronbeeld(0, (), ())
+    meant, unsure = _tel(data.features, filter_)
     names = dict.fromkeys(name for f in data.features for name in f.attributen)
     return Bronbeeld(
         len(data.features),
         tuple(_voorbeeld(name, [f.attributen.get(name) for f in data.features]) for name in names),
         _bij(data.features, plek, binnen_m) if plek is not None else (),
+        meant,
+        unsure,
     )
+
+
+def _tel(features: Sequence[BronFeature], filter_: str) -> tuple[int | None, int]:
+    if not filter_.strip():
+        return None, 0
+    try:
+        condition = lees(filter_)
+    except OnleesbareVoorwaarde:
+        return None, 0
+    answers = Counter(geldt(condition, f.attributen) for f in features)
+    return answers[True], answers[None]
 
 
 def cql2(attribuut: str, waarde: Waarde) -> str:

@@ -88,6 +88,13 @@ def proefdraai(
     )
 
 
-def merken_bij(proef: Proef, merken: Mapping[str, Proefmerk]) -> Sequence[Merk | None]:
-    """The mark of each hit, in their order."""
-    return [m.merk if (m := merken.get(t.zaak.uuid)) else None for t in proef.treffers]
+@dataclass(frozen=True, slots=True)
+class Gemerkt:
+    """A dry run with what people made of its hits before, by the uuid of the zaak."""
+
+    proef: Proef
+    merken: Mapping[str, Proefmerk]
+
+    def bij_treffers(self) -> Sequence[Merk | None]:
+        """The mark of each hit, in their order."""
+        return [m.merk if (m := self.merken.get(t.zaak.uuid)) else None for t in self.proef.treffers]

@@ -10,10 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
+from portaal_leefomgeving_plugin.green_lane.jsonvorm import lees_json
 from portaal_leefomgeving_plugin.green_lane.regel import MINSTE_LENGTE_M, MINSTE_OVERLAP_M2
+from portaal_leefomgeving_plugin.resources import resource
+
+TEKSTEN = "groene_baan/studio/teksten.json"
 
 Trap = tuple[float, Oordeel]
 
@@ -182,6 +187,13 @@ class Regelontwerp:
         if self.vraag is Vraag.DEEL:
             return {"deel": {"trappen": [{"vanaf": n, "oordeel": o.value} for n, o in self.trappen]}}
         return {"afstand": {"trappen": [{"tot_m": n, "oordeel": o.value} for n, o in self.trappen]}}
+
+
+@cache
+def voorbeeldteksten(vraag: Vraag) -> Mapping[str, Tweetalig]:
+    """Texts to begin with, by oordeel: what a question finds, in plain words and both languages."""
+    data = lees_json(resource(TEKSTEN), waar=TEKSTEN)
+    return {k: Tweetalig(**v) for k, v in (data[vraag.value] | data["altijd"]).items()}
 
 
 def lees_ontwerp(raw: Mapping[str, Any]) -> Regelontwerp | None:

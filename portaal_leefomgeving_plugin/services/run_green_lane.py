@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
@@ -15,6 +15,7 @@ from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.green_lane.engine import ToetsZaak, toets_tabel
+from portaal_leefomgeving_plugin.green_lane.jsonvorm import lees_json
 from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
 from portaal_leefomgeving_plugin.green_lane.rules import OnleesbareRegel, Regel, Regelset, lees_regels
 from portaal_leefomgeving_plugin.green_lane.tabel import Toetstabel
@@ -44,6 +45,18 @@ def regels_van(verbinding: Verbinding, bronnen: Collection[str]) -> Regelset:
     if not found.regels and not found.onleesbaar:
         raise UnreadableConfiguration(path=str(where), where="", code="geen_regels")
     return found
+
+
+def ruwe_regel(verbinding: Verbinding, regel_id: str) -> Mapping[str, Any] | None:
+    """A rule outside the rules folder as its file has it; None where it is gone. Raises UnreadableConfiguration."""
+    own = Path(verbinding.groene_baan_regels) if verbinding.groene_baan_regels else resource("groene_baan")
+    paths = [*(_bestanden(own) if own.is_dir() else [own]), *_bestanden(resource(LANDELIJK))]
+    for path in paths:
+        for raw in lees_json(path, waar=str(path)).get("regels", ()):
+            if raw.get("id") == regel_id:
+                found: Mapping[str, Any] = raw
+                return found
+    return None
 
 
 def _bestanden(folder: Path) -> list[Path]:

@@ -52,6 +52,11 @@ class Notitie(QFrame):
         row.addLayout(words, 1)
         self.hide()
 
+    @property
+    def ernst(self) -> Ernst:
+        """How heavy what is shown is."""
+        return self._ernst
+
     def toon(self, tekst: str, ernst: Ernst = Ernst.INFO, *, titel: str = "") -> None:
         """Other words; none hides it."""
         self._ernst = ernst

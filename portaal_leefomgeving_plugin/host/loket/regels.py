@@ -19,10 +19,10 @@ from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoerin
 from portaal_leefomgeving_plugin.host.taal import taal
 from portaal_leefomgeving_plugin.services.bronvoorbeeld import Bronbeeld, bronbeeld
 from portaal_leefomgeving_plugin.services.eigen_bron import EigenBron, als_register
-from portaal_leefomgeving_plugin.services.proefdraai import Proef, proefdraai
+from portaal_leefomgeving_plugin.services.proefdraai import Gemerkt, proefdraai
 from portaal_leefomgeving_plugin.services.regelmap import Regelmap, Regelplek
 from portaal_leefomgeving_plugin.services.regelontwerp import Regelontwerp, lees_ontwerp
-from portaal_leefomgeving_plugin.services.run_green_lane import Toetsplaats, regels_van
+from portaal_leefomgeving_plugin.services.run_green_lane import Toetsplaats, regels_van, ruwe_regel
 from portaal_leefomgeving_plugin.services.sync_bronnen import sync_bron
 from portaal_leefomgeving_plugin.services.toets_alle import Overzicht, toets_alle
 from portaal_leefomgeving_plugin.services.toetsgeschiedenis import leg_vast
@@ -78,6 +78,15 @@ class Regelwerk(Uitvoering):
         """A rule as the form shows it; None where the form cannot."""
         self._in_map("regels_lezen", lambda _pl, m, _p: lees_ontwerp(Regelmap(m).ruw(plek)), klaar, mislukt, stil=True)
 
+    def lees_meegeleverd(self, regel: Regel, klaar: Callable[[Regelontwerp | None], None], mislukt: Mislukt) -> None:
+        """A rule that came with the plugin, or lies in the municipality's own folder, as the form shows it."""
+
+        def werk(plaats: Plaats, _map: Path, _p: Progress) -> Regelontwerp | None:
+            raw = ruwe_regel(plaats.verbinding, regel.id)
+            return lees_ontwerp(raw) if raw is not None else None
+
+        self._in_map("regels_lezen", werk, klaar, mislukt, stil=True)
+
     def bewaar_regel(self, ontwerp: Regelontwerp, klaar: Callable[[Regel], None], mislukt: Mislukt) -> None:
         """Writes a rule; answers it with the version it got."""
         self._schrijf_in_map(lambda folder: folder.bewaar(ontwerp.als_json()), klaar, mislukt)
@@ -110,28 +119,32 @@ class Regelwerk(Uitvoering):
         self._met_omgeving("bron_halen", lambda o, p: sync_bron(o, bron, p), af, mislukt)
 
     def bronbeeld(
-        self, bron_id: str, plek: RdWkb | None, binnen_m: float, klaar: Callable[[Bronbeeld], None], mislukt: Mislukt
+        self,
+        bron_id: str,
+        plek: RdWkb | None,
+        binnen_m: float,
+        filter_: str,
+        klaar: Callable[[Bronbeeld], None],
+        mislukt: Mislukt,
     ) -> None:
         """The attributes of a source with values that occur, and its features around a place (EPSG:28992)."""
 
         def werk(plaats: Plaats, _map: Path, _p: Progress) -> Bronbeeld:
-            return bronbeeld(plaats.werkbestand.bron(bron_id), plek, binnen_m)
+            return bronbeeld(plaats.werkbestand.bron(bron_id), plek, binnen_m, filter_)
 
         self._in_map("regels_lezen", werk, klaar, mislukt, stil=True)
 
-    def proefdraai(
-        self, ontwerp: Regelontwerp, klaar: Callable[[Proef, dict[str, Proefmerk]], None], mislukt: Mislukt
-    ) -> None:
+    def proefdraai(self, ontwerp: Regelontwerp, klaar: Callable[[Gemerkt], None], mislukt: Mislukt) -> None:
         """Tries a rule over the zaken of the past two years; can be stopped."""
         language = taal()
 
-        def werk(plaats: Plaats, _map: Path, progress: Progress) -> tuple[Proef, dict[str, Proefmerk]]:
+        def werk(plaats: Plaats, _map: Path, progress: Progress) -> Gemerkt:
             regel = lees_regel(ontwerp.als_json(), waar=ontwerp.id)
             where = Toetsplaats(plaats.verbinding, plaats.werkbestand, self._clock)
             tried = proefdraai(where, plaats.groene_baan(self._clock), regel, progress, taal=language)
-            return tried, plaats.logboek.merken(regel.id)
+            return Gemerkt(tried, plaats.logboek.merken(regel.id))
 
-        self._in_map("proefdraai", werk, lambda answer: klaar(*answer), mislukt)
+        self._in_map("proefdraai", werk, klaar, mislukt)
 
     def merk(self, regel: Regel, zaak: str, merk: Merk | None, klaar: Callable[[None], None], mislukt: Mislukt) -> None:
         """Keeps what the user makes of a hit; None takes the mark away."""

@@ -12,7 +12,7 @@ from portaal_leefomgeving_plugin.domain.toetsing import Merk, Proefmerk
 from portaal_leefomgeving_plugin.domain.verdict import OnbekendReden, Oordeel
 from portaal_leefomgeving_plugin.green_lane.rules import lees_regel
 from portaal_leefomgeving_plugin.services.laad_gemeente import Onderdeel, laad_gemeente
-from portaal_leefomgeving_plugin.services.proefdraai import merken_bij, proefdraai, twee_jaar_terug
+from portaal_leefomgeving_plugin.services.proefdraai import Gemerkt, proefdraai, twee_jaar_terug
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from tests.gemeente import Voortgang
@@ -45,7 +45,7 @@ def test_marks_are_shown_with_their_hits(geladen: Werkomgeving) -> None:
     proef = proefdraai(geladen, GroeneBaanDienst(geladen, ()), REGEL, Voortgang())
     first = proef.treffers[0].zaak.uuid
     geladen.logboek.bewaar_merk(Proefmerk(REGEL.id, first, Merk.VALS_ALARM, REGEL.hash, "t.ester", geladen.clock.now()))
-    marks = merken_bij(proef, geladen.logboek.merken(REGEL.id))
+    marks = Gemerkt(proef, geladen.logboek.merken(REGEL.id)).bij_treffers()
     assert marks[0] is Merk.VALS_ALARM
     assert set(marks[1:]) == {None}
 

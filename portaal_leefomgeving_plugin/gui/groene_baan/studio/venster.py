@@ -1,0 +1,564 @@
+"""The rule studio: point at a layer and a place, ask a question, try it over two years of zaken, switch it on.
+
+It stays beside the map. Files are read and written on workers: the folder may lie on a network drive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsMapLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent, QCursor
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portaal_leefomgeving_plugin.domain.bron import Bron, BronData
+from portaal_leefomgeving_plugin.domain.errors import PortaalError, UnreadableConfiguration
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.toetsing import Merk
+from portaal_leefomgeving_plugin.green_lane.rules import OnleesbareRegel, Regel, lees_regel
+from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
+from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
+from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
+from portaal_leefomgeving_plugin.gui.groene_baan.studio import woorden
+from portaal_leefomgeving_plugin.gui.groene_baan.studio.bron import BronBlad
+from portaal_leefomgeving_plugin.gui.groene_baan.studio.eigen_bron import EigenBronVenster
+from portaal_leefomgeving_plugin.gui.groene_baan.studio.kaart import Aanwijzer, Treffers
+from portaal_leefomgeving_plugin.gui.groene_baan.studio.lijst import RegelLijst
+from portaal_leefomgeving_plugin.gui.groene_baan.studio.proef import ProefBlad
+from portaal_leefomgeving_plugin.gui.groene_baan.studio.teksten import TekstBlad
+from portaal_leefomgeving_plugin.gui.groene_baan.studio.vraag import VraagBlad
+from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst, configuratiefout
+from portaal_leefomgeving_plugin.host.loket.regels import Studiobeeld
+from portaal_leefomgeving_plugin.services.bronvoorbeeld import Bronbeeld
+from portaal_leefomgeving_plugin.services.eigen_bron import bron_id
+from portaal_leefomgeving_plugin.services.proefdraai import Gemerkt, Proeftreffer
+from portaal_leefomgeving_plugin.services.regelmap import Regelplek
+from portaal_leefomgeving_plugin.services.regelontwerp import Regelontwerp
+
+if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.host.bureau import Bureau
+
+DICHTBIJ_M = 5.0
+
+
+class StudioVenster(QDialog):
+    """One draft at a time. ``bron_van`` tells which source a layer of ours shows, empty where it is not ours."""
+
+    zaak_gevraagd = pyqtSignal(str)
+    """A zaak that was hit is to be opened."""
+    bewijs_gevraagd = pyqtSignal(object, object)
+    """A Bewijs, and the place (RdWkb) of its zaak."""
+
+    def __init__(
+        self,
+        bureau: Bureau,
+        kaart: QgsMapCanvas,
+        bron_van: Callable[[QgsMapLayer], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("regelstudio")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setWindowTitle(self.tr("Regels van de groene baan"))
+        self._bureau = bureau
+        self._kaart = kaart
+        self._bron_van = bron_van
+        self._beeld: Studiobeeld | None = None
+        self._ontwerp = Regelontwerp()
+        self._plek: Regelplek | None = None
+        self._vuil = False
+        self._vullen = False
+        self._binnen_m = DICHTBIJ_M
+        self._kies_straks = ""
+        self._lijstvraag, self._beeldvraag, self._daad = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
+        self.aanwijzer = Aanwijzer(kaart)
+        self.treffers = Treffers(kaart)
+        self.bronvenster: EigenBronVenster | None = None
+        self._bouw()
+        self._verbind()
+        hulptoets(self, "regels_maken")
+        self.nieuw()
+        self._lees()
+
+    def sizeHint(self) -> QSize:
+        """Room for the list beside the form."""
+        return QSize(980, 700)
+
+    # -- what can be asked of it -----------------------------------------------------------------
+
+    @property
+    def ontwerp(self) -> Regelontwerp:
+        """The draft as the form has it now."""
+        made = replace(self._ontwerp, bron=self.bron.bron_id, filter=self.bron.filter)
+        made = self.teksten.lees(self.vraag.lees(made))
+        return made if made.id else replace(made, id=self._nieuw_id(made.titel.nl))
+
+    def nieuw(self, ontwerp: Regelontwerp | None = None) -> None:
+        """Begins a rule."""
+        self._plek = None
+        self.lijst.laat_los()
+        self._toon_ontwerp(ontwerp or Regelontwerp())
+        self.bladen.setCurrentIndex(0)
+
+    def bewaar(self, daarna: Callable[[Regel], None] | None = None) -> None:
+        """Writes the draft; ``daarna`` is called where that went well."""
+        made = self.ontwerp
+        if not self._keur(made):
+            return
+
+        def af(regel: Regel) -> None:
+            self._vuil = False
+            self._kies_straks = regel.id
+            self._ontwerp = replace(made, versie=regel.versie)
+            if daarna is not None:
+                daarna(regel)
+            else:
+                words = self.tr("Bewaard: {regel}, versie {versie}.").format(regel=regel.id, versie=regel.versie)
+                self.melding.toon(words)
+                self._lees()
+
+        self._bureau.bewaar_regel(made, *self._daad.stel(af, self._mislukt))
+
+    def zet(self, aan: bool) -> None:
+        """Switches the rule on, saved first where it was changed; or off."""
+
+        def af(_none: None) -> None:
+            words = self.tr("De regel staat aan: vanaf nu wordt elke zaak eraan getoetst.")
+            self.melding.toon(words if aan else self.tr("De regel staat uit. Zij is nu een concept."))
+            self._lees()
+
+        def schakel(regel: Regel) -> None:
+            self._kies_straks = regel.id
+            self._bureau.zet_regel(regel.id, aan, *self._daad.stel(af, self._mislukt))
+
+        if aan and (self._vuil or self._plek is None):
+            self.bewaar(schakel)
+        elif self._plek is not None:
+            schakel(self._plek.regel)
+
+    def proefdraai(self) -> None:
+        """Tries the draft, as it stands in the form."""
+        made = self.ontwerp
+        if self._keur(made):
+            self.proef.bezig()
+            self._bureau.proefdraai(made, *self._daad.stel(self._geproefd, self._proef_mislukt))
+
+    def done(self, uitkomst: int) -> None:
+        """The window goes away, and what it drew with it."""
+        if self._mag_weg():
+            self._laat_los()
+            super().done(uitkomst)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """By the cross of the window: the same."""
+        if not self._mag_weg():
+            event.ignore()
+            return
+        self._laat_los()
+        super().closeEvent(event)
+
+    def laat_los(self) -> None:
+        """The desk goes away: nothing is asked."""
+        self._vuil = False
+        self.close()
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def _lees(self) -> None:
+        self._bureau.studio(*self._lijstvraag.stel(self._toon_beeld, self._mislukt))
+
+    def _toon_beeld(self, beeld: Studiobeeld) -> None:
+        self._beeld = beeld
+        self._vullen = True
+        self.bron.toon_bronnen(beeld.bronnen, beeld.standen)
+        self._vullen = False
+        self.waar.setText(self.tr("Map: {map}").format(map=beeld.map))
+        if beeld.bronfouten:
+            wrong = ", ".join(f"{f.pad} {f.plek}: {configuratiefout(f.code)}" for f in beeld.bronfouten)
+            self.melding.toon(
+                self.tr("Een bron van uzelf is niet te lezen: {fouten}").format(fouten=wrong), Ernst.WAARSCHUWING
+            )
+        chosen = self._kies_straks or (self._plek.regel.id if self._plek else "")
+        self._kies_straks = ""
+        self.lijst.blockSignals(True)
+        self.lijst.toon(beeld, chosen)
+        self.lijst.blockSignals(False)
+        found = self.lijst.inhoud
+        self._plek = found if isinstance(found, Regelplek) else None
+        self._toon_stand()
+
+    def _gekozen(self, inhoud: object) -> None:
+        if inhoud is None or not self._mag_weg():
+            return
+        self.melding.toon("")
+        if isinstance(inhoud, Regelplek):
+
+            def af(made: Regelontwerp | None) -> None:
+                self._toon_regel(inhoud, made)
+
+            self._bureau.lees_ontwerp(inhoud, *self._daad.stel(af, self._mislukt))
+        elif isinstance(inhoud, Regel):
+            self._alleen_kijken(
+                self.tr("Deze regel is meegeleverd. Maak een kopie om er een eigen regel van te maken.")
+            )
+        elif isinstance(inhoud, OnleesbareRegel):
+            words = self.tr("{bestand} {plek}: {reden}. Verbeter het bestand; tot dan geeft deze regel onbekend.")
+            fault = inhoud.fout
+            self._alleen_kijken(
+                words.format(bestand=fault.pad, plek=fault.plek, reden=configuratiefout(fault.code)), Ernst.WAARSCHUWING
+            )
+
+    def _toon_regel(self, plek: Regelplek, ontwerp: Regelontwerp | None) -> None:
+        self._plek = plek
+        if ontwerp is None or not plek.te_wijzigen or not self.vraag.past(ontwerp):
+            words = self.tr("Deze regel kan meer dan dit formulier laat zien. Wijzig haar in het bestand: {pad}")
+            self._alleen_kijken(words.format(pad=plek.pad))
+            return
+        self._toon_ontwerp(ontwerp)
+
+    def _toon_ontwerp(self, ontwerp: Regelontwerp) -> None:
+        self._vullen = True
+        self._ontwerp = ontwerp
+        self.bladen.setEnabled(True)
+        self.bron.zet(ontwerp.bron, ontwerp.filter)
+        self.vraag.zet(ontwerp)
+        self.teksten.zet(ontwerp)
+        self.proef.vergeet()
+        self.treffers.wis()
+        self._vullen = False
+        self._vuil = False
+        self._toon_stand()
+
+    def _alleen_kijken(self, waarom: str, ernst: Ernst = Ernst.INFO) -> None:
+        self._vuil = False
+        self.melding.toon(waarom, ernst)
+        self.bladen.setEnabled(False)
+        self._toon_stand()
+
+    def _lees_bron(self) -> None:
+        self._bureau.bronbeeld(
+            self.bron.bron_id,
+            self.bron.plek,
+            self._binnen_m,
+            self.bron.filter,
+            *self._beeldvraag.stel(self._toon_bron, self._mislukt),
+        )
+
+    def _toon_bron(self, beeld: Bronbeeld) -> None:
+        self.bron.toon_beeld(beeld)
+        self._vullen = True
+        self.vraag.bied_kenmerken([v.attribuut for v in beeld.voorbeelden if v.getal])
+        self._vullen = False
+
+    # -- the map ---------------------------------------------------------------------------------
+
+    def _wijs_aan(self, aan: bool) -> None:
+        if aan:
+            self._kaart.setMapTool(self.aanwijzer)
+        elif self._kaart.mapTool() is self.aanwijzer:
+            self._kaart.unsetMapTool(self.aanwijzer)
+
+    def aangewezen(self, lagen: list[QgsMapLayer], plek: bytes, binnen_m: float) -> None:
+        """The user clicked on the map: one source is chosen at once, of several the user chooses."""
+        self.bron.wijs.setChecked(False)
+        self._binnen_m = max(DICHTBIJ_M, binnen_m)
+        self.bron.wijs_aan(RdWkb(plek))
+        self.raise_()
+        ours = [(layer.name(), self._bron_van(layer)) for layer in lagen if self._bron_van(layer)]
+        sources = [(name, source) for name, source in ours if self.bron.bron.findData(source) >= 0]
+        own = [layer for layer in lagen if not self._bron_van(layer)]
+        if len(sources) == 1 and not own:
+            self.bron.kies(sources[0][1])
+            return
+        if not sources and not own:
+            self.melding.toon(self.tr("Op deze plek heeft geen laag iets. Kies een bron in de lijst, of klik ernaast."))
+            return
+        menu = QMenu(self)
+        menu.setObjectName("studio_lagen_hier")
+        for name, source in sources:
+            menu.addAction(name).triggered.connect(lambda _on=False, s=source: self.bron.kies(s))
+        if sources and own:
+            menu.addSeparator()
+        for layer in own:
+            words = self.tr("{laag} als bron toevoegen…").format(laag=layer.name())
+            menu.addAction(words).triggered.connect(lambda _on=False, one=layer: self.voeg_bron_toe(one))
+        self.menu = menu
+        menu.popup(QCursor.pos())
+
+    def voeg_bron_toe(self, laag: QgsMapLayer | None = None) -> None:
+        """Asks for a layer or file, and what the user says of it."""
+        if self._beeld is None or self.bronvenster is not None:
+            return
+        known = {b.id for b in self._beeld.bronnen}
+        asked = {r.bron for r in self._beeld.meegeleverd} | {p.regel.bron for p in self._beeld.plekken}
+        window = EigenBronVenster(self._bureau, sorted(asked - known), self._bron_van, laag, self)
+        window.toegevoegd.connect(self._bron_toegevoegd)
+        window.finished.connect(self._bronvenster_dicht)
+        self.bronvenster = window
+        window.open()
+
+    def _bronvenster_dicht(self, _uitkomst: int) -> None:
+        self.bronvenster = None
+
+    def _bron_toegevoegd(self, bron: Bron) -> None:
+        self._haal(bron)
+
+    def _haal_gekozen(self) -> None:
+        source = self.bron.gekozen
+        if source is not None:
+            self._haal(source)
+
+    def _haal(self, bron: Bron) -> None:
+        self.bron.haal.setEnabled(False)
+
+        def af(data: BronData) -> None:
+            if data.stand.volledig:
+                self.melding.toon(self.tr("{bron} is opgehaald.").format(bron=bron.titel))
+            else:
+                words = self.tr("{bron} is niet (volledig) opgehaald: {fout}")
+                self.melding.toon(words.format(bron=bron.titel, fout=data.stand.fout), Ernst.WAARSCHUWING)
+            self._kies_bron(bron.id)
+
+        self._bureau.haal_bron(bron, *self._daad.stel(af, self._mislukt))
+
+    def _kies_bron(self, bron: str) -> None:
+        def af(beeld: Studiobeeld) -> None:
+            words, weight = self.melding.tekst.text(), self.melding.ernst
+            self._toon_beeld(beeld)
+            self.melding.toon(words, weight)
+            self.bron.kies(bron)
+            self._lees_bron()
+
+        self._bureau.studio(*self._lijstvraag.stel(af, self._mislukt))
+
+    # -- the dry run -----------------------------------------------------------------------------
+
+    def _geproefd(self, gemerkt: Gemerkt) -> None:
+        self.proef.toon(gemerkt)
+        self.treffers.toon(gemerkt.proef.treffers)
+        self._toon_stand()
+
+    def _proef_mislukt(self, fout: PortaalError) -> None:
+        self.proef.toon_fout(fout)
+
+    def _gemerkt(self, zaak: str, merk: Merk | None) -> None:
+        if self.proef.proef is not None:
+            self._bureau.merk(self.proef.proef.regel, zaak, merk, lambda _none: None, self._mislukt)
+
+    def _toon_treffer(self, treffer: Proeftreffer | None) -> None:
+        if treffer is not None and treffer.bevinding.bewijs:
+            self.bewijs_gevraagd.emit(treffer.bevinding.bewijs[0], treffer.zaak.locatie.geometrie)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _keur(self, ontwerp: Regelontwerp) -> bool:
+        """Whether it is a rule; where not, the page and the field are shown that are not right yet."""
+        try:
+            lees_regel(ontwerp.als_json(), waar="")
+        except UnreadableConfiguration as fout:
+            page, name = woorden.veld(fout.where)
+            self.bladen.setCurrentIndex(page)
+            words = self.tr("Nog niet klaar. {veld}: {reden}.")
+            self.melding.toon(words.format(veld=name, reden=configuratiefout(fout.code)), Ernst.WAARSCHUWING)
+            return False
+        self.melding.toon("")
+        return True
+
+    def _gewijzigd(self) -> None:
+        if self._vullen:
+            return
+        self._vuil = True
+        self.proef.verouderd()
+        self._toon_stand()
+
+    def _andere_vraag(self) -> None:
+        if not self._vullen:
+            self._vullen = True
+            self.teksten.volg(self.vraag.lees(self._ontwerp))
+            self._vullen = False
+        self._gewijzigd()
+
+    def _toon_stand(self) -> None:
+        editable = self.bladen.isEnabled()
+        on = self._plek is not None and self._plek.aan
+        self.bewaren.setEnabled(editable)
+        self.aan.setText(self.tr("Uitzetten") if on and not self._vuil else self.tr("Bewaren en aanzetten"))
+        self.aan.setEnabled(editable or on)
+        if self._plek is None:
+            words = self.tr("Nieuwe regel, nog niet bewaard")
+        elif on:
+            words = self.tr("{regel}: staat aan, versie {versie}").format(
+                regel=self._plek.regel.id, versie=self._plek.regel.versie
+            )
+        else:
+            words = self.tr("{regel}: concept, versie {versie}").format(
+                regel=self._plek.regel.id, versie=self._plek.regel.versie
+            )
+        if self._vuil and self._plek is not None:
+            words += " · " + self.tr("gewijzigd, nog niet bewaard")
+        self.stand.setText(words)
+
+    def _schakel(self) -> None:
+        self.zet(not (self._plek is not None and self._plek.aan and not self._vuil))
+
+    def _kopie(self) -> None:
+        found = self.lijst.inhoud
+        if isinstance(found, Regelplek):
+            self._bureau.lees_ontwerp(found, *self._daad.stel(self._als_kopie, self._mislukt))
+        elif isinstance(found, Regel):
+            self._bureau.lees_meegeleverd(found, *self._daad.stel(self._als_kopie, self._mislukt))
+
+    def _als_kopie(self, ontwerp: Regelontwerp | None) -> None:
+        if ontwerp is None or not self.vraag.past(ontwerp):
+            self.melding.toon(self.tr("Deze regel kan meer dan dit formulier laat zien. Kopieer haar in een bestand."))
+            return
+        self.nieuw(replace(ontwerp, id="", versie="1"))
+        self._vuil = True
+        self._toon_stand()
+
+    def _verwijder(self) -> None:
+        plek = self._plek
+        if plek is None:
+            return
+        asked = QMessageBox(self)
+        asked.setObjectName("studio_verwijderen_vraag")
+        asked.setIcon(QMessageBox.Icon.Question)
+        asked.setText(self.tr("Regel '{regel}' verwijderen?").format(regel=plek.regel.id))
+        asked.setInformativeText(self.tr("Haar versies blijven bewaard in de map 'geschiedenis'."))
+        yes = asked.addButton(self.tr("Verwijderen"), QMessageBox.ButtonRole.DestructiveRole)
+        asked.addButton(QMessageBox.StandardButton.Cancel)
+
+        def af(_none: None) -> None:
+            self.nieuw()
+            self._lees()
+
+        def beslist(_code: int) -> None:
+            if asked.clickedButton() is yes:
+                self._vuil = False
+                self._bureau.verwijder_regel(plek.regel.id, *self._daad.stel(af, self._mislukt))
+            asked.deleteLater()
+
+        asked.finished.connect(beslist)
+        asked.open()
+
+    def _nieuw_id(self, titel: str) -> str:
+        """An id made of the title, that no rule has yet; empty where there is no title."""
+        if not titel.strip():
+            return ""
+        taken = (
+            {p.regel.id for p in self._beeld.plekken} | {r.id for r in self._beeld.meegeleverd}
+            if self._beeld
+            else set()
+        )
+        base, nr = bron_id(titel), 1
+        while (made := base if nr == 1 else f"{base}_{nr}") in taken:
+            nr += 1
+        return made
+
+    def _mislukt(self, fout: PortaalError) -> None:
+        self._toon_stand()
+        self.bron.haal.setEnabled(self.bron.gekozen is not None)
+        self.melding.toon_fout(fout)
+
+    def _mag_weg(self) -> bool:
+        """Whether what was changed may be lost; asks where something was."""
+        if not self._vuil:
+            return True
+        answer = QMessageBox.question(
+            self,
+            self.tr("Niet bewaard"),
+            self.tr("De regel is gewijzigd en niet bewaard. Doorgaan zonder bewaren?"),
+            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        if answer == QMessageBox.StandardButton.Discard:
+            self._vuil = False
+            return True
+        return False
+
+    def _laat_los(self) -> None:
+        for question in (self._lijstvraag, self._beeldvraag, self._daad):
+            question.vergeet()
+        self._wijs_aan(False)
+        self.treffers.wis()
+
+    def _verbind(self) -> None:
+        self.lijst.gekozen.connect(self._gekozen)
+        self.lijst.nieuw_gevraagd.connect(lambda: self.nieuw() if self._mag_weg() else None)
+        self.lijst.kopie_gevraagd.connect(self._kopie)
+        self.lijst.verwijderen_gevraagd.connect(self._verwijder)
+        self.bron.veranderd.connect(self._gewijzigd)
+        self.bron.beeld_gevraagd.connect(self._lees_bron)
+        self.bron.aanwijzen_gevraagd.connect(self._wijs_aan)
+        self.bron.halen_gevraagd.connect(self._haal_gekozen)
+        self.bron.toevoegen_gevraagd.connect(self.voeg_bron_toe)
+        self.vraag.veranderd.connect(self._andere_vraag)
+        self.teksten.veranderd.connect(self._gewijzigd)
+        self.proef.gevraagd.connect(self.proefdraai)
+        self.proef.gemerkt.connect(self._gemerkt)
+        self.proef.treffer_gekozen.connect(self._toon_treffer)
+        self.proef.zaak_gevraagd.connect(self.zaak_gevraagd)
+        self.aanwijzer.aangewezen.connect(self.aangewezen)
+
+    def _bouw(self) -> None:
+        self.lijst = RegelLijst(self)
+        self.bron, self.vraag, self.teksten, self.proef = (
+            BronBlad(self), VraagBlad(self), TekstBlad(self), ProefBlad(self)
+        )  # fmt: skip
+        self.bladen = QTabWidget(self)
+        self.bladen.setObjectName("studio_bladen")
+        for page, words in (
+            (self.bron, self.tr("1 Bron")),
+            (self.vraag, self.tr("2 Vraag")),
+            (self.teksten, self.tr("3 Teksten en norm")),
+            (self.proef, self.tr("4 Proefdraaien")),
+        ):
+            self.bladen.addTab(page, words)
+        self.stand = TekstLabel("studio_stand", self, vet=True)
+        self.melding = Notitie("studio_melding", self)
+        self.bewaren = self._knop("studio_bewaren", self.tr("Bewaren"), self.bewaar)
+        self.aan = self._knop("studio_aanzetten", "", self._schakel)
+        self.sluiten = self._knop("studio_sluiten", self.tr("Sluiten"), self.close)
+        self.waar = TekstLabel("studio_map", self, stil=True)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.stand, self.melding):
+            column.addWidget(widget)
+        column.addWidget(self.bladen, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self.lijst)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([250, 730])
+        split.setChildrenCollapsible(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.waar, 1)
+        for button in (self.bewaren, self.aan, self.sluiten):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(split, 1)
+        layout.addLayout(buttons)
+
+    def _knop(self, naam: str, tekst: str, doe: Callable[[], object]) -> QPushButton:
+        button = QPushButton(tekst, self)
+        button.setObjectName(naam)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _on=False: doe())
+        return button
