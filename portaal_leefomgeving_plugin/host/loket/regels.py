@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -180,9 +180,8 @@ class Regelwerk(Uitvoering):
 
     def _schrijf_in_map(self, doe: Callable[[Regelmap], T], klaar: Callable[[T], None], mislukt: Mislukt) -> None:
         def af(answer: T) -> None:
-            # a folder that was just made is one that the connection now has
-            if self._plaats is not None and (fresh := self.instellingen.verbinding(self._plaats.verbinding.id)):
-                self._plaats.verbinding = fresh
+            if self._plaats is not None:  # a folder that was just made is one that the connection now has
+                self._plaats.verbinding = replace(self._plaats.verbinding, regelmap=str(self.regelmap()))
                 self._plaats.vergeet_groene_baan()
             self._veranderd()
             klaar(answer)

@@ -82,8 +82,9 @@ class EigenBronVenster(QDialog):
         hulptoets(self, "regels_maken")
 
     def sizeHint(self) -> QSize:
-        """Wide enough for a sentence."""
-        return QSize(72 * self.fontMetrics().averageCharWidth(), super().sizeHint().height())
+        """Wide enough for a sentence, and as high as its words then are."""
+        width = 84 * self.fontMetrics().averageCharWidth()
+        return QSize(width, max(super().sizeHint().height(), self.layout().totalHeightForWidth(width)))
 
     def accept(self) -> None:
         """Keeps it: first a copy of the layer where one is needed."""

@@ -97,7 +97,7 @@ class RegelLijst(QWidget):
             titel=plek.regel.titel.in_taal(taal()), versie=plek.regel.versie
         )
         item = QTreeWidgetItem([words])
-        item.setIcon(0, icoon("stand_goed" if plek.aan else "stand_geen", self.palette()))
+        item.setIcon(0, icoon("stand_goed" if plek.aan else "oordeel_nvt", self.palette()))
         item.setToolTip(0, str(plek.pad))
         item.setData(0, INHOUD, plek)
         return item

@@ -112,6 +112,7 @@ class StudioVenster(QDialog):
     def nieuw(self, ontwerp: Regelontwerp | None = None) -> None:
         """Begins a rule."""
         self._plek = None
+        self.melding.toon("")
         self.lijst.laat_los()
         self._toon_ontwerp(ontwerp or Regelontwerp())
         self.bladen.setCurrentIndex(0)
@@ -159,16 +160,15 @@ class StudioVenster(QDialog):
             self.proef.bezig()
             self._bureau.proefdraai(made, *self._daad.stel(self._geproefd, self._proef_mislukt))
 
-    def done(self, uitkomst: int) -> None:
-        """The window goes away, and what it drew with it."""
-        if self._mag_weg():
-            self._laat_los()
-            super().done(uitkomst)
+    def reject(self) -> None:
+        """Esc: as the cross of the window."""
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """By the cross of the window: the same."""
-        if not self._mag_weg():
+        """The window goes away, and what it drew with it; what was not saved is asked about first."""
+        if self._vuil:
             event.ignore()
+            self._als_het_weg_mag(self.close)
             return
         self._laat_los()
         super().closeEvent(event)
@@ -204,8 +204,10 @@ class StudioVenster(QDialog):
         self._toon_stand()
 
     def _gekozen(self, inhoud: object) -> None:
-        if inhoud is None or not self._mag_weg():
-            return
+        if inhoud is not None:
+            self._als_het_weg_mag(lambda: self._toon_gekozen(inhoud))
+
+    def _toon_gekozen(self, inhoud: object) -> None:
         self.melding.toon("")
         if isinstance(inhoud, Regelplek):
 
@@ -429,6 +431,7 @@ class StudioVenster(QDialog):
             self.melding.toon(self.tr("Deze regel kan meer dan dit formulier laat zien. Kopieer haar in een bestand."))
             return
         self.nieuw(replace(ontwerp, id="", versie="1"))
+        self.melding.toon(self.tr("Een kopie. Geef haar een eigen titel en pas aan wat anders is."))
         self._vuil = True
         self._toon_stand()
 
@@ -476,21 +479,26 @@ class StudioVenster(QDialog):
         self.bron.haal.setEnabled(self.bron.gekozen is not None)
         self.melding.toon_fout(fout)
 
-    def _mag_weg(self) -> bool:
-        """Whether what was changed may be lost; asks where something was."""
+    def _als_het_weg_mag(self, daarna: Callable[[], object]) -> None:
+        """Does it at once, or once the user says that what was changed may be lost."""
         if not self._vuil:
-            return True
-        answer = QMessageBox.question(
-            self,
-            self.tr("Niet bewaard"),
-            self.tr("De regel is gewijzigd en niet bewaard. Doorgaan zonder bewaren?"),
-            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        if answer == QMessageBox.StandardButton.Discard:
-            self._vuil = False
-            return True
-        return False
+            daarna()
+            return
+        asked = QMessageBox(self)
+        asked.setObjectName("studio_niet_bewaard")
+        asked.setIcon(QMessageBox.Icon.Warning)
+        asked.setText(self.tr("De regel is gewijzigd en niet bewaard."))
+        lose = asked.addButton(self.tr("Doorgaan zonder bewaren"), QMessageBox.ButtonRole.DestructiveRole)
+        asked.addButton(QMessageBox.StandardButton.Cancel)
+
+        def beslist(_code: int) -> None:
+            if asked.clickedButton() is lose:
+                self._vuil = False
+                daarna()
+            asked.deleteLater()
+
+        asked.finished.connect(beslist)
+        asked.open()
 
     def _laat_los(self) -> None:
         for question in (self._lijstvraag, self._beeldvraag, self._daad):
@@ -500,7 +508,7 @@ class StudioVenster(QDialog):
 
     def _verbind(self) -> None:
         self.lijst.gekozen.connect(self._gekozen)
-        self.lijst.nieuw_gevraagd.connect(lambda: self.nieuw() if self._mag_weg() else None)
+        self.lijst.nieuw_gevraagd.connect(lambda: self._als_het_weg_mag(self.nieuw))
         self.lijst.kopie_gevraagd.connect(self._kopie)
         self.lijst.verwijderen_gevraagd.connect(self._verwijder)
         self.bron.veranderd.connect(self._gewijzigd)

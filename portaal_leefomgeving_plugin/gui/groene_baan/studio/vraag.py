@@ -192,6 +192,7 @@ class VraagBlad(QWidget):
 
     def _kies(self) -> None:
         self._stapel.setCurrentIndex(list(Vraag).index(self.vraag))
+        self._stapel.setMaximumHeight(self._stapel.currentWidget().sizeHint().height())
         self.met_overlap.setVisible(self.vraag in (Vraag.RAAKT, Vraag.DEEL, Vraag.WAARDE, Vraag.DICHTSTBIJ))
         self._meld()
 
@@ -227,7 +228,6 @@ class VraagBlad(QWidget):
             self._aantal(),
         ):
             self._stapel.addWidget(page)
-        self._stapel.setMaximumHeight(240)
         layout = QVBoxLayout(self)
         layout.addWidget(self.soort)
         layout.addWidget(self._stapel)
