@@ -50,6 +50,134 @@
         </message>
     </context>
     <context>
+        <name>AlleVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Bij {n} zaken is iets anders dan bij een eerdere toets.</source>
+            <translation>For {n} cases something is different from an earlier check.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Geen aanwijzing betekent niet dat het mag: het besluit is aan u.</source>
+            <translation>No indication does not mean that it is allowed: the decision is yours.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Groene baan over alle open zaken</source>
+            <translation>Green lane over all open cases</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Omschrijving</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Opnieuw toetsen</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Regels die iets zeggen</source>
+            <translation>Rules that say something</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Selecteren in lijst en kaart</source>
+            <translation>Select in list and map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Stoppen</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Toon zaken bij</source>
+            <translation>Show cases of</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Veranderd</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Voortgang</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Zaak</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Zaak openen</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Zaken met hun zwaarste oordeel</source>
+            <translation>Cases with their gravest verdict</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Zwaarste</source>
+            <translation>Gravest</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>aandacht</source>
+            <translation>attention</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>alle regels</source>
+            <translation>all rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>alleen zaken waar iets veranderde</source>
+            <translation>only cases where something changed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>de zwaarste {n}</source>
+            <translation>the gravest {n}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>geen</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>knelpunt</source>
+            <translation>bottleneck</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>onbekend</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>{n} open zaken, getoetst op {moment}. Zwaarste oordeel per zaak: {telling}.</source>
+            <translation>{n} open cases, checked on {moment}. Gravest verdict per case: {telling}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>{n} van {alle} zaken</source>
+            <translation>{n} of {alle} cases</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>{titel} ({knelpunt} knelpunt, {aandacht} aandacht)</source>
+            <translation>{titel} ({knelpunt} bottleneck, {aandacht} attention)</translation>
+        </message>
+    </context>
+    <context>
         <name>BeginBeeld</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
@@ -304,6 +432,144 @@
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
             <source>{n} rijen, bestand van {datum}</source>
             <translation>{n} rows, file of {datum}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BronBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>&amp;Filter op objecten (CQL2)</source>
+            <translation>&amp;Filter on features (CQL2)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>(kies een bron, of wijs haar aan op de kaart)</source>
+            <translation>(choose a source, or point at it on the map)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Aanwijzen op de kaart</source>
+            <translation>Point at the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Bron</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Bron ophalen</source>
+            <translation>Fetch a source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Deze bron is voor deze verbinding niet ingesteld: de regel geeft onbekend.</source>
+            <translation>This connection has no such source: the rule gives unknown.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Eigen laag of bestand…</source>
+            <translation>Own layer or file…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Geen treffer bewijst niets: de regel geeft dan onbekend.</source>
+            <translation>No hit proves nothing: the rule then gives unknown.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Geen treffer telt: de bron is volledig.</source>
+            <translation>No hit counts: the source is complete.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Geldt voor {n} van {alle} objecten.</source>
+            <translation>Holds for {n} of {alle} features.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Kenmerk</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Kenmerken van alle {n} objecten</source>
+            <translation>Attributes of all {n} features</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Kenmerken van de bron</source>
+            <translation>Attributes of the source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Klik op de kaart op een object van de laag waar de regel over gaat</source>
+            <translation>Click on the map on a feature of the layer that the rule is about</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Niet te lezen vanaf teken {n}. Voorbeeld: soort = 'speeltuin' AND jaar &gt; 2000</source>
+            <translation>Cannot be read from character {n}. Example: kind = 'playground' AND year &gt; 2000</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Niet volledig opgehaald.</source>
+            <translation>Not fetched completely.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Nog niet opgehaald: haal de bron eerst op.</source>
+            <translation>Not fetched yet: fetch the source first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Op de aangewezen plek ({n})</source>
+            <translation>At the place that was pointed at ({n})</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Van {n} is het niet te zeggen: die geven onbekend.</source>
+            <translation>Of {n} it cannot be told: those give unknown.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Volgens {wie} ({dag}): {tekst}</source>
+            <translation>As stated by {wie} ({dag}): {tekst}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Waarde in het filter zetten</source>
+            <translation>Put the value in the filter</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Waarden</source>
+            <translation>Values</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>Zonder filter gaat de regel over alle objecten van de bron.</source>
+            <translation>Without a filter the rule is about all features of the source.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>leeg: alle objecten; anders bijvoorbeeld soort = 'speeltuin'</source>
+            <translation>empty: all features; else for example kind = 'playground'</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>van {van} tot {tot}</source>
+            <translation>from {van} to {tot}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>{bron} (niet ingesteld)</source>
+            <translation>{bron} (not set up)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bron.py" />
+            <source>{n} objecten, opgehaald {moment}.</source>
+            <translation>{n} features, fetched {moment}.</translation>
         </message>
     </context>
     <context>
@@ -673,6 +939,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Groene baan over alle open zaken…</source>
+            <translation>Green lane over all open cases…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Groene baan: alle zaken toetsen, regels maken</source>
+            <translation>Green lane: check all cases, make rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
             <source>Hulp (F1)</source>
             <translation>Help (F1)</translation>
         </message>
@@ -680,6 +956,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
             <source>Opties</source>
             <translation>Options</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Regels van de groene baan maken…</source>
+            <translation>Make rules of the green lane…</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
@@ -1330,6 +1611,104 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Tijdlijn</source>
             <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
+        <name>EigenBronVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Alles wat er is staat erin: staat er niets, dan is er niets</source>
+            <translation>All there is is in it: where it holds nothing, there is nothing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Bestand</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>De bron wordt gelezen uit het bestand zelf; bij Verversen opnieuw.</source>
+            <translation>The source is read from the file itself; anew with each Refresh.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>De laag beslaat de hele gemeente, tot aan de grens</source>
+            <translation>The layer covers the whole municipality, up to its boundary</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Dit is</source>
+            <translation>This is</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Eigen laag of bestand als bron</source>
+            <translation>Own layer or file as a source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Geen treffer wordt 'geen aanwijzing', op uw gezag: uw naam gaat met elke bevinding mee.</source>
+            <translation>No hit becomes 'no indication', on your authority: your name goes with every finding.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Geen treffer wordt 'onbekend': de bron bewijst niet dat er niets is.</source>
+            <translation>No hit becomes 'unknown': the source does not prove that there is nothing.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Hoe is de laag gemaakt, door wie wordt zij bijgehouden, wat staat er niet in?</source>
+            <translation>How was the layer made, who keeps it up to date, what is not in it?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Hoe volledig</source>
+            <translation>How complete</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Kenmerk met de naam</source>
+            <translation>Attribute with the name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Laag</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Naam</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Toevoegen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Uw verklaring</source>
+            <translation>Your statement</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Van deze laag wordt een kopie bij de regels bewaard, zoals zij nu is. Zijn er nieuwe gegevens, voeg haar dan opnieuw toe onder dezelfde naam.</source>
+            <translation>A copy of this layer is kept with the rules, as it is now. Where there are new data, add it again under the same name.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>de bron '{bron}', waar regels om vragen</source>
+            <translation>the source '{bron}', which rules ask for</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>een nieuwe bron</source>
+            <translation>a new source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>of een bestand: GeoPackage, GeoParquet, GeoTIFF</source>
+            <translation>or a file: GeoPackage, GeoParquet, GeoTIFF</translation>
         </message>
     </context>
     <context>
@@ -2329,6 +2708,59 @@
         </message>
     </context>
     <context>
+        <name>NormVak</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Artikel</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Bij elke bevinding komt te staan: norm nog niet bevestigd.</source>
+            <translation>With every finding it will say: norm not confirmed yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Engels</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Ik heb deze norm in de wettekst of regeling nagelezen</source>
+            <translation>I have read this norm in the law or regulation itself</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Nagelezen op {dag}.</source>
+            <translation>Read on {dag}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Vindplaats</source>
+            <translation>Where to find it</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>bijvoorbeeld Bkl 5.89i, of artikel 4.12 omgevingsplan</source>
+            <translation>for example Bkl 5.89i, or article 4.12 of the omgevingsplan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>leeg: de Nederlandse tekst</source>
+            <translation>empty: the Dutch text</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>wat de norm zegt, in gewone taal</source>
+            <translation>what the norm says, in plain words</translation>
+        </message>
+    </context>
+    <context>
         <name>NotitieVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/notities.py" />
@@ -2744,6 +3176,52 @@
             <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden.py" />
             <source>{aantal}: {pad}</source>
             <translation>{aantal}: {pad}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OordeelKeuze</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Oordeel</source>
+            <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>OordeelVak</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Engels</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Melding</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Nederlands</source>
+            <translation>Dutch</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Wat nu</source>
+            <translation>What next</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>een advies per regel</source>
+            <translation>one piece of advice per line</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>in het Engels; leeg: het Nederlandse</source>
+            <translation>in English; empty: the Dutch one</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>leeg: de Nederlandse tekst</source>
+            <translation>empty: the Dutch text</translation>
         </message>
     </context>
     <context>
@@ -3456,6 +3934,104 @@
         </message>
     </context>
     <context>
+        <name>ProefBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>&amp;Terecht</source>
+            <translation>&amp;Right</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>&amp;Vals alarm</source>
+            <translation>&amp;False alarm</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Afgehandelde zaken worden voor deze verbinding niet geladen: de proef gaat over de open zaken.</source>
+            <translation>Closed cases are not loaded for this connection: the try is over the open ones.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Bewijs</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Bezig met proefdraaien…</source>
+            <translation>Trying…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>De regel is gewijzigd na deze proef. Draai opnieuw proef voor u haar aanzet.</source>
+            <translation>The rule was changed after this try. Try it again before you switch it on.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Hieronder de eerste {n} treffers.</source>
+            <translation>Below are the first {n} hits.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Omschrijving</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Oordeel</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Oordeel &amp;wissen</source>
+            <translation>&amp;Clear the mark</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Proefdraaien over de zaken van twee jaar</source>
+            <translation>Try it over the cases of two years</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Proefdraaien toetst de regel aan alle zaken van de afgelopen twee jaar die hier geladen zijn, met de gegevens van nu. Er verandert niets: u ziet hoe vaak de regel iets zou zeggen, en of dat klopt.</source>
+            <translation>Trying checks the rule against all cases of the past two years that are loaded here, with the data of now. Nothing changes: you see how often the rule would speak, and whether it would be right.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Treffers van de proef</source>
+            <translation>Hits of the try</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Uw oordeel</source>
+            <translation>Your judgement</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Van {n} treffers: {delen}.</source>
+            <translation>Of {n} hits: {delen}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Waarom onbekend: {redenen}.</source>
+            <translation>Why unknown: {redenen}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>Zaak</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>geen enkele</source>
+            <translation>none at all</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
+            <source>{n} zaken vanaf {dag}, waarvan {dicht} afgehandeld: {telling}.</source>
+            <translation>{n} cases from {dag}, of which {dicht} are closed: {telling}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Rechtsmiddelen</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/rechtsmiddelen.py" />
@@ -3639,6 +4215,59 @@
             <location filename="../portaal_leefomgeving_plugin/processing/regel_gat_scan.py" />
             <source>{aantal} percelen zonder geometrie overgeslagen.</source>
             <translation>{aantal} parcels without geometry skipped.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegelLijst</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/lijst.py" />
+            <source>Concepten</source>
+            <translation>Drafts</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/lijst.py" />
+            <source>Kopie maken</source>
+            <translation>Make a copy</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/lijst.py" />
+            <source>Meegeleverd</source>
+            <translation>Shipped</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/lijst.py" />
+            <source>Niet te lezen</source>
+            <translation>Cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/lijst.py" />
+            <source>Niet te wijzigen. Maak een kopie om er een eigen regel van te maken.</source>
+            <translation>Cannot be changed. Make a copy to make a rule of your own of it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/lijst.py" />
+            <source>Nieuwe regel</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/lijst.py" />
+            <source>Regels</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/lijst.py" />
+            <source>Staan aan</source>
+            <translation>Switched on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/lijst.py" />
+            <source>Verwijderen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/lijst.py" />
+            <source>{titel}, versie {versie}</source>
+            <translation>{titel}, version {versie}</translation>
         </message>
     </context>
     <context>
@@ -4623,6 +5252,14 @@
         </message>
     </context>
     <context>
+        <name>Stappen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>en {woord}</source>
+            <translation>and {woord}</translation>
+        </message>
+    </context>
+    <context>
         <name>StappenBeeld</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/stappen.py" />
@@ -4658,6 +5295,222 @@
             <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/stappen.py" />
             <source>overgeslagen</source>
             <translation>skipped</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudioVenster</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>1 Bron</source>
+            <translation>1 Source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>2 Vraag</source>
+            <translation>2 Question</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>3 Teksten en norm</source>
+            <translation>3 Texts and norm</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>4 Proefdraaien</source>
+            <translation>4 Try it</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Bewaard: {regel}, versie {versie}.</source>
+            <translation>Saved: {regel}, version {versie}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Bewaren</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Bewaren en aanzetten</source>
+            <translation>Save and switch on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>De regel is gewijzigd en niet bewaard.</source>
+            <translation>The rule was changed and not saved.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>De regel staat aan: vanaf nu wordt elke zaak eraan getoetst.</source>
+            <translation>The rule is on: from now on every case is checked against it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>De regel staat uit. Zij is nu een concept.</source>
+            <translation>The rule is off. It is a draft now.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Deze regel is meegeleverd. Maak een kopie om er een eigen regel van te maken.</source>
+            <translation>This rule came with the plugin. Make a copy to make a rule of your own of it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Deze regel kan meer dan dit formulier laat zien. Kopieer haar in een bestand.</source>
+            <translation>This rule can do more than this form shows. Copy it in a file.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Deze regel kan meer dan dit formulier laat zien. Wijzig haar in het bestand: {pad}</source>
+            <translation>This rule can do more than this form shows. Change it in the file: {pad}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Doorgaan zonder bewaren</source>
+            <translation>Go on without saving</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Een bron van uzelf is niet te lezen: {fouten}</source>
+            <translation>A source of your own cannot be read: {fouten}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Een kopie. Geef haar een eigen titel en pas aan wat anders is.</source>
+            <translation>A copy. Give it a title of its own and change what is different.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Haar versies blijven bewaard in de map 'geschiedenis'.</source>
+            <translation>Its versions are kept in the folder 'geschiedenis'.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Map: {map}</source>
+            <translation>Folder: {map}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Nieuwe regel, nog niet bewaard</source>
+            <translation>New rule, not saved yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Nog niet klaar. {veld}: {reden}.</source>
+            <translation>Not ready yet. {veld}: {reden}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Op deze plek heeft geen laag iets. Kies een bron in de lijst, of klik ernaast.</source>
+            <translation>No layer has anything at this place. Choose a source in the list, or click beside it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Regel '{regel}' verwijderen?</source>
+            <translation>Remove rule '{regel}'?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Regels van de groene baan</source>
+            <translation>Rules of the green lane</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Uitzetten</source>
+            <translation>Switch off</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Verwijderen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>gewijzigd, nog niet bewaard</source>
+            <translation>changed, not saved yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>{bestand} {plek}: {reden}. Verbeter het bestand; tot dan geeft deze regel onbekend.</source>
+            <translation>{bestand} {plek}: {reden}. Correct the file; until then this rule gives unknown.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>{bron} is niet (volledig) opgehaald: {fout}</source>
+            <translation>{bron} was not fetched (completely): {fout}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>{bron} is opgehaald.</source>
+            <translation>{bron} was fetched.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>{laag} als bron toevoegen…</source>
+            <translation>Add {laag} as a source…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>{regel}: concept, versie {versie}</source>
+            <translation>{regel}: draft, version {versie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>{regel}: staat aan, versie {versie}</source>
+            <translation>{regel}: on, version {versie}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TekstBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Bij {oordeel}</source>
+            <translation>With {oordeel}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Engels</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Geraakt, en toch geen aanwijzing</source>
+            <translation>Touched, and yet no indication</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>In een melding in te vullen: {plaatsen}</source>
+            <translation>To be filled in in a message: {plaatsen}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Norm (bij een waarde: de standaardwaarde)</source>
+            <translation>Norm (of a value: the standard value)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Norm van de grenswaarde (leeg: dezelfde)</source>
+            <translation>Norm of the limit value (empty: the same)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>Titel</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>bijvoorbeeld Speelplek op verontreinigde grond</source>
+            <translation>for example Playground on contaminated soil</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/teksten.py" />
+            <source>leeg: de Nederlandse tekst</source>
+            <translation>empty: the Dutch text</translation>
         </message>
     </context>
     <context>
@@ -5731,6 +6584,159 @@
             <location filename="../portaal_leefomgeving_plugin/gui/voortgang.py" />
             <source>{taak}: wordt gestopt…</source>
             <translation>{taak}: stopping…</translation>
+        </message>
+    </context>
+    <context>
+        <name>VraagBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source> stuks</source>
+            <translation> items</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>0 m betekent: geraakt.</source>
+            <translation>0 m means: touched.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Aantal, oplopend</source>
+            <translation>Count, rising</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Afstand</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Afstand, van dichtbij naar ver</source>
+            <translation>Distance, from near to far</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Binnen</source>
+            <translation>Within</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Deel van de locatie</source>
+            <translation>Share of the location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Een sliertje tussen twee tekeningen van dezelfde grens telt zo niet mee</source>
+            <translation>So that a sliver between two drawings of one border does not count</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Eenheid</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Grenswaarde</source>
+            <translation>Limit value</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Kan echt zijn van</source>
+            <translation>Can be real from</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Kenmerk met de waarde</source>
+            <translation>Attribute with the value</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Kleinste overlap die telt</source>
+            <translation>Least overlap that counts</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Met deze woorden</source>
+            <translation>With these words</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Standaardwaarde; daarboven: aandacht</source>
+            <translation>Standard value; above it: attention</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Thema</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Van deze zaaktypen</source>
+            <translation>Of these case types</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Voor welke zaken</source>
+            <translation>For which cases</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Vraag</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Wat daarbuiten valt is geen waarde maar 'niet gekarteerd': de regel geeft onbekend</source>
+            <translation>What lies outside is no value but 'not mapped': the rule gives unknown</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>Wat geraakt wordt, is</source>
+            <translation>What is touched, is</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>alleen een aanwijzing: de kaart is indicatief</source>
+            <translation>an indication only: the map is indicative</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>er is een grenswaarde; daarboven: knelpunt</source>
+            <translation>there is a limit value; above it: bottleneck</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>leeg: alle zaken; anders speeltuin*; *speelplaats</source>
+            <translation>empty: all cases; else speeltuin*; *speelplaats</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>leeg: alle; anders hun identificaties</source>
+            <translation>empty: all; else their identifications</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>lijn</source>
+            <translation>line</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>tot</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>tot en met</source>
+            <translation>up to and including</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>vanaf</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/vraag.py" />
+            <source>vlak</source>
+            <translation>area</translation>
         </message>
     </context>
     <context>
@@ -10381,6 +11387,174 @@ Sources: {bronnen}.</translation>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom_woorden.py" />
             <source>{van} tot {tot}</source>
             <translation>{van} to {tot}</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Aantallen</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Afstanden</source>
+            <translation>Distances</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Bron</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Delen</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Hoe ver is het dichtstbijzijnde?</source>
+            <translation>How far is the nearest?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Hoeveel liggen er binnen een afstand?</source>
+            <translation>How many lie within a distance?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Kleinste overlap</source>
+            <translation>Least overlap</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Ligt er iets binnen een afstand?</source>
+            <translation>Is there anything within a distance?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Melding</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Raakt de locatie iets?</source>
+            <translation>Does the location touch anything?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Thema</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Titel</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Voor welke zaken</source>
+            <translation>For which cases</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Waarden en norm</source>
+            <translation>Values and norm</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Wat nu</source>
+            <translation>What next</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Welk deel van de locatie ligt erin?</source>
+            <translation>Which share of the location lies in it?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>Welke waarde geeft de kaart of het raster hier?</source>
+            <translation>Which value does the map or raster give here?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>bodem</source>
+            <translation>soil</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>erfgoed</source>
+            <translation>heritage</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>externe veiligheid</source>
+            <translation>external safety</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>gebouwen</source>
+            <translation>buildings</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>geluid</source>
+            <translation>noise</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>grenzen</source>
+            <translation>boundaries</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>lucht</source>
+            <translation>air</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>natuur</source>
+            <translation>nature</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>nog niet bekeken</source>
+            <translation>not looked at yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>overig</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>percelen</source>
+            <translation>parcels</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>terecht</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>vals alarm</source>
+            <translation>false alarm</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/woorden.py" />
+            <source>water</source>
+            <translation>water</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-"""The studio on the real desk: a rule made in the form, tried out, marked, switched on, and then a line of every zaak."""
+"""The studio on the real desk: a rule made in the form, tried out, marked, switched on, then a line of every zaak."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def plaatje(widget: QWidget, naam: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def _bureau(qgis_app, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bureau]:
+def bureau(qgis_app, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bureau]:
     """One example town for the module: loading it is most of the work."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PORTAAL_LEEFOMGEVING_MAP", str(tmp_path_factory.mktemp("winkels")))
@@ -62,15 +62,15 @@ def kaart(qgis_app) -> Iterator[QgsMapCanvas]:
 
 
 @pytest.fixture
-def studio(_bureau: Bureau, kaart: QgsMapCanvas, qtbot) -> Iterator[StudioVenster]:
-    _bureau.instellingen.zet_medewerker(Medewerker("t.ester", "T. Ester"))
-    window = StudioVenster(_bureau, kaart, lambda layer: str(layer.customProperty("bron", "")))
+def studio(bureau: Bureau, kaart: QgsMapCanvas, qtbot) -> StudioVenster:
+    bureau.instellingen.zet_medewerker(Medewerker("t.ester", "T. Ester"))
+    window = StudioVenster(bureau, kaart, lambda layer: str(layer.customProperty("bron", "")))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window, before_close_func=lambda w: w.laat_los())
     window.resize(1000, 740)
     window.show()
     qtbot.waitUntil(lambda: window._beeld is not None, timeout=WACHT_MS)
-    yield window
+    return window
 
 
 def vul_in(studio: StudioVenster, titel: str) -> None:
@@ -97,7 +97,7 @@ def bevindingen(bureau: Bureau, uuid: str, qtbot) -> dict[str, Bevinding]:
     return {b.regel: b for b in found[0].bevindingen}
 
 
-def test_a_rule_is_made_tried_marked_and_switched_on(studio: StudioVenster, _bureau: Bureau, qtbot) -> None:
+def test_a_rule_is_made_tried_marked_and_switched_on(studio: StudioVenster, bureau: Bureau, qtbot) -> None:
     plaatje(studio, "1-leeg")
     vul_in(studio, "Proef: op een geregistreerde locatie")
     qtbot.waitUntil(lambda: studio.bron.boom.topLevelItemCount() > 0 and studio.bron.beeld.aantal > 0, timeout=WACHT_MS)
@@ -123,23 +123,23 @@ def test_a_rule_is_made_tried_marked_and_switched_on(studio: StudioVenster, _bur
     assert "1 terecht, 1 vals alarm" in studio.proef.uitkomst.text()
     plaatje(studio, "6-proef")
     kept: list = []
-    _bureau._doe("lezen", lambda _p: _bureau._plaats.logboek.merken(tried.regel.id), kept.append, kept.append)
+    bureau._doe("lezen", lambda _p: bureau._plaats.logboek.merken(tried.regel.id), kept.append, kept.append)
     qtbot.waitUntil(lambda: bool(kept), timeout=WACHT_MS)
     assert {m.merk for m in kept[0].values()} == {Merk.TERECHT, Merk.VALS_ALARM}
 
-    before = bevindingen(_bureau, tried.treffers[0].zaak.uuid, qtbot)
+    before = bevindingen(bureau, tried.treffers[0].zaak.uuid, qtbot)
     assert tried.regel.id not in before
     QTest.mouseClick(studio.aan, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: lijst(studio).get(tried.regel.id) is True, timeout=WACHT_MS)
     plaatje(studio, "7-aan")
-    after = bevindingen(_bureau, tried.treffers[0].zaak.uuid, qtbot)
+    after = bevindingen(bureau, tried.treffers[0].zaak.uuid, qtbot)
     assert after[tried.regel.id].oordeel is Oordeel.KNELPUNT
     assert after[tried.regel.id].adviezen == ("Vraag een bodemonderzoek.",)
     assert len(after[tried.regel.id].regel_hash) == 64
 
     QTest.mouseClick(studio.aan, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: lijst(studio).get(tried.regel.id) is False, timeout=WACHT_MS)
-    assert tried.regel.id not in bevindingen(_bureau, tried.treffers[0].zaak.uuid, qtbot)
+    assert tried.regel.id not in bevindingen(bureau, tried.treffers[0].zaak.uuid, qtbot)
 
 
 def test_what_is_not_filled_in_is_shown_on_its_page_and_nothing_is_written(studio: StudioVenster) -> None:
@@ -182,27 +182,27 @@ def test_a_shipped_rule_is_copied_and_not_changed(studio: StudioVenster, qtbot) 
     plaatje(studio, "8-kopie")
 
 
-def test_a_broken_file_is_named_in_the_list_and_in_every_zaak(studio: StudioVenster, _bureau: Bureau, qtbot) -> None:
-    folder = _bureau.regelmap()
+def test_a_broken_file_is_named_in_the_list_and_in_every_zaak(studio: StudioVenster, bureau: Bureau, qtbot) -> None:
+    folder = bureau.regelmap()
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "kapot.json").write_text(json.dumps({"versie": "1", "regels": [{"id": "half"}]}))
     try:
-        _bureau.instellingen.veranderd.emit()
+        bureau.instellingen.veranderd.emit()
         studio._lees()
         qtbot.waitUntil(lambda: bool(studio._beeld.onleesbaar), timeout=WACHT_MS)
         plaatje(studio, "9-kapot")
-        zaak = next(z for z in _bureau.werkbestand.zaken() if z.einddatum is None)
-        found = bevindingen(_bureau, zaak.uuid, qtbot)["half"]
+        zaak = next(z for z in bureau.werkbestand.zaken() if z.einddatum is None)
+        found = bevindingen(bureau, zaak.uuid, qtbot)["half"]
         assert (found.oordeel, found.reden) == (Oordeel.ONBEKEND, OnbekendReden.REGEL_ONLEESBAAR)
     finally:
         (folder / "kapot.json").unlink()
-        _bureau.instellingen.veranderd.emit()
+        bureau.instellingen.veranderd.emit()
 
 
 def test_a_layer_of_ones_own_becomes_a_source_with_what_one_says_of_it(
-    studio: StudioVenster, _bureau: Bureau, qtbot
+    studio: StudioVenster, bureau: Bureau, qtbot
 ) -> None:
-    zaak = next(z for z in _bureau.werkbestand.zaken() if z.einddatum is None and z.locatie.betrouwbaar)
+    zaak = next(z for z in bureau.werkbestand.zaken() if z.einddatum is None and z.locatie.betrouwbaar)
     layer = QgsVectorLayer(f"Polygon?crs={RD}&field=naam:string", "Speelplekken beheer", "memory")
     feature = QgsFeature(layer.fields())
     place = QgsGeometry()
@@ -225,27 +225,27 @@ def test_a_layer_of_ones_own_becomes_a_source_with_what_one_says_of_it(
     finally:
         QgsProject.instance().removeMapLayer(layer.id())
     source = studio.bron.gekozen
-    assert source.verklaring.medewerker == _bureau.instellingen.medewerker.id
+    assert source.verklaring.medewerker == bureau.instellingen.medewerker.id
     assert source.negatief_bewijs
     studio.vraag.raakt.zet(Oordeel.AANDACHT)
     studio.teksten.titel_nl.setText("Op een speelplek van beheer")
     studio.zet(True)
     qtbot.waitUntil(lambda: lijst(studio).get("op_een_speelplek_van_beheer") is True, timeout=WACHT_MS)
-    found = bevindingen(_bureau, zaak.uuid, qtbot)["op_een_speelplek_van_beheer"]
+    found = bevindingen(bureau, zaak.uuid, qtbot)["op_een_speelplek_van_beheer"]
     assert found.oordeel is Oordeel.AANDACHT
-    assert found.bron.verklaard_door == _bureau.instellingen.medewerker.id
+    assert found.bron.verklaard_door == bureau.instellingen.medewerker.id
     assert found.bewijs[0].omschrijving == "De Hoek"
-    _bureau.zet_regel("op_een_speelplek_van_beheer", False, lambda _n: None, lambda _f: None)
+    bureau.zet_regel("op_een_speelplek_van_beheer", False, lambda _n: None, lambda _f: None)
 
 
-def test_all_open_zaken_are_checked_and_each_leads_to_its_dossier(_bureau: Bureau, qtbot) -> None:
-    window = AlleVenster(_bureau)
+def test_all_open_zaken_are_checked_and_each_leads_to_its_dossier(bureau: Bureau, qtbot) -> None:
+    window = AlleVenster(bureau)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: window.overzicht is not None, timeout=WACHT_MS)
     plaatje(window, "11-alle")
-    open_ = [z for z in _bureau.werkbestand.zaken() if z.einddatum is None]
+    open_ = [z for z in bureau.werkbestand.zaken() if z.einddatum is None]
     assert window.lijst.topLevelItemCount() == len(open_) == sum(window.overzicht.zaken().values())
     worst = window.overzicht.uitslagen[0]
     assert worst.ergste is Oordeel.KNELPUNT
