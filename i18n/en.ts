@@ -3375,6 +3375,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Kan als er een doel voor een wijk is: kies de wijk bij 'Doelen bewerken'</source>
+            <translation>Possible where there is a goal for a district: choose the district under 'Edit goals'</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
             <source>Nu open</source>
             <translation>Open now</translation>
         </message>
@@ -3402,6 +3407,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
             <source>Periode</source>
             <translation>Period</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Toont per wijk hoeveel van de doelen daar is gehaald</source>
+            <translation>Shows per district how much of the goals there is reached</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />

@@ -296,7 +296,7 @@ class Bureaublad(QObject):
 
     def _toon_wijken(self, kaart: Wijkkaart) -> None:
         self.wijklaag.toon(kaart)
-        zoom_naar(self.iface.mapCanvas(), *(one.vorm for one in kaart.waarden))
+        zoom_naar(self.iface.mapCanvas(), *(one.vorm for one in kaart.waarden), ruimte=1.05)
 
     def _toon_bewijs(self, bewijs: Bewijs, zaak: RdWkb | None) -> None:
         place = zaak or self._plek(self.bureau.gekozen)

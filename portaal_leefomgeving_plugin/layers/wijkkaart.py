@@ -36,6 +36,8 @@ ROL = "overzicht"
 VERLOOP = (QColor(236, 231, 242), QColor(166, 189, 219), QColor(82, 148, 196), QColor(20, 106, 168), QColor(3, 56, 98))
 """One hue of growing darkness, to be told apart in print and by who confuses colours."""
 DEKKING = 0.78
+DICHTBIJ = 8_000
+"""Nearer than this scale one looks at houses, and a colour over all of them is in the way."""
 
 
 class Wijklaag(QObject):
@@ -103,6 +105,8 @@ def maak_laag(kaart: Wijkkaart) -> QgsVectorLayer:
     words = f'coalesce(format_number("waarde", 0) || {QgsExpression.quotedString(kaart.eenheid)}, {unknown})'
     layer.setMapTipTemplate(f'<b>[% "wijk" %]</b><br>{_html(kaart.wat)}: [% {words} %]')
     _stijl(kaart, words).geef(layer)
+    layer.setScaleBasedVisibility(True)
+    layer.setMaximumScale(DICHTBIJ)
     return layer
 
 

@@ -27,7 +27,7 @@ def geometrie(wkb: RdWkb) -> QgsGeometry:
     return shape
 
 
-def zoom_naar(kaart: QgsMapCanvas, *plekken: RdWkb, minste_m: float = MINSTE_M) -> bool:
+def zoom_naar(kaart: QgsMapCanvas, *plekken: RdWkb, minste_m: float = MINSTE_M, ruimte: float = RUIMTE) -> bool:
     """Zooms to all of ``plekken`` together; False where there is nothing to show."""
     box = QgsRectangle()
     box.setNull()
@@ -35,7 +35,7 @@ def zoom_naar(kaart: QgsMapCanvas, *plekken: RdWkb, minste_m: float = MINSTE_M) 
         box.combineExtentWith(geometrie(plek).boundingBox())
     if box.isNull() or not box.isFinite():
         return False
-    half = max(minste_m, box.width() * RUIMTE, box.height() * RUIMTE) / 2
+    half = max(minste_m, box.width() * ruimte, box.height() * ruimte) / 2
     middle = box.center()
     wanted = QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half)
     to_map = QgsCoordinateTransform(

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import gedempt, leesbaar, meng
+from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import TEKST_CONTRAST, gedempt, leesbaar, meng
 from portaal_leefomgeving_plugin.gui.overzicht.cijfers import Cijfers, Reeks
 
 HOOG = 150
@@ -134,7 +134,7 @@ class Grafiek(QWidget):
         return self.palette().color(QPalette.ColorRole.Window)
 
     def _tekst(self) -> QColor:
-        return self.palette().color(QPalette.ColorRole.WindowText)
+        return leesbaar(self.palette().color(QPalette.ColorRole.WindowText), self._grond(), TEKST_CONTRAST)
 
     def _kleur(self, reeks: Reeks, groep: int) -> QColor:
         c = self._cijfers
@@ -201,6 +201,7 @@ class Grafiek(QWidget):
         painter.setPen(QPen(meng(self._grond(), quiet, 0.4)))
         painter.drawLine(QPointF(0, bottom), QPointF(self.width(), bottom))
         last_name = -1.0
+        told = self._getallen_passen(metrics)
         for nr, name in enumerate(c.groepen):
             box = self._vak(nr)
             if nr == self._nu:
@@ -216,7 +217,7 @@ class Grafiek(QWidget):
                         painter, QRectF(left, bottom - high, max(wide - 1.5, 1.5), high), which, self._kleur(series, nr)
                     )
                 words = self._waarde(value)
-                if metrics.horizontalAdvance(words) <= wide + (gap if len(c.reeksen) == 1 else 0):
+                if told:
                     painter.setPen(self._tekst() if value is not None else quiet)
                     painter.drawText(
                         QRectF(left - gap, bottom - high - metrics.height(), wide + 2 * gap, metrics.height()),
@@ -229,6 +230,14 @@ class Grafiek(QWidget):
                 painter.setPen(quiet)
                 painter.drawText(QPointF(left, bottom + metrics.ascent() + 3), name)
                 last_name = left + width + 6
+
+    def _getallen_passen(self, metrics: QFontMetrics) -> bool:
+        """Whether a number fits over every bar: all of them or none, else those that show look like the only ones."""
+        c = self._cijfers
+        if c is None or not c.groepen:
+            return False
+        wide = self.width() / len(c.groepen) / len(c.reeksen)
+        return all(metrics.horizontalAdvance(self._waarde(v)) < wide for r in c.reeksen for v in r.waarden)
 
     # -- where things lie ------------------------------------------------------------------------
 

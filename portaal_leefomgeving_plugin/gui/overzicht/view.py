@@ -139,7 +139,13 @@ class OverzichtView(QWidget):
             self.doelen.sectie.fout(beeld.doelen_fout)
         elif beeld.doelen:
             self.doelen.toon(woorden.doelen(beeld.doelen))
-            self.doelen.op_kaart.setEnabled(bool(beeld.vormen) and any(s.doel.wijk for s in beeld.doelen))
+            per_wijk = bool(beeld.vormen) and any(s.doel.wijk for s in beeld.doelen)
+            self.doelen.op_kaart.setEnabled(per_wijk)
+            self.doelen.op_kaart.setToolTip(
+                self.tr("Toont per wijk hoeveel van de doelen daar is gehaald")
+                if per_wijk
+                else self.tr("Kan als er een doel voor een wijk is: kies de wijk bij 'Doelen bewerken'")
+            )
         else:
             self.doelen.sectie.leeg(
                 self.tr("Er zijn nog geen doelen. Met 'Doelen bewerken' zet u naast elkaar wat gepland en gedaan is.")
