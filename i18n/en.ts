@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
     <context>
+        <name>AdressenBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Aan dit adres is niet te zien welke API het is. Vul de adressen zelf in; de beheerder kent ze.</source>
+            <translation>This address does not show which API it is. Fill in the addresses yourself; the administrator knows them.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Alle voorstellen overnemen</source>
+            <translation>Use all proposals</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Autorisaties-API</source>
+            <translation>Autorisaties API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Besluiten-API</source>
+            <translation>Besluiten API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Catalogi-API</source>
+            <translation>Catalogi API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Documenten-API</source>
+            <translation>Documenten API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Een adres van het zaaksysteem</source>
+            <translation>An address of the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Overnemen</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Plak een adres</source>
+            <translation>Paste an address</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Plak één adres dat u van de beheerder kreeg. De andere stellen wij voor; u neemt ze over of niet.</source>
+            <translation>Paste one address that the administrator gave you. We propose the others; you use them or not.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Voorstellen volgen de vorm van uw adres. Of ze kloppen, blijkt bij de test straks.</source>
+            <translation>Proposals follow the form of your address. The test will show whether they are right.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Waar staat het zaaksysteem?</source>
+            <translation>Where is the case system?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Zaken-API</source>
+            <translation>Zaken API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>voorstel: {adres}</source>
+            <translation>proposal: {adres}</translation>
+        </message>
+    </context>
+    <context>
         <name>AfrondenVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/afronden.py" />
@@ -181,11 +254,6 @@
         <name>BeginBeeld</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
-            <source>Begin met de voorbeeldgemeente: verzonnen gegevens, geen server of sleutel nodig. Of maak verbinding met de systemen van uw gemeente.</source>
-            <translation>Start with the example municipality: fictional data, no server or key needed. Or connect to the systems of your municipality.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
             <source>De voorbeeldgemeente wordt gestart</source>
             <translation>The example municipality is being started</translation>
         </message>
@@ -206,11 +274,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
-            <source>Nog geen verbinding</source>
-            <translation>No connection yet</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
             <source>Open {naam}</source>
             <translation>Open {naam}</translation>
         </message>
@@ -221,8 +284,23 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Rondleiding met de voorbeeldgemeente</source>
+            <translation>Tour with the example municipality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Uw zaken op de kaart, met wat er geldt en wat er af moet. Begin met de voorbeeldgemeente: verzonnen gegevens, geen server of sleutel nodig. Of maak verbinding met de systemen van uw gemeente.</source>
+            <translation>Your zaken on the map, with what holds there and what is due. Begin with the example municipality: invented data, no server or key needed. Or connect to the systems of your municipality.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
             <source>Verbinding maken…</source>
             <translation>Make a connection…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/begin.py" />
+            <source>Welkom</source>
+            <translation>Welcome</translation>
         </message>
     </context>
     <context>
@@ -236,6 +314,64 @@
             <location filename="../portaal_leefomgeving_plugin/gui/kaart/bewijs_op_kaart.py" />
             <source>{} m</source>
             <translation>{} m</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bezwaren</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Afgehandeld vanaf: schrijf een datum als 2025-01-31.</source>
+            <translation>Closed from: write a date like 2025-01-31.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Bij de Zaken-API hoort een Catalogi-API: daar staan de zaaktypen.</source>
+            <translation>The Zaken API needs a Catalogi API beside it: that is where the zaaktypen are.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Een gemeentecode is GM met vier cijfers.</source>
+            <translation>A municipality code is GM with four digits.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Geef de verbinding een naam: die staat straks in meldingen.</source>
+            <translation>Give the connection a name: messages will mention it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Open in zaaksysteem: de accolades kloppen niet.</source>
+            <translation>Open in case system: the braces do not match.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Open in zaaksysteem: gebruik {uuid}, {identificatie} of {bronorganisatie}.</source>
+            <translation>Open in case system: use {uuid}, {identificatie} or {bronorganisatie}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Open in zaaksysteem: het adres moet met https:// beginnen.</source>
+            <translation>Open in case system: the address must begin with https://.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Open in zaaksysteem: in de servernaam mag geen veld staan.</source>
+            <translation>Open in case system: the server name may not contain a field.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Open in zaaksysteem: zonder {uuid} of {identificatie} opent elke zaak hetzelfde.</source>
+            <translation>Open in case system: without {uuid} or {identificatie} every zaak opens the same page.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Vul het objecttype van de inspecties in.</source>
+            <translation>Fill in the object type of the inspections.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>{adres}: gebruik https.</source>
+            <translation>{adres}: use https.</translation>
         </message>
     </context>
     <context>
@@ -1614,6 +1750,129 @@
         </message>
     </context>
     <context>
+        <name>EersteKeer</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Boven staat de verbinding en wanneer de zaken zijn opgehaald. Hier wisselt u van verbinding.</source>
+            <translation>At the top stand the connection and when the zaken were fetched. Here you change connections.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>De kaart</source>
+            <translation>The map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>De volgende zaak</source>
+            <translation>The next zaak</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Dezelfde zaken op hun plek. Wat u in de lijst kiest, is hier gekozen, en andersom.</source>
+            <translation>The same zaken at their places. What you choose in the list is chosen here, and the other way round.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Elke knop is een filter: van wie, welke termijn, welk zaaktype. Onderaan staat wat u niet ziet.</source>
+            <translation>Each button is a filter: whose, which term, which zaaktype. At the bottom it says what you do not see.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>F1 opent overal de bladzijde die erbij hoort. De rondleiding vindt u in het menu Web.</source>
+            <translation>F1 opens the page that belongs, everywhere. You find the tour in the menu Web.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Groene baan</source>
+            <translation>Green lane</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Het dossier</source>
+            <translation>The dossier</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Hulp</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Klik een zaak op de kaart</source>
+            <translation>Click a zaak on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Lijst of tabel, met de kolommen die u kiest. Bewaar wat u vaak nodig hebt onder een naam.</source>
+            <translation>List or table, with the columns of your choice. Save what you often need under a name.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Met Alt en pijl omlaag gaat u naar de volgende zaak van de lijst, met Esc terug.</source>
+            <translation>Alt and arrow down take you to the next zaak of the list, Esc goes back.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Met dit gereedschap opent een klik de zaak. Klikt u ernaast, dan ziet u wat op die plek geldt.</source>
+            <translation>With this tool a click opens the zaak. Click beside it and you see what holds at that place.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Met wie u werkt</source>
+            <translation>Whom you work with</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Teken om zaken heen. Daarna kunt u ze samen toewijzen, een stap verder zetten of opschorten.</source>
+            <translation>Draw around zaken. Then you can assign them together, advance them or suspend them.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Termijn met berekening, de stappen van de zaak en wat u kunt doen. Eerst ziet u wat er verandert.</source>
+            <translation>The term with its arithmetic, the steps of the zaak and what you can do. You first see what will change.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Typ een zaaknummer, een woord uit de omschrijving of een naam. Ctrl+F brengt u hier.</source>
+            <translation>Type a case number, a word of the description or a name. Ctrl+F brings you here.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Uw werkvoorraad</source>
+            <translation>Your work list</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Veel zaken tegelijk</source>
+            <translation>Many zaken at once</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Wat eerst af moet staat boven. Kleur en teken zeggen hoeveel tijd er is. Enter opent een zaak.</source>
+            <translation>What is due first stands at the top. Colour and sign tell how much time there is. Enter opens a zaak.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Wat open data over de plek zeggen: geen aanwijzing, aandacht, knelpunt of onbekend. Stilte is nooit groen. U beslist.</source>
+            <translation>What open data say about the place: no indication, attention, obstacle or unknown. Silence is never green. You decide.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Weergaven</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
+            <source>Zoeken</source>
+            <translation>Search</translation>
+        </message>
+    </context>
+    <context>
         <name>EigenBronVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
@@ -2142,6 +2401,29 @@
         </message>
     </context>
     <context>
+        <name>InlogBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Hoe logt u in?</source>
+            <translation>How do you log in?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Met + maakt u een nieuwe inlog. Kies 'Basic authentication' en vul de client-id in als gebruikersnaam en het geheim als wachtwoord. Werkt uw gemeente met OAuth2 of een certificaat, kies dan 'inlog van QGIS'. QGIS kan om een hoofdwachtwoord vragen: dat beschermt de kluis op deze computer.</source>
+            <translation>With + you make a new login. Choose 'Basic authentication' and fill in the client id as user name and the secret as password. If your municipality works with OAuth2 or a certificate, choose 'login of QGIS'. QGIS may ask for a master password: it protects the vault on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Sleutels staan in de kluis van QGIS, nergens anders. De beheerder weet welke u nodig hebt.</source>
+            <translation>Keys are in the vault of QGIS, nowhere else. The administrator knows which you need.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Zaaksysteem</source>
+            <translation>Case system</translation>
+        </message>
+    </context>
+    <context>
         <name>InspectieVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_venster.py" />
@@ -2336,6 +2618,39 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/chips.py" />
             <source>zoek in de lijst</source>
             <translation>search in the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>KlaarBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Daarna de rondleiding (vijf minuten)</source>
+            <translation>Then the tour (five minutes)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>De verbinding wordt bewaard in uw QGIS-profiel, zonder sleutels.</source>
+            <translation>The connection is kept in your QGIS profile, without keys.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Klaar</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Nu de zaken ophalen</source>
+            <translation>Fetch the zaken now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>{naam}: nog geen systemen ingesteld; alleen open data.</source>
+            <translation>{naam}: no systems set yet; open data only.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>{naam}: {n} systemen ingesteld.</source>
+            <translation>{naam}: {n} systems set.</translation>
         </message>
     </context>
     <context>
@@ -2705,6 +3020,97 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>{aantal} collega's in {teams} teams.</source>
             <translation>{aantal} colleagues in {teams} teams.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeerBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Alles hier mag leeg blijven; het kan later in de opties.</source>
+            <translation>All of this may stay empty; it can be done later in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Inloggen daar</source>
+            <translation>Login there</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Inspecties: Objecten-API</source>
+            <translation>Inspections: Objects API</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Objecttype inspectie</source>
+            <translation>Object type of inspections</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Omgevingsplan</source>
+            <translation>Omgevingsplan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Open in zaaksysteem</source>
+            <translation>Open in case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Wat hebt u nog meer?</source>
+            <translation>What else do you have?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>adres of zipbestand (STOP/TPOD)</source>
+            <translation>address or zip file (STOP/TPOD)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NaamBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>&amp;Gemeentecode</source>
+            <translation>Municipality &amp;code</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>&amp;Naam</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>&amp;Uw naam</source>
+            <translation>Y&amp;our name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>De naam staat straks boven het paneel en in meldingen.</source>
+            <translation>The name will stand above the panel and in messages.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Uw &amp;medewerker-id</source>
+            <translation>Your &amp;employee id</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Welke gemeente, en wie bent u?</source>
+            <translation>Which municipality, and who are you?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>bijvoorbeeld OpenZaak Voorbeeldstad</source>
+            <translation>for instance OpenZaak Voorbeeldstad</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>naam in het logboek van het zaaksysteem</source>
+            <translation>name in the audit log of the case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>zoals het zaaksysteem u kent, bijvoorbeeld j.devries</source>
+            <translation>as the case system knows you, for instance j.devries</translation>
         </message>
     </context>
     <context>
@@ -3871,32 +4277,113 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/plugin.py" />
+            <source>Rondleiding</source>
+            <translation>Tour</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/plugin.py" />
+            <source>Verbinding maken…</source>
+            <translation>Make a connection…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/plugin.py" />
             <source>Zaken kiezen met de lasso</source>
             <translation>Choose zaken with the lasso</translation>
         </message>
     </context>
     <context>
-        <name>ProceduresTab</name>
+        <name>ProcedureTabel</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
             <source>(niet gekozen)</source>
             <translation>(not chosen)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
             <source>Dagen geel bij {zaaktype}</source>
             <translation>Days yellow for {zaaktype}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
             <source>Dagen oranje bij {zaaktype}</source>
             <translation>Days orange for {zaaktype}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
             <source>Geel (dagen)</source>
             <translation>Yellow (days)</translation>
         </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
+            <source>Ontvangst</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
+            <source>Ontvangst bij {zaaktype}</source>
+            <translation>Receipt for {zaaktype}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
+            <source>Oranje (dagen)</source>
+            <translation>Orange (days)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
+            <source>Procedure per zaaktype</source>
+            <translation>Procedure per zaaktype</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
+            <source>Procedure van {zaaktype}</source>
+            <translation>Procedure of {zaaktype}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
+            <source>Zaaktype</source>
+            <translation>Zaaktype</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProceduresBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>De zaaktypen worden gelezen…</source>
+            <translation>The zaaktypen are being read…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Het zaaksysteem weet dat niet. Wat u niet kiest, krijgt geen termijn; later kan het in de opties.</source>
+            <translation>The case system does not know. What you do not choose gets no term; it can be done later in the options.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Opnieuw proberen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Welke procedure volgt elk zaaktype?</source>
+            <translation>Which procedure does each zaaktype follow?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Zonder Catalogi-API zijn er geen zaaktypen te lezen.</source>
+            <translation>Without a Catalogi API there are no zaaktypen to read.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>{n} zaaktypen. Kies de procedure, en welke datum als ontvangst telt.</source>
+            <translation>{n} zaaktypen. Choose the procedure, and which date counts as receipt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProceduresTab</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Het zaaksysteem kent geen procedure en geen ontvangstdatum. Zonder keuze blijft de termijn onbekend.</source>
@@ -3904,43 +4391,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
-            <source>Ontvangst</source>
-            <translation>Receipt</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
-            <source>Ontvangst bij {zaaktype}</source>
-            <translation>Receipt for {zaaktype}</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Open eerst een verbinding en haal de zaken op; daarna staan de zaaktypen hier.</source>
             <translation>Open a connection first and fetch the zaken; after that the zaaktypen are listed here.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
-            <source>Oranje (dagen)</source>
-            <translation>Orange (days)</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
-            <source>Procedure</source>
-            <translation>Procedure</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
-            <source>Procedure per zaaktype</source>
-            <translation>Procedure per zaaktype</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
-            <source>Procedure van {zaaktype}</source>
-            <translation>Procedure of {zaaktype}</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
-            <source>Zaaktype</source>
-            <translation>Zaaktype</translation>
         </message>
     </context>
     <context>
@@ -5610,6 +6062,34 @@
         </message>
     </context>
     <context>
+        <name>TestBlad</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Alles antwoordt.</source>
+            <translation>Everything answers.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Antwoorden de systemen?</source>
+            <translation>Do the systems answer?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Lukt er een niet, dan staat erbij wat u kunt doen. U kunt ook later verder testen.</source>
+            <translation>Where one does not, it says what you can do. You may also test further later.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>Opnieuw testen</source>
+            <translation>Test again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <source>{n} van de {alle} antwoorden niet goed. Ga terug om iets te verbeteren, of ga toch verder.</source>
+            <translation>{n} of the {alle} do not answer well. Go back to mend something, or go on all the same.</translation>
+        </message>
+    </context>
+    <context>
         <name>Tijdbalk</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/tijdbalk.py" />
@@ -5845,6 +6325,39 @@
         </message>
     </context>
     <context>
+        <name>Uitslagen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/uitslagen.py" />
+            <source>Bezig…</source>
+            <translation>Busy…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/uitslagen.py" />
+            <source>Uitslag van de test per systeem</source>
+            <translation>Outcome of the test per system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/uitslagen.py" />
+            <source>antwoordt</source>
+            <translation>answers</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/uitslagen.py" />
+            <source>gelezen; of de bronnen zelf antwoorden blijkt bij het laden</source>
+            <translation>read; whether the sources themselves answer shows when they are loaded</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/uitslagen.py" />
+            <source>versie {versie}</source>
+            <translation>version {versie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/uitslagen.py" />
+            <source>{aantal} gevonden</source>
+            <translation>{aantal} found</translation>
+        </message>
+    </context>
+    <context>
         <name>VerbeterFormulier</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/inspectie_verbeteren.py" />
@@ -5873,6 +6386,39 @@
         </message>
     </context>
     <context>
+        <name>VerbindingWizard</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/wizard.py" />
+            <source>&amp;Bewaren</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/wizard.py" />
+            <source>&amp;Hulp</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/wizard.py" />
+            <source>&amp;Verder &gt;</source>
+            <translation>&amp;Next &gt;</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/wizard.py" />
+            <source>&lt; &amp;Terug</source>
+            <translation>&lt; &amp;Back</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/wizard.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/wizard.py" />
+            <source>Verbinding maken</source>
+            <translation>Make a connection</translation>
+        </message>
+    </context>
+    <context>
         <name>VerbindingenTab</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -5886,11 +6432,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Afgehandeld vanaf: schrijf een datum als 2025-01-31.</source>
-            <translation>Closed from: write a date like 2025-01-31.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Autorisaties-API</source>
             <translation>Autorisaties API</translation>
         </message>
@@ -5898,16 +6439,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Besluiten-API</source>
             <translation>Besluiten API</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Bezig…</source>
-            <translation>Busy…</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Bij de Zaken-API hoort een Catalogi-API: daar staan de zaaktypen.</source>
-            <translation>The Zaken API needs a Catalogi API beside it: that is where the zaaktypen are.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -5931,18 +6462,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Een gemeentecode is GM met vier cijfers.</source>
-            <translation>A municipality code is GM with four digits.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Eigen regels</source>
             <translation>Own rules</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Geef de verbinding een naam: die staat straks in meldingen.</source>
-            <translation>Give the connection a name: messages will mention it.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -6006,36 +6527,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Open in zaaksysteem: de accolades kloppen niet.</source>
-            <translation>Open in case system: the braces do not match.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Open in zaaksysteem: gebruik {uuid}, {identificatie} of {bronorganisatie}.</source>
-            <translation>Open in case system: use {uuid}, {identificatie} or {bronorganisatie}.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Open in zaaksysteem: het adres moet met https:// beginnen.</source>
-            <translation>Open in case system: the address must begin with https://.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Open in zaaksysteem: in de servernaam mag geen veld staan.</source>
-            <translation>Open in case system: the server name may not contain a field.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Open in zaaksysteem: zonder {uuid} of {identificatie} opent elke zaak hetzelfde.</source>
-            <translation>Open in case system: without {uuid} or {identificatie} every zaak opens the same page.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Uitslag van de test per systeem</source>
-            <translation>Outcome of the test per system</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Verbinding testen</source>
             <translation>Test connection</translation>
         </message>
@@ -6048,11 +6539,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Verwijderen</source>
             <translation>Remove</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Vul het objecttype van de inspecties in.</source>
-            <translation>Fill in the object type of the inspections.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -6081,18 +6567,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>antwoordt</source>
-            <translation>answers</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>bijvoorbeeld OpenZaak Voorbeeldstad</source>
             <translation>for instance OpenZaak Voorbeeldstad</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>gelezen; of de bronnen zelf antwoorden blijkt bij het laden</source>
-            <translation>read; whether the sources themselves answer shows when they are loaded</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -6118,21 +6594,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>ook afgehandelde zaken laden</source>
             <translation>load closed zaken too</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>versie {versie}</source>
-            <translation>version {versie}</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>{aantal} gevonden</source>
-            <translation>{aantal} found</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>{adres}: gebruik https.</source>
-            <translation>{adres}: use https.</translation>
         </message>
     </context>
     <context>
@@ -7074,6 +7535,29 @@
             <location filename="../portaal_leefomgeving_plugin/gui/zoekbalk.py" />
             <source>Zaken</source>
             <translation>Zaken</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Bel</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/rondleiding.py" />
+            <source>Klaar</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/rondleiding.py" />
+            <source>Stoppen (Esc)</source>
+            <translation>Stop (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/rondleiding.py" />
+            <source>Volgende</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/rondleiding.py" />
+            <source>Vorige</source>
+            <translation>Previous</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@ from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
 from portaal_leefomgeving_plugin.gui.afdrukwerk import Afdrukwerk
 from portaal_leefomgeving_plugin.gui.bouwstenen.meldingen import meld
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.eerstekeerwerk import EersteKeer
 from portaal_leefomgeving_plugin.gui.groene_baanwerk import GroeneBaanWerk
 from portaal_leefomgeving_plugin.gui.inbrengwerk import Inbrengwerk
 from portaal_leefomgeving_plugin.gui.kaart.acties import Kaartacties
@@ -97,6 +98,7 @@ class Bureaublad(QObject):
         self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)
         self.gebied = GebiedOpKaart(iface.mapCanvas())
         self._risico: RisicoVenster | None = None
+        self.eerste_keer = EersteKeer(self.bureau, self.paneel, iface.mapCanvas(), iface.mainWindow(), self)
 
         self._bijhouden = QTimer(self)
         self._bijhouden.setInterval(BIJHOUDEN_MS)
@@ -146,6 +148,7 @@ class Bureaublad(QObject):
         self.paneel.visibilityChanged.disconnect(self._zichtbaar)
         if canvas.mapTool() is self.gereedschap:
             canvas.unsetMapTool(self.gereedschap)
+        self.eerste_keer.sluit()
         self.lasso.sluit()
         self.tekenaar.sluit()
         self.afdrukwerk.sluit()
@@ -210,6 +213,16 @@ class Bureaublad(QObject):
         """What is drawn around on the map is now chosen."""
         self.toon()
         self.lasso.pak()
+
+    def maak_verbinding(self) -> None:
+        """The wizard."""
+        self.toon()
+        self.eerste_keer.maak_verbinding()
+
+    def begin_rondleiding(self) -> None:
+        """The tour; without a connection it starts the example municipality first."""
+        self.toon()
+        self.eerste_keer.begin_rondleiding()
 
     def _toon_gereedschap(self, tool: QgsMapTool, actie: str) -> None:
         """The button of a tool is pressed while the map has it."""

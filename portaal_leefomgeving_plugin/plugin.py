@@ -53,10 +53,12 @@ class PortaalLeefomgeving(QObject):
         for name, sign, words, deed in (
             ("zaak", "kaart_open", self.tr("Open zaak op de kaart"), lambda desk: desk.pak_gereedschap()),
             ("lasso", "lasso", self.tr("Zaken kiezen met de lasso"), lambda desk: desk.pak_lasso()),
+            ("verbinding", "verbinding", self.tr("Verbinding maken…"), lambda desk: desk.maak_verbinding()),
+            ("rondleiding", "info", self.tr("Rondleiding"), lambda desk: desk.begin_rondleiding()),
             ("risico", "risico", self.tr("Risico en toezicht"), lambda desk: desk.toon_risico()),
         ):
             doe = self._op_bureaublad(deed)
-            self._actie(f"portaal_actie_{name}", icoon(sign), words, doe, knop=name != "risico")
+            self._actie(f"portaal_actie_{name}", icoon(sign), words, doe, knop=name in ("zaak", "lasso"))
         self._actie("portaal_actie_hulp", icoon("hulp"), self.tr("Hulp"), self._hulp)
         if not ontbrekend():
             self._opties = OptiesFabriek(lambda: self._bureaublad().bureau)

@@ -19,7 +19,8 @@ class BeginBeeld(LeegBeeld):
 
     voorbeeld_gevraagd = pyqtSignal()
     verbinding_gevraagd = pyqtSignal(str)
-    opties_gevraagd = pyqtSignal()
+    wizard_gevraagd = pyqtSignal()
+    rondleiding_gevraagd = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("portaal_leeg", parent)
@@ -37,7 +38,10 @@ class BeginBeeld(LeegBeeld):
         own = [v for v in verbindingen if v.id != VERBINDING_ID]
         buttons = [self._open(v) for v in own]
         buttons.append(("leeg_voorbeeld", self.tr("Probeer de voorbeeldgemeente"), self.voorbeeld_gevraagd.emit))
-        buttons.append(("leeg_verbinding", self.tr("Verbinding maken…"), self.opties_gevraagd.emit))
+        buttons.append(("leeg_verbinding", self.tr("Verbinding maken…"), self.wizard_gevraagd.emit))
+        buttons.append(
+            ("leeg_rondleiding", self.tr("Rondleiding met de voorbeeldgemeente"), self.rondleiding_gevraagd.emit)
+        )
         if fout is not None:
             words = bericht(fout)
             self.toon("oordeel_aandacht", words.titel, words.tekst, buttons)
@@ -46,9 +50,10 @@ class BeginBeeld(LeegBeeld):
         else:
             self.toon(
                 "verbinding",
-                self.tr("Nog geen verbinding"),
-                self.tr("Begin met de voorbeeldgemeente: verzonnen gegevens, geen server of sleutel nodig. "
-                        "Of maak verbinding met de systemen van uw gemeente."),
+                self.tr("Welkom"),
+                self.tr("Uw zaken op de kaart, met wat er geldt en wat er af moet. Begin met de voorbeeldgemeente: "
+                        "verzonnen gegevens, geen server of sleutel nodig. Of maak verbinding met de systemen van uw "
+                        "gemeente."),
                 buttons,
             )  # fmt: skip
 

@@ -60,6 +60,8 @@ class PortaalDock(QgsDockWidget):
     werkingsgebied_gevraagd = pyqtSignal(str)
     opties_gevraagd = pyqtSignal(str)
     """The object name of a page of QGIS's options."""
+    wizard_gevraagd = pyqtSignal()
+    rondleiding_gevraagd = pyqtSignal()
     kaartgereedschap_gevraagd = pyqtSignal()
     zaken_gekozen = pyqtSignal(list)
     """The uuids that were selected in the list, where it is not one."""
@@ -159,6 +161,14 @@ class PortaalDock(QgsDockWidget):
             self._sluit_dossier()
         self.tabs.setCurrentIndex(Plaats.WERK.value)
         self._toon_plaats()
+
+    def begin_voorbeeld(self) -> None:
+        """Starts the example municipality, and loads it."""
+        self._voorbeeld()
+
+    def begin_met(self, verbinding_id: str) -> None:
+        """Opens a connection, and loads it where that was never done."""
+        self._andere_verbinding(verbinding_id)
 
     def in_kaartbeeld(self, kader: Kader | None) -> None:
         """What the map shows now (EPSG:28992), for the filter on it."""
@@ -395,7 +405,8 @@ class PortaalDock(QgsDockWidget):
         self.kop.hulp_gevraagd.connect(open_hulp)
         self.leeg.voorbeeld_gevraagd.connect(self._voorbeeld)
         self.leeg.verbinding_gevraagd.connect(self._andere_verbinding)
-        self.leeg.opties_gevraagd.connect(lambda: self.opties_gevraagd.emit(OPTIES))
+        self.leeg.wizard_gevraagd.connect(self.wizard_gevraagd)
+        self.leeg.rondleiding_gevraagd.connect(self.rondleiding_gevraagd)
         self.tabs.currentChanged.connect(lambda _nr: self._toon_plaats())
         self.tabs.tabBarClicked.connect(self._tab)
         self.weergaven.team_gelezen.connect(self.werk.zet_team)

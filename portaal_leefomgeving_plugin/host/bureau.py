@@ -10,11 +10,13 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import TypeVar
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
+from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.handelingen import Handelingen
@@ -35,10 +37,12 @@ from portaal_leefomgeving_plugin.host.tasks import Werkers
 from portaal_leefomgeving_plugin.host.voorbeeldgemeente import Voorbeeldgemeente
 from portaal_leefomgeving_plugin.services.draden import Draden
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
-from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, probeer_verbinding
+from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, lees_zaaktypen, probeer_verbinding
 from portaal_leefomgeving_plugin.services.werkomgeving import Clients
 from portaal_leefomgeving_plugin.services.zaakregels import herbereken
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
+
+T = TypeVar("T")
 
 
 class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk, Plekken, Plannen, Doen, Inbrengen):
@@ -164,6 +168,22 @@ class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk,
         self, verbinding: Verbinding, klaar: Callable[[list[TestUitslag]], None], mislukt: Mislukt
     ) -> None:
         """Asks every system of ``verbinding`` for a sign of life; it need not be saved yet."""
+        today = self._clock.today()
+        self._probeer(
+            verbinding, lambda bouw, p: probeer_verbinding(verbinding, bouw, p, vandaag=today), klaar, mislukt
+        )
+
+    def zaaktypen_van(self, verbinding: Verbinding, klaar: Callable[[dict[str, str]], None], mislukt: Mislukt) -> None:
+        """The zaaktypen of ``verbinding``, name by identificatie; it need not be saved yet."""
+        self._probeer(verbinding, lambda bouw, p: lees_zaaktypen(bouw(), p), klaar, mislukt)
+
+    def _probeer(
+        self,
+        verbinding: Verbinding,
+        werk: Callable[[Callable[[], Clients], Progress], T],
+        klaar: Callable[[T], None],
+        mislukt: Mislukt,
+    ) -> None:
         fout: PortaalError | None = None
         clients: Clients | None = None
         try:  # here and not on the worker: QGIS may ask for its master password
@@ -176,10 +196,7 @@ class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk,
                 raise fout or NotAllowed("geen_verbinding")
             return clients
 
-        today = self._clock.today()
-        self.werkers.start(
-            "testen", lambda p: probeer_verbinding(verbinding, gebouwd, p, vandaag=today), klaar, mislukt
-        )
+        self.werkers.start("testen", lambda p: werk(gebouwd, p), klaar, mislukt)
 
     def vorm_van_dso(self, verbinding: Verbinding, klaar: Callable[[str], None], mislukt: Mislukt) -> None:
         """How the answers of DSO to ``verbinding`` are built, as JSON without any of their contents."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError, UnreadablePackage
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotAllowed, PortaalError, UnreadablePackage
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.services.dso_plan import in_dso
@@ -76,6 +76,14 @@ def probeer_verbinding(
         else:
             results.append(TestUitslag(onderdeel, True, versie, aantal))
     return results
+
+
+def lees_zaaktypen(clients: Clients, progress: Progress) -> dict[str, str]:
+    """The zaaktypen of a zaaksysteem, name by the identificatie that versions share; of versions the newest's name."""
+    if clients.zgw is None:
+        raise NotAllowed("geen_zaaksysteem")
+    versions = sorted(clients.zgw.zaaktypen(progress).values(), key=lambda z: z.begin_geldigheid or date.min)
+    return {z.identificatie: z.omschrijving for z in versions}
 
 
 def _grootte(pakket: str) -> int:

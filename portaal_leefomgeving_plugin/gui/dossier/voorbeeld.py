@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 STAPPEN = (0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
 PASSEND = 1.0
-RAND = 24
+RAND = 40
 
 
 class VoorbeeldVenster(QDialog):
@@ -93,7 +93,7 @@ class VoorbeeldVenster(QDialog):
         shown = self._voorbeeld
         if shown is None:
             return
-        wide = round(max(200, self._romp.viewport().width() - RAND) * self._zoom * self.devicePixelRatioF())
+        wide = self._breed()
         done, failed = self._blad_vraag.stel(self._toon_beeld, self._mislukt)
         work = partial(_als_beeld, shown, self._nummer, wide)
         self._bureau.werkers.start("lezen", lambda _p: work(), done, failed, stil=True)
@@ -107,7 +107,7 @@ class VoorbeeldVenster(QDialog):
             return
         self._beeld = beeld
         ratio = self.devicePixelRatioF()
-        wide = round(max(200, self._romp.viewport().width() - RAND) * self._zoom * ratio)
+        wide = self._breed()
         picture = QPixmap.fromImage(
             beeld.scaledToWidth(min(wide, max(beeld.width(), 1)), Qt.TransformationMode.SmoothTransformation)
             if beeld.width() > wide
@@ -118,6 +118,10 @@ class VoorbeeldVenster(QDialog):
         self.beeld.resize(picture.size() / ratio)
         self._stapel.setCurrentWidget(self._romp)
         self._stand()
+
+    def _breed(self) -> int:
+        """How many pixels a page gets: the width there is, enlarged as the user wants."""
+        return round(max(200, self._stapel.width() - RAND) * self._zoom * self.devicePixelRatioF())
 
     def _toon_geen(self, waarom: str) -> None:
         words = {

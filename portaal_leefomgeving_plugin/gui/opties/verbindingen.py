@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsFilterLineEdit
-from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,8 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -30,17 +26,10 @@ from qgis.PyQt.QtWidgets import (
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang, Verbinding
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
-from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
+from portaal_leefomgeving_plugin.gui.opties.bezwaren import WORTELS, bezwaren
+from portaal_leefomgeving_plugin.gui.opties.uitslagen import Uitslagen
 from portaal_leefomgeving_plugin.host.bureau import Bureau
-from portaal_leefomgeving_plugin.host.wording import bericht, onderdeel
 from portaal_leefomgeving_plugin.services.test_connection import TestUitslag
-from portaal_leefomgeving_plugin.services.webadres import sjabloon_fout
-
-WORTELS = (
-    "zaken", "catalogi", "documenten", "besluiten", "autorisaties", "objecten", "objecttypen", "inspectie_objecttype",
-    "termijngebeurtenis_objecttype",
-)  # fmt: skip
-PADEN = ("objecten_configuratie", "omgevingsplan", "bronnenregister", "groene_baan_regels")
 
 
 class ToegangKeuze(QWidget):
@@ -182,15 +171,7 @@ class VerbindingenTab(QWidget):
         self.melding.setObjectName("verbinding_melding")
         self.melding.setWordWrap(True)
         self.testknop = self._knop("verbinding_testen", self.tr("Verbinding testen"), self._test)
-        self.uitslag = QTreeWidget(self)
-        self.uitslag.setObjectName("verbinding_uitslag")
-        self.uitslag.setHeaderHidden(True)
-        self.uitslag.setRootIsDecorated(False)
-        self.uitslag.setWordWrap(True)
-        self.uitslag.setColumnCount(2)
-        self.uitslag.setMinimumHeight(150)
-        self.uitslag.setAccessibleName(self.tr("Uitslag van de test per systeem"))
-        self.uitslag.header().sectionResized.connect(self._pas_regels)
+        self.uitslag = Uitslagen("verbinding_uitslag", self)
         self.uitslag.hide()
         holder = QScrollArea(self)
         holder.setWidgetResizable(True)
@@ -296,43 +277,9 @@ class VerbindingenTab(QWidget):
         connection = self.lees()
         if item := self.lijst.item(self._nu):
             item.setText(connection.naam or self.tr("(zonder naam)"))
-        problems = self.bezwaren(connection)
+        problems = bezwaren(connection)
         self.melding.setText("\n".join(problems))
         self.melding.setVisible(bool(problems))
-
-    def bezwaren(self, verbinding: Verbinding) -> list[str]:
-        """What is wrong with a connection, in sentences; none where it can be tried."""
-        out = []
-        if not verbinding.naam:
-            out.append(self.tr("Geef de verbinding een naam: die staat straks in meldingen."))
-        if verbinding.gemeentecode and not re.fullmatch(r"GM\d{4}", verbinding.gemeentecode):
-            out.append(self.tr("Een gemeentecode is GM met vier cijfers."))
-        if verbinding.zaken and not verbinding.catalogi:
-            out.append(self.tr("Bij de Zaken-API hoort een Catalogi-API: daar staan de zaaktypen."))
-        if verbinding.gesloten_vanaf and not _is_datum(verbinding.gesloten_vanaf):
-            out.append(self.tr("Afgehandeld vanaf: schrijf een datum als 2025-01-31."))
-        if verbinding.objecten and not verbinding.inspectie_objecttype:
-            out.append(self.tr("Vul het objecttype van de inspecties in."))
-        for name in (*WORTELS, *PADEN):
-            value = getattr(verbinding, name)
-            if value.startswith("http://") and not re.match(r"http://(127\.0\.0\.1|localhost|\[::1\])[:/]", value):
-                out.append(self.tr("{adres}: gebruik https.").format(adres=value))
-        template = sjabloon_fout(verbinding.zaak_url_sjabloon) if verbinding.zaak_url_sjabloon else ""
-        if template:
-            out.append(
-                {
-                    "accolades": self.tr("Open in zaaksysteem: de accolades kloppen niet."),
-                    "onbekend_veld": self.tr(
-                        "Open in zaaksysteem: gebruik {uuid}, {identificatie} of {bronorganisatie}."
-                    ),
-                    "geen_https": self.tr("Open in zaaksysteem: het adres moet met https:// beginnen."),
-                    "geen_adres": self.tr("Open in zaaksysteem: in de servernaam mag geen veld staan."),
-                    "geen_veld": self.tr(
-                        "Open in zaaksysteem: zonder {uuid} of {identificatie} opent elke zaak hetzelfde."
-                    ),
-                }[template]
-            )
-        return out
 
     # -- deeds ---------------------------------------------------------------------------------
 
@@ -355,43 +302,13 @@ class VerbindingenTab(QWidget):
         if self._nu < 0:
             return
         self.testknop.setEnabled(False)
-        self.uitslag.clear()
         self.uitslag.show()
-        QTreeWidgetItem(self.uitslag, [self.tr("Bezig…"), ""])
+        self.uitslag.bezig()
         self._bureau.test_verbinding(self.lees(), self._toon_uitslag, self._toon_fout)
 
     def _toon_uitslag(self, uitslagen: list[TestUitslag]) -> None:
         self.testknop.setEnabled(True)
-        self.uitslag.clear()
-        for found in uitslagen:
-            if found.fout is not None:
-                words = bericht(found.fout)
-                text = f"{words.titel}. {words.tekst}"
-            else:
-                parts = [self.tr("antwoordt")]
-                if found.onderdeel == "bronnenregister":  # a file of names; whether they answer is not known yet
-                    parts = [self.tr("gelezen; of de bronnen zelf antwoorden blijkt bij het laden")]
-                if found.versie:
-                    parts.append(self.tr("versie {versie}").format(versie=found.versie))
-                if found.aantal is not None and found.onderdeel == "omgevingsplan":  # one file: it has a size
-                    parts.append(QLocale().formattedDataSize(found.aantal, 0, QLocale.DataSizeFormat.DataSizeSIFormat))
-                elif found.aantal is not None:
-                    parts.append(self.tr("{aantal} gevonden").format(aantal=found.aantal))
-                text = ", ".join(parts)
-            item = QTreeWidgetItem(self.uitslag, [onderdeel(found.onderdeel), text])
-            item.setIcon(0, icoon("stand_goed" if found.goed else "oordeel_aandacht", self.palette()))
-            item.setToolTip(1, text)
-        self.uitslag.resizeColumnToContents(0)
-        self._pas_regels()
-
-    def _pas_regels(self) -> None:
-        """Rows as high as their words: a tree wraps them, but does not make room for the lines that come of it."""
-        metrics, margin = self.uitslag.fontMetrics(), 8
-        room = QRect(0, 0, self.uitslag.columnWidth(1) - margin, 0)
-        for nr in range(self.uitslag.topLevelItemCount()):
-            item = self.uitslag.topLevelItem(nr)
-            needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), item.text(1)).height() + margin
-            item.setSizeHint(1, QSize(0, needed))
+        self.uitslag.toon(uitslagen)
 
     def _toon_fout(self, fout: PortaalError) -> None:
         self._toon_uitslag([TestUitslag("inloggen", False, fout=fout)])
@@ -408,11 +325,3 @@ class VerbindingenTab(QWidget):
         for connection in self._verbindingen:
             if connection.naam and known.get(connection.id) != connection:
                 settings.bewaar_verbinding(connection)
-
-
-def _is_datum(tekst: str) -> bool:
-    try:
-        date.fromisoformat(tekst)
-    except ValueError:
-        return False
-    return True

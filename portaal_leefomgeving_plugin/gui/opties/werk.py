@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFormLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
-from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Procedure, TermijnInstelling
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
+from portaal_leefomgeving_plugin.gui.opties.proceduretabel import ProcedureTabel
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.settings import lees_team
-from portaal_leefomgeving_plugin.host.wording import bericht, ontvangstveld, procedure
+from portaal_leefomgeving_plugin.host.wording import bericht
 
 
 class MedewerkerTab(QWidget):
@@ -114,28 +101,15 @@ class ProceduresTab(QWidget):
         super().__init__(parent)
         self.setObjectName("opties_procedures")
         self._bureau = bureau
-        self._oud = bureau.instellingen.procedures()
-        self._rijen: list[tuple[str, Callable[[], TermijnInstelling | None]]] = []
+        before = bureau.instellingen.procedures()
         store = bureau.werkbestand
         names: dict[str, str] = {}
         for zaaktype in store.zaaktypen().values() if store is not None else ():
             names[zaaktype.identificatie] = zaaktype.omschrijving
-        for identificatie in self._oud:
+        for identificatie in before:
             names.setdefault(identificatie, identificatie)
-        self.tabel = QTableWidget(0, 5, self)
-        self.tabel.setObjectName("procedures_tabel")
-        self.tabel.setAccessibleName(self.tr("Procedure per zaaktype"))
-        self.tabel.setHorizontalHeaderLabels(
-            [self.tr("Zaaktype"), self.tr("Procedure"), self.tr("Ontvangst"), self.tr("Geel (dagen)"),
-             self.tr("Oranje (dagen)")]
-        )  # fmt: skip
-        self.tabel.verticalHeader().hide()
-        self.tabel.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.tabel.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for identificatie, omschrijving in sorted(names.items(), key=lambda n: n[1].lower()):
-            self._voeg_toe(identificatie, omschrijving)
-        for column in range(1, 5):
-            self.tabel.resizeColumnToContents(column)
+        self.tabel = ProcedureTabel(self)
+        self.tabel.toon(names, before)
         words = (
             self.tr(
                 "Het zaaksysteem kent geen procedure en geen ontvangstdatum. Zonder keuze blijft de termijn onbekend."
@@ -149,53 +123,7 @@ class ProceduresTab(QWidget):
         layout.addWidget(note)
         layout.addWidget(self.tabel, 1)
 
-    def _voeg_toe(self, identificatie: str, omschrijving: str) -> None:
-        row = self.tabel.rowCount()
-        self.tabel.insertRow(row)
-        item = QTableWidgetItem(omschrijving)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        item.setToolTip(identificatie)
-        self.tabel.setItem(row, 0, item)
-        old = self._oud.get(identificatie)
-        which = QComboBox(self.tabel)
-        which.addItem(self.tr("(niet gekozen)"), None)
-        for value in Procedure:
-            which.addItem(procedure(value), value)
-        which.setCurrentIndex(which.findData(old.procedure) if old else 0)
-        receipt = QComboBox(self.tabel)
-        for field in OntvangstVeld:
-            receipt.addItem(ontvangstveld(field), field)
-        receipt.setCurrentIndex(receipt.findData(old.ontvangst) if old else 0)
-        yellow, orange = QSpinBox(self.tabel), QSpinBox(self.tabel)
-        for box, days in ((yellow, old.dagen_geel if old else 14), (orange, old.dagen_oranje if old else 7)):
-            box.setRange(0, 365)
-            box.setValue(days)
-        cells = (
-            (which, "procedure", self.tr("Procedure van {zaaktype}")),
-            (receipt, "ontvangst", self.tr("Ontvangst bij {zaaktype}")),
-            (yellow, "geel", self.tr("Dagen geel bij {zaaktype}")),
-            (orange, "oranje", self.tr("Dagen oranje bij {zaaktype}")),
-        )
-        for column, (widget, naam, words) in enumerate(cells, start=1):
-            widget.setObjectName(f"procedure_{naam}_{identificatie}")
-            widget.setAccessibleName(words.format(zaaktype=omschrijving))
-            self.tabel.setCellWidget(row, column, widget)
-            if column > 1:
-                widget.setEnabled(which.currentData() is not None)
-                which.currentIndexChanged.connect(
-                    lambda _index, w=widget, c=which: w.setEnabled(c.currentData() is not None)
-                )
-
-        def lees() -> TermijnInstelling | None:
-            if which.currentData() is None:
-                return None
-            return TermijnInstelling(which.currentData(), receipt.currentData(), yellow.value(), orange.value())
-
-        self._rijen.append((identificatie, lees))
-
     def bewaar(self) -> None:
         """Saves what changed; terms are computed anew by whoever listens to the settings."""
-        for identificatie, lees in self._rijen:
-            new = lees()
-            if new != self._oud.get(identificatie):
-                self._bureau.instellingen.zet_procedure(identificatie, new)
+        for identificatie, new in self.tabel.gewijzigd().items():
+            self._bureau.instellingen.zet_procedure(identificatie, new)

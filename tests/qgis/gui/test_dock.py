@@ -59,10 +59,11 @@ def test_an_example_that_does_not_start_says_why_and_can_be_tried_again(paneel, 
     assert len(loket.gevraagd("start")) == 2
 
 
-def test_a_connection_is_made_in_the_options(paneel, qtbot):
-    with qtbot.waitSignal(paneel.opties_gevraagd) as asked:
+def test_one_begins_with_the_wizard_or_with_a_tour(paneel, qtbot):
+    with qtbot.waitSignal(paneel.wizard_gevraagd):
         knop(paneel, "leeg_verbinding").click()
-    assert asked.args == [OPTIES]
+    with qtbot.waitSignal(paneel.rondleiding_gevraagd):
+        knop(paneel, "leeg_rondleiding").click()
 
 
 def test_the_page_of_options_has_the_name_it_is_asked_for_by(loket, qtbot):
