@@ -2186,6 +2186,21 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <source>Bij de zaak voegen</source>
+            <translation>Add to the case</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <source>Dossier met alle gegevens (JSON)…</source>
+            <translation>Dossier with all data (JSON)…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
+            <source>Dossier om te lezen (PDF)…</source>
+            <translation>Dossier to read (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
             <source>Getoetst op {moment}. Geen aanwijzing betekent niet dat het mag: het besluit is aan u.</source>
             <translation>Checked on {moment}. No indication does not mean that it is allowed: the decision is yours.</translation>
         </message>
@@ -4424,7 +4439,7 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/proef.py" />
-            <source>De regel is gewijzigd na deze proef. Draai opnieuw proef voor u haar aanzet.</source>
+            <source>De regel is gewijzigd na deze proef. Draai opnieuw proef voor u hem aanzet.</source>
             <translation>The rule was changed after this try. Try it again before you switch it on.</translation>
         </message>
         <message>
@@ -5808,8 +5823,13 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>De regel staat uit. Zij is nu een concept.</source>
+            <source>De regel staat uit. Hij is nu een concept.</source>
             <translation>The rule is off. It is a draft now.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>De versies blijven bewaard in de map 'geschiedenis'.</source>
+            <translation>Its versions are kept in the folder 'geschiedenis'.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
@@ -5818,12 +5838,12 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>Deze regel kan meer dan dit formulier laat zien. Kopieer haar in een bestand.</source>
+            <source>Deze regel kan meer dan dit formulier laat zien. Kopieer hem in een bestand.</source>
             <translation>This rule can do more than this form shows. Copy it in a file.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>Deze regel kan meer dan dit formulier laat zien. Wijzig haar in het bestand: {pad}</source>
+            <source>Deze regel kan meer dan dit formulier laat zien. Wijzig hem in het bestand: {pad}</source>
             <translation>This rule can do more than this form shows. Change it in the file: {pad}</translation>
         </message>
         <message>
@@ -5838,13 +5858,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>Een kopie. Geef haar een eigen titel en pas aan wat anders is.</source>
+            <source>Een kopie. Geef hem een eigen titel en pas aan wat anders is.</source>
             <translation>A copy. Give it a title of its own and change what is different.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>Haar versies blijven bewaard in de map 'geschiedenis'.</source>
-            <translation>Its versions are kept in the folder 'geschiedenis'.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
@@ -6487,6 +6502,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Map van de regelmaker</source>
+            <translation>Folder of the rule maker</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Naam</source>
             <translation>Name</translation>
         </message>
@@ -6589,6 +6609,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>leeg: het meegeleverde register</source>
             <translation>empty: the register that comes with the plugin</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>leeg: op deze computer; kies een map van het team om te delen</source>
+            <translation>empty: on this computer; choose a folder of the team to share</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -7631,6 +7656,24 @@
             <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>{datum} (voorlopig: de termijn is opgeschort)</source>
             <translation>{datum} (provisional: the term is suspended)</translation>
+        </message>
+    </context>
+    <context>
+        <name>bij_zaak</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/bij_zaak.py" />
+            <source>Geen dossier</source>
+            <translation>No dossier</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/bij_zaak.py" />
+            <source>Groene baan {zaak}, dossier {id}</source>
+            <translation>Green lane {zaak}, dossier {id}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/bij_zaak.py" />
+            <source>Het dossier is niet gemaakt.</source>
+            <translation>The dossier was not made.</translation>
         </message>
     </context>
     <context>
@@ -8758,7 +8801,7 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
-            <source>Deze regel staat met andere in één bestand. Wijzig haar in dat bestand.</source>
+            <source>Deze regel staat met andere in één bestand. Wijzig hem in dat bestand.</source>
             <translation>This rule is in one file with others. Change it in that file.</translation>
         </message>
         <message>

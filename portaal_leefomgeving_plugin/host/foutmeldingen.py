@@ -362,7 +362,7 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
             "fout", "Vul in de opties eerst in wie u bent; bij een eigen oordeel wordt bewaard van wie het is."
         ),
         "regel_met_andere_in_bestand": translate(
-            "fout", "Deze regel staat met andere in één bestand. Wijzig haar in dat bestand."
+            "fout", "Deze regel staat met andere in één bestand. Wijzig hem in dat bestand."
         ),
         "niet_te_overrulen": translate("fout", "Deze regel geldt niet voor deze zaak; er is niets te beoordelen."),
         "locatie_leeg": translate("fout", "Er is nog niets getekend."),

@@ -36,6 +36,8 @@ class DocumentDaden(QWidget):
     """A Bericht."""
     toegevoegd = pyqtSignal()
     """The zaak has a document more."""
+    gesloten = pyqtSignal()
+    """The dialog for a new document went away."""
 
     def __init__(self, bureau: Bureau, boom: Boom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,11 +103,13 @@ class DocumentDaden(QWidget):
         QgsSettings().setValue(MAP, str(path.parent))
         self._bureau.haal_document(document, path, self._bewaard, self._mislukt)
 
-    def open_toevoegen(self) -> None:
-        """The dialog for a new document."""
+    def open_toevoegen(self, bestand: Path | None = None, titel: str = "") -> None:
+        """The dialog for a new document; with ``bestand`` it is about that file."""
         if self._regel is None or self._venster is not None:
             return
         window = DocumentVenster(self._bureau, self._regel, self.window())
+        if bestand is not None:
+            window.vul_in(bestand, titel)
         window.gezet.connect(self._toegevoegd)
         window.finished.connect(self._venster_dicht)
         self._venster = window
@@ -144,6 +148,7 @@ class DocumentDaden(QWidget):
 
     def _venster_dicht(self) -> None:
         self._venster = None
+        self.gesloten.emit()
 
     def _toegevoegd(self, uitkomst: Toegevoegd) -> None:
         text = self.tr("'{titel}' hoort nu bij {zaak}.").format(titel=uitkomst.titel, zaak=uitkomst.identificatie)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from portaal_leefomgeving_plugin.domain.overruling import Overruling
 from portaal_leefomgeving_plugin.domain.verdict import Bevinding, GroeneBaan
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
+from portaal_leefomgeving_plugin.gui.groene_baan.bij_zaak import DossierBijZaak
 from portaal_leefomgeving_plugin.gui.groene_baan.overrule_venster import OverruleVenster
 from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
 
@@ -34,6 +35,8 @@ class EigenOordeel(QObject):
         view.sta_eigen_oordeel_toe()
         view.oordeel_gevraagd.connect(self._open)
         view.dossier_gevraagd.connect(self._bewaar)
+        self.bij_zaak = DossierBijZaak(self)
+        view.bij_zaak_gevraagd.connect(self._bij_zaak)
 
     def toon(self, uuid: str) -> None:
         """Reads what was judged of the zaak that is shown."""
@@ -67,6 +70,13 @@ class EigenOordeel(QObject):
             import processing
 
             processing.execAlgorithmDialog("portaal:groene_baan_dossier", {"ZAAK": self._uuid})
+
+    def _bij_zaak(self, soort: str) -> None:
+        """The dossier as a document of the zaak."""
+        store = self._bureau.werkbestand
+        line = store.zaak(self._uuid) if store is not None and self._uuid else None
+        if line is not None:
+            self.bij_zaak.maak(line.uuid, line.identificatie, soort)
 
     def _dicht(self, _uitslag: int) -> None:
         window, self.venster = self.venster, None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.overruling import Overruling
@@ -16,6 +16,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import OORDEEL_TEKEN
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.bouwstenen.uitleg import UitlegVak
+from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.groene_baan.geschiedenis import VeranderdNotitie, cumulatie_tekst
 from portaal_leefomgeving_plugin.gui.groene_baan.uitleg import BEWIJS, eigen_html, maat, uitleg_html
 from portaal_leefomgeving_plugin.host.wording import bericht, datum, oordeel, reden, relatie, tijdstip
@@ -34,7 +35,9 @@ class GroeneBaanView(QWidget):
     """A Bevinding of which the user wants to judge otherwise than its rule."""
 
     dossier_gevraagd = pyqtSignal()
-    """What is shown is to be kept as a document."""
+    """What is shown is to be kept as a file."""
+    bij_zaak_gevraagd = pyqtSignal(str)
+    """What is shown is to be added to the zaak as a document of this kind ("pdf", "json")."""
 
     def __init__(self, naam: str = "groene_baan", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,13 +69,17 @@ class GroeneBaanView(QWidget):
         self.bewaren.setObjectName(f"{naam}_bewaren")
         self.bewaren.setAutoDefault(False)
         self.bewaren.clicked.connect(self.dossier_gevraagd)
+        self.bij_zaak = QPushButton(self.tr("Bij de zaak voegen"), self)
+        self.bij_zaak.setObjectName(f"{naam}_bij_zaak")
+        self.bij_zaak.setAutoDefault(False)
+        self.bij_zaak.setMenu(self._bij_zaak_menu(naam))
         self._toegestaan = False
-        buttons = QHBoxLayout()
-        for button in (self.eigen, self.bewaren):
+        buttons = QWidget(self)
+        flow = VloeiLayout(buttons)
+        for button in (self.eigen, self.bewaren, self.bij_zaak):
             button.hide()
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        layout.addLayout(buttons)
+            flow.addWidget(button)
+        layout.addWidget(buttons)
         layout.addWidget(self.voet)
         hulptoets(self, "groene_baan")
 
@@ -100,6 +107,7 @@ class GroeneBaanView(QWidget):
         """There is a zaak, so that what a person judges of a finding can be kept."""
         self._toegestaan = True
         self.bewaren.show()
+        self.bij_zaak.show()
 
     def toon_oordelen(self, eigen: Sequence[Overruling]) -> None:
         """What people made of findings of this zaak, oldest first; shown with the finding it is about."""
@@ -120,6 +128,19 @@ class GroeneBaanView(QWidget):
         count = baan.telling()
         parts = [f"{count[o]} {oordeel(o)}" for o in _VOLGORDE[:-1] if count[o]]
         return " · ".join(parts) or oordeel(Oordeel.NIET_VAN_TOEPASSING)
+
+    def _bij_zaak_menu(self, naam: str) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName(f"{naam}_bij_zaak_menu")
+        for kind, words in (
+            ("pdf", self.tr("Dossier om te lezen (PDF)…")),
+            ("json", self.tr("Dossier met alle gegevens (JSON)…")),
+        ):
+            action = QAction(words, menu)
+            action.setObjectName(f"{naam}_bij_zaak_{kind}")
+            action.triggered.connect(lambda _on=False, which=kind: self.bij_zaak_gevraagd.emit(which))
+            menu.addAction(action)
+        return menu
 
     def _kies(self, bevinding: object) -> None:
         self._gekozen = bevinding if isinstance(bevinding, Bevinding) else None

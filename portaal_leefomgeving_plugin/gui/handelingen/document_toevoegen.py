@@ -42,6 +42,11 @@ class DocumentVenster(HandelingVenster):
         self._kop(f"{regel.identificatie}  {regel.omschrijving}".strip())
         self._lees()
 
+    def vul_in(self, bestand: Path, titel: str) -> None:
+        """The file that is to be added; the user still says what kind it is and who may see it."""
+        self.titel.setText(titel[:TITEL_TEKENS])
+        self.bestand.setFilePath(str(bestand))
+
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
         self._bureau.bereid_toevoeging(self._regel.uuid, klaar, mislukt)
 

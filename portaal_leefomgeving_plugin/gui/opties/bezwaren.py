@@ -16,7 +16,7 @@ WORTELS = (
     "zaken", "catalogi", "documenten", "besluiten", "autorisaties", "objecten", "objecttypen", "inspectie_objecttype",
     "termijngebeurtenis_objecttype",
 )  # fmt: skip
-PADEN = ("objecten_configuratie", "omgevingsplan", "bronnenregister", "groene_baan_regels")
+PADEN = ("objecten_configuratie", "omgevingsplan", "bronnenregister", "groene_baan_regels", "regelmap")
 
 
 def bezwaren(verbinding: Verbinding) -> list[str]:

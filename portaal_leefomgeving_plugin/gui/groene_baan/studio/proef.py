@@ -66,7 +66,7 @@ class ProefBlad(QWidget):
     def verouderd(self) -> None:
         """The rule was changed after it was tried; the hits stay in view."""
         if self.proef is not None:
-            self.melding.toon(self.tr("De regel is gewijzigd na deze proef. Draai opnieuw proef voor u haar aanzet."))
+            self.melding.toon(self.tr("De regel is gewijzigd na deze proef. Draai opnieuw proef voor u hem aanzet."))
 
     # -- inside ----------------------------------------------------------------------------------
 

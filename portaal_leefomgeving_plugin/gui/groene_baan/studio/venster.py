@@ -141,7 +141,7 @@ class StudioVenster(QDialog):
 
         def af(_none: None) -> None:
             words = self.tr("De regel staat aan: vanaf nu wordt elke zaak eraan getoetst.")
-            self.melding.toon(words if aan else self.tr("De regel staat uit. Zij is nu een concept."))
+            self.melding.toon(words if aan else self.tr("De regel staat uit. Hij is nu een concept."))
             self._lees()
 
         def schakel(regel: Regel) -> None:
@@ -229,7 +229,7 @@ class StudioVenster(QDialog):
     def _toon_regel(self, plek: Regelplek, ontwerp: Regelontwerp | None) -> None:
         self._plek = plek
         if ontwerp is None or not plek.te_wijzigen or not self.vraag.past(ontwerp):
-            words = self.tr("Deze regel kan meer dan dit formulier laat zien. Wijzig haar in het bestand: {pad}")
+            words = self.tr("Deze regel kan meer dan dit formulier laat zien. Wijzig hem in het bestand: {pad}")
             self._alleen_kijken(words.format(pad=plek.pad))
             return
         self._toon_ontwerp(ontwerp)
@@ -428,10 +428,10 @@ class StudioVenster(QDialog):
 
     def _als_kopie(self, ontwerp: Regelontwerp | None) -> None:
         if ontwerp is None or not self.vraag.past(ontwerp):
-            self.melding.toon(self.tr("Deze regel kan meer dan dit formulier laat zien. Kopieer haar in een bestand."))
+            self.melding.toon(self.tr("Deze regel kan meer dan dit formulier laat zien. Kopieer hem in een bestand."))
             return
         self.nieuw(replace(ontwerp, id="", versie="1"))
-        self.melding.toon(self.tr("Een kopie. Geef haar een eigen titel en pas aan wat anders is."))
+        self.melding.toon(self.tr("Een kopie. Geef hem een eigen titel en pas aan wat anders is."))
         self._vuil = True
         self._toon_stand()
 
@@ -443,7 +443,7 @@ class StudioVenster(QDialog):
         asked.setObjectName("studio_verwijderen_vraag")
         asked.setIcon(QMessageBox.Icon.Question)
         asked.setText(self.tr("Regel '{regel}' verwijderen?").format(regel=plek.regel.id))
-        asked.setInformativeText(self.tr("Haar versies blijven bewaard in de map 'geschiedenis'."))
+        asked.setInformativeText(self.tr("De versies blijven bewaard in de map 'geschiedenis'."))
         yes = asked.addButton(self.tr("Verwijderen"), QMessageBox.ButtonRole.DestructiveRole)
         asked.addButton(QMessageBox.StandardButton.Cancel)
 
