@@ -340,6 +340,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Om een regeling uit het DSO te lezen is een omgeving van het DSO nodig.</source>
+            <translation>To read a regulation from DSO, a DSO environment is needed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
+            <source>Ook lezen: schrijf de naam van een regeling als /akn/nl/act/gm0000/2020/omgevingsplan.</source>
+            <translation>Read as well: write the name of a regulation like /akn/nl/act/gm0000/2020/omgevingsplan.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/bezwaren.py" />
             <source>Open in zaaksysteem: de accolades kloppen niet.</source>
             <translation>Open in case system: the braces do not match.</translation>
         </message>
@@ -1747,6 +1757,182 @@
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/view.py" />
             <source>Tijdlijn</source>
             <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
+        <name>DsoDocumenten</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Andere documenten</source>
+            <translation>Other documents</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>De regels hiervan staan voortaan naast die van het omgevingsplan</source>
+            <translation>Its rules will stand beside those of the plan from now on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Deze regeling komt in de plaats van het plan dat bij deze verbinding hoort</source>
+            <translation>This regulation takes the place of the plan of this connection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Documenten</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Documenten in het DSO</source>
+            <translation>Documents in DSO</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Documenten {waar}. De vorm van deze antwoorden is onbevestigd.</source>
+            <translation>Documents {waar}. The shape of these answers is unconfirmed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Geldig op</source>
+            <translation>Valid on</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Het DSO noemt geen documenten {waar}.</source>
+            <translation>DSO names no documents {waar}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Het DSO wordt gevraagd…</source>
+            <translation>Asking DSO…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Laden als omgevingsplan</source>
+            <translation>Load as the plan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Ook lezen</source>
+            <translation>Read as well</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Opvragen</source>
+            <translation>Ask</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Vergelijken</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Wat geldt of gold op deze dag</source>
+            <translation>What holds or held on this day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>Wat hierin anders is dan in het plan dat nu geladen is</source>
+            <translation>What differs here from the plan that is loaded now</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>geldt (nog) niet</source>
+            <translation>does not hold (yet)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>ontwerp</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>op deze plek</source>
+            <translation>at this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>tijdelijk deel van een andere regeling</source>
+            <translation>temporary part of another regulation</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>van deze gemeente</source>
+            <translation>of this municipality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>van kracht</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
+            <source>vandaag</source>
+            <translation>today</translation>
+        </message>
+    </context>
+    <context>
+        <name>DsoWortelsKeuze</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>Adres per koppelvlak</source>
+            <translation>Address per interface</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>Downloaden</source>
+            <translation>Downloaden</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>Geometrie opvragen</source>
+            <translation>Geometrie opvragen</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>Omgeving van het DSO</source>
+            <translation>DSO environment</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>Presenteren</source>
+            <translation>Presenteren</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>RTR gegevens</source>
+            <translation>RTR gegevens</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>Uitvoeren gegevens</source>
+            <translation>Uitvoeren gegevens</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>Zoekinterface</source>
+            <translation>Zoekinterface</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>eigen adressen</source>
+            <translation>own addresses</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>niet gebruiken</source>
+            <translation>do not use</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>pre-productie (oefenomgeving)</source>
+            <translation>pre-production (for practice)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/dso.py" />
+            <source>productie</source>
+            <translation>production</translation>
         </message>
     </context>
     <context>
@@ -4123,6 +4309,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>DSO-documenten…</source>
+            <translation>DSO documents…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Gebied tekenen</source>
             <translation>Draw area</translation>
         </message>
@@ -4173,6 +4364,21 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>Toepasbare regels openen</source>
+            <translation>Open applicable rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>Toepasbare regels…</source>
+            <translation>Applicable rules…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>Vragen van een vergunningcheck invullen, en zien wat daaruit volgt</source>
+            <translation>Answer the questions of a permit check, and see what follows</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Waarover gaat de vraag</source>
             <translation>What the question is about</translation>
         </message>
@@ -4180,6 +4386,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Wat geldt hier?</source>
             <translation>What holds here?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>Wat hier nog meer geldt, en welke ontwerpen er liggen</source>
+            <translation>What else holds here, and which drafts there are</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
@@ -4799,6 +5010,21 @@
         <name>RegelsView</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
+            <source> m²</source>
+            <translation> m²</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
+            <source>Alleen</source>
+            <translation>Only</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
+            <source>De Stelselcatalogus kent '{woord}' niet.</source>
+            <translation>The Stelselcatalogus does not know '{woord}'.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Dit deel van de regeling heeft geen regels die de plugin kan tonen.</source>
             <translation>This part of the regeling has no rules that the plugin can show.</translation>
         </message>
@@ -4814,13 +5040,28 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
+            <source>Een werkingsgebied dat er minder van raakt, telt niet mee</source>
+            <translation>An area that shares less than this does not count</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Geen regel met deze woorden.</source>
             <translation>No rule with these words.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
+            <source>Geselecteerd woord uitleggen</source>
+            <translation>Explain the selected word</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Groeperen</source>
             <translation>Group</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
+            <source>Kleinste overlap die meetelt</source>
+            <translation>Smallest overlap that counts</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
@@ -4859,6 +5100,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
+            <source>Selecteer eerst een woord in de tekst.</source>
+            <translation>Select a word in the text first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>Van dit informatieobject is geen gebied in het plan bekend.</source>
             <translation>The plan knows no area for this informatieobject.</translation>
         </message>
@@ -4884,6 +5130,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
+            <source>alles</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>per activiteit</source>
             <translation>by activiteit</translation>
         </message>
@@ -4906,6 +5157,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
             <source>regels op deze plek</source>
             <translation>rules at this place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
+            <source>vanaf </source>
+            <translation>from </translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_view.py" />
@@ -6186,9 +6442,39 @@
     <context>
         <name>ToepasbareRegels</name>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>(zonder naam)</source>
+            <translation>(without a name)</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
             <source>Activiteit</source>
             <translation>Activiteit</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Bestand openen…</source>
+            <translation>Open file…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>De toepasbare regels worden opgehaald…</source>
+            <translation>Fetching the applicable rules…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Dubbelklik op een conclusie om de vragen te zien. De koppelvlakken zijn onbevestigd.</source>
+            <translation>Double-click a conclusion to see its questions. The interfaces are unconfirmed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Een STTR-bestand (.dmn), of de zip van een aanlevering</source>
+            <translation>An STTR file (.dmn), or the zip of a delivery</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Gevonden activiteiten</source>
+            <translation>Activities found</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
@@ -6199,6 +6485,21 @@
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
             <source>Het rapport is niet te schrijven: {reden}</source>
             <translation>The report cannot be written: {reden}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Het register van het DSO is niet gevraagd: deze verbinding heeft er geen toegang toe.</source>
+            <translation>The register of DSO was not asked: this connection has no access to it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>In het geladen plan</source>
+            <translation>In the loaded plan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>In het register van het DSO</source>
+            <translation>In the register of DSO</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
@@ -6216,6 +6517,11 @@
             <translation>Not found in the file: {naar} (named by {van}).</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Niets gevonden met '{woord}'.</source>
+            <translation>Nothing found for '{woord}'.</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
             <source>Rapport</source>
             <translation>Report</translation>
@@ -6226,9 +6532,19 @@
             <translation>STTR file or delivery</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Toepasbare regels</source>
+            <translation>Applicable rules</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
             <source>Toepasbare regels lezen (STTR)</source>
             <translation>Read toepasbare regels (STTR)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Toepasbare regels openen</source>
+            <translation>Open applicable rules</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
@@ -6241,9 +6557,64 @@
             <translation>From answer to conclusion</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Verzoek (*.xml *.zip)</source>
+            <translation>Application (*.xml *.zip)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Verzoek erbij…</source>
+            <translation>Add an application…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Verzoek openen</source>
+            <translation>Open application</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Verzoek {nummer}: {n} van {totaal} antwoorden horen bij deze vragen; {m} zijn overgenomen.</source>
+            <translation>Application {nummer}: {n} of {totaal} answers belong to these questions; {m} were taken over.</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
             <source>Vragen</source>
             <translation>Questions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Vragenboom</source>
+            <translation>Question tree</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Werkzaamheden in het Omgevingsloket</source>
+            <translation>Kinds of work in the Omgevingsloket</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Zet de antwoorden van een verzoek uit het Omgevingsloket bij de vragen</source>
+            <translation>Puts the answers of an application from the Omgevingsloket beside the questions</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Zoek een activiteit</source>
+            <translation>Find an activity</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Zoek een activiteit, of open een bestand met toepasbare regels.</source>
+            <translation>Find an activity, or open a file with applicable rules.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Zoeken</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>Zoeken…</source>
+            <translation>Searching…</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
@@ -6251,54 +6622,19 @@
             <translation>Without a group</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>bijlage</source>
-            <translation>attachment</translation>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>activiteit, bijvoorbeeld boom of dakkapel</source>
+            <translation>activity, for instance boom or dakkapel</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>herbruikbare beslissing</source>
-            <translation>reusable decision</translation>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>geen toepasbare regels</source>
+            <translation>no applicable rules</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>impliciet antwoord</source>
-            <translation>implicit answer</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>ligging op de kaart</source>
-            <translation>position on the map</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>onbekende soort</source>
-            <translation>unknown kind</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>uitkomst van een herbruikbare beslissing</source>
-            <translation>outcome of a reusable decision</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>vaste waarde</source>
-            <translation>fixed value</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>vaste waarde met voorbehoud</source>
-            <translation>fixed value with reservation</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>vraag</source>
-            <translation>question</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>vraag aan een register</source>
-            <translation>question to a register</translation>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
+            <source>vragen</source>
+            <translation>questions</translation>
         </message>
     </context>
     <context>
@@ -6442,6 +6778,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>/akn/nl/act/…, meer met een spatie ertussen</source>
+            <translation>/akn/nl/act/…, several with a space between them</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>API-sleutel</source>
+            <translation>API key</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Afgehandeld vanaf</source>
             <translation>Closed from</translation>
         </message>
@@ -6467,13 +6813,23 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>DSO (koppelvlakken onbevestigd)</source>
+            <translation>DSO (interfaces unconfirmed)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>De vorm staat in {pad}.</source>
+            <translation>The shape is in {pad}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Documenten-API</source>
             <translation>Documenten API</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>Downloadpakket</source>
-            <translation>Download package</translation>
+            <source>Een inlog van QGIS van het soort API Header, met de kop x-api-key</source>
+            <translation>A QGIS authentication of the kind API Header, with the header x-api-key</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -6484,6 +6840,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Gemeentecode</source>
             <translation>Municipality code</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Hoe de antwoorden zijn opgebouwd, zonder hun inhoud: daarmee is te bevestigen wat nu uit de tweede hand bekend is</source>
+            <translation>How the answers are built, without their contents: with it one can confirm what is now known at second hand</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -6537,13 +6898,33 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Omgeving</source>
+            <translation>Environment</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Omgevingsplan</source>
+            <translation>Omgevingsplan</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Omgevingsplan en open data</source>
             <translation>Omgevingsplan and open data</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Ook lezen</source>
+            <translation>Read as well</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Open in zaaksysteem</source>
             <translation>Open in case system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Stelselcatalogus</source>
+            <translation>Stelselcatalogus</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -6562,6 +6943,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Vorm van DSO-antwoorden bewaren…</source>
+            <translation>Save the shape of DSO answers…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Vorm van de antwoorden</source>
+            <translation>Shape of the answers</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Zaaksysteem (ZGW)</source>
             <translation>Case system (ZGW)</translation>
         </message>
@@ -6574,11 +6965,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Zaken-API</source>
             <translation>Zaken API</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
-            <source>adres of zipbestand (STOP/TPOD)</source>
-            <translation>address or zip file (STOP/TPOD)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -6602,6 +6988,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>leeg: begrippen niet uitleggen</source>
+            <translation>empty: do not explain terms</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>leeg: de meegeleverde regels</source>
             <translation>empty: the rules that come with the plugin</translation>
         </message>
@@ -6619,6 +7010,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>ook afgehandelde zaken laden</source>
             <translation>load closed zaken too</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>zipbestand of adres (STOP/TPOD), of de naam in het DSO: /akn/nl/act/…</source>
+            <translation>zip file or address (STOP/TPOD), or its name in DSO: /akn/nl/act/…</translation>
         </message>
     </context>
     <context>
@@ -7236,6 +7632,87 @@
         </message>
     </context>
     <context>
+        <name>Vraagveld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vraagveld.py" />
+            <source>Dit is niet te lezen als antwoord op deze vraag; het telt niet mee.</source>
+            <translation>This cannot be read as an answer to this question; it does not count.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vraagveld.py" />
+            <source>In het verzoek: beantwoord, maar niet gelezen omdat het over een persoon gaat</source>
+            <translation>In the application: answered, but not read because it is about a person</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vraagveld.py" />
+            <source>In het verzoek: {antwoord}</source>
+            <translation>In the application: {antwoord}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vraagveld.py" />
+            <source>een getal, bijvoorbeeld 20 of 2,5</source>
+            <translation>a number, for instance 20 or 2,5</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vraagveld.py" />
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vraagveld.py" />
+            <source>jjjj-mm-dd</source>
+            <translation>yyyy-mm-dd</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vraagveld.py" />
+            <source>nee</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vraagveld.py" />
+            <source>nog niet beantwoord</source>
+            <translation>not answered yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>VragenboomView</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vragenboom_view.py" />
+            <source>Activiteit</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vragenboom_view.py" />
+            <source>Er zijn waarden onder voorbehoud: die tellen pas als u ze zelf invult.</source>
+            <translation>There are values under a reservation: they count only when you fill them in yourself.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vragenboom_view.py" />
+            <source>Hangt af van deze gebieden</source>
+            <translation>Depends on these areas</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vragenboom_view.py" />
+            <source>In dit bestand staan geen vragen.</source>
+            <translation>There are no questions in this file.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vragenboom_view.py" />
+            <source>Niet gevonden in het bestand</source>
+            <translation>Not found in the file</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vragenboom_view.py" />
+            <source>Vragen zonder groep</source>
+            <translation>Questions without a group</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/vragenboom_view.py" />
+            <source>volgt uit de gekozen plek en het geladen plan</source>
+            <translation>follows from the chosen place and the loaded plan</translation>
+        </message>
+    </context>
+    <context>
         <name>WeergaveKnop</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/weergaven.py" />
@@ -7656,6 +8133,29 @@
             <location filename="../portaal_leefomgeving_plugin/host/afdrukwoorden.py" />
             <source>{datum} (voorlopig: de termijn is opgeschort)</source>
             <translation>{datum} (provisional: the term is suspended)</translation>
+        </message>
+    </context>
+    <context>
+        <name>begrip</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/begrip.py" />
+            <source>De Stelselcatalogus is nu niet bereikbaar.</source>
+            <translation>The Stelselcatalogus cannot be reached now.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/begrip.py" />
+            <source>De betekenis van dit woord is hier niet eerder opgevraagd.</source>
+            <translation>The meaning of this word was not asked here before.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/begrip.py" />
+            <source>Stelselcatalogus, opgevraagd op {dag}</source>
+            <translation>Stelselcatalogus, asked on {dag}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/begrip.py" />
+            <source>en nog {n} betekenissen</source>
+            <translation>and {n} more meanings</translation>
         </message>
     </context>
     <context>
@@ -12849,6 +13349,164 @@ Sources: {bronnen}.</translation>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/volgende_status.py" />
             <source>{zaak} staat in het zaaksysteem nu op '{status}'.</source>
             <translation>{zaak} is now at '{status}' in the case system.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vragen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>Dat volgt uit:</source>
+            <translation>That follows from:</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>De tabel spreekt zichzelf tegen: er passen rijen met een andere uitkomst.</source>
+            <translation>The table contradicts itself: rows with another outcome fit.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>De tabellen verwijzen in een kring naar elkaar.</source>
+            <translation>The tables refer to each other in a circle.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>Dit zeggen de tabellen in dit bestand bij deze antwoorden. Of een vergunning nodig is, volgt uit de regels zelf en uit wat er precies gebeurt.</source>
+            <translation>This is what the tables in this file say for these answers. Whether a permit is needed follows from the rules themselves and from what exactly is done.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>Er ontbreken nog antwoorden.</source>
+            <translation>Answers are missing.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>Geen enkele rij van de tabel '{tabel}' past.</source>
+            <translation>No row of the table '{tabel}' fits.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>In de tabellen staat iets dat deze plugin niet kan lezen: {wat}</source>
+            <translation>The tables hold something that this plugin cannot read: {wat}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>Nog te beantwoorden:</source>
+            <translation>Still to be answered:</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>altijd</source>
+            <translation>always</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>bijlage</source>
+            <translation>attachment</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>herbruikbare beslissing</source>
+            <translation>reusable decision</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>impliciet antwoord</source>
+            <translation>implicit answer</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>informatieplicht</source>
+            <translation>duty to inform</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>ligging op de kaart</source>
+            <translation>location on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>meldingsplicht</source>
+            <translation>duty to notify</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>nee</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>neem contact op met het bevoegd gezag</source>
+            <translation>contact the competent authority</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>niet te bepalen</source>
+            <translation>cannot be determined</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>niet van toepassing</source>
+            <translation>not applicable</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>niets</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>onbekende soort</source>
+            <translation>unknown kind</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>rij {nr}</source>
+            <translation>row {nr}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>toestemmingsvrij</source>
+            <translation>no permission needed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>uitkomst van een herbruikbare beslissing</source>
+            <translation>outcome of a reusable decision</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>vaste waarde</source>
+            <translation>fixed value</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>vaste waarde met voorbehoud</source>
+            <translation>fixed value with a reservation</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>verbod</source>
+            <translation>prohibition</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>vergunningplicht</source>
+            <translation>permit required</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>vraag</source>
+            <translation>question</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/vragenwoorden.py" />
+            <source>vraag aan een register</source>
+            <translation>question to a register</translation>
         </message>
     </context>
     <context>

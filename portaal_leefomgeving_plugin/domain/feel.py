@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 Waarde = bool | Decimal | str | date | None
 """A value as FEEL has them; None is its null."""
@@ -65,6 +66,7 @@ class Cel:
         return any(met) is not self.niet
 
 
+@lru_cache(maxsize=8_192)
 def lees_cel(tekst: str) -> Cel:
     """The condition that a cell states. Raises NietBegrepen."""
     if tekst.strip() == "-":

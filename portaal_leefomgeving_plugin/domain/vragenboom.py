@@ -161,6 +161,18 @@ class Vragenboom:
         placed.append((None, tuple(r for r in ordered if r.groep not in known)))
         return tuple((group, rules) for group, rules in placed if rules)
 
+    def gegevenstype(self, regel: Uitvoeringsregel) -> str:
+        """The kind of value that answers it: as it says itself, else as the input that it fills does, in lower case.
+
+        Where something lies and whether a document is there are told by yes or no.
+        """
+        if regel.gegevenstype:
+            return regel.gegevenstype.lower()
+        if regel.soort in (UitvoeringsregelSoort.GEO_VERWIJZING, UitvoeringsregelSoort.BIJLAGE):
+            return "boolean"
+        fills = next((i.type for i in self.invoer if i.uitvoeringsregel == regel.identificatie and i.type), "")
+        return fills.lower() or "string"
+
     def gebruikt_door(self, uitvoeringsregel: str) -> tuple[Beslissing, ...]:
         """The decisions that an answer goes into at once."""
         inputs = {i.identificatie for i in self.invoer if i.uitvoeringsregel == uitvoeringsregel}

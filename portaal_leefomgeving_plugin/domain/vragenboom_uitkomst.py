@@ -86,10 +86,13 @@ def bepaal(boom: Vragenboom, antwoorden: Mapping[str, Antwoord]) -> dict[str, Ui
     return {b.identificatie: reader.uitkomst(b) for b in boom.beslissingen}
 
 
-def antwoord_uit_tekst(regel: Uitvoeringsregel, tekst: str) -> Antwoord:
-    """What someone wrote as the kind of value that the question asks. Raises NietBegrepen."""
+def antwoord_uit_tekst(regel: Uitvoeringsregel, tekst: str, gegevenstype: str = "") -> Antwoord:
+    """What someone wrote as the kind of value that the question asks. Raises NietBegrepen.
+
+    ``gegevenstype`` goes before what the question says of itself (see ``Vragenboom.gegevenstype``).
+    """
     said = " ".join(tekst.split())
-    match regel.gegevenstype.lower():
+    match (gegevenstype or regel.gegevenstype).lower():
         case "boolean":
             known = {"true": True, "ja": True, "1": True, "false": False, "nee": False, "0": False}
             if said.lower() not in known:

@@ -6,10 +6,10 @@ handed over. What is asked for by an earlier connection is dropped when it arriv
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -36,6 +36,7 @@ from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.tasks import Werkers
 from portaal_leefomgeving_plugin.host.voorbeeldgemeente import Voorbeeldgemeente
 from portaal_leefomgeving_plugin.services.draden import Draden
+from portaal_leefomgeving_plugin.services.dso_plan import bewaar_vorm
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
 from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, lees_zaaktypen, probeer_verbinding
 from portaal_leefomgeving_plugin.services.werkomgeving import Clients
@@ -198,20 +199,10 @@ class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk,
 
         self.werkers.start("testen", lambda p: werk(gebouwd, p), klaar, mislukt)
 
-    def vorm_van_dso(self, verbinding: Verbinding, klaar: Callable[[str], None], mislukt: Mislukt) -> None:
-        """How the answers of DSO to ``verbinding`` are built, as JSON without any of their contents."""
-        try:
-            dso = self._bouw(verbinding).dso
-        except PortaalError as fout:
-            mislukt(fout)
-            return
-        if dso is None:
-            mislukt(NotAllowed("geen_dso"))
-            return
+    def vorm_van_dso(self, verbinding: Verbinding, pad: Path, klaar: Callable[[Path], None], mislukt: Mislukt) -> None:
+        """Writes how the answers of DSO to ``verbinding`` are built, as JSON without any of their contents."""
         gezag = verbinding.gemeentecode.lower()
-        self.werkers.start(
-            "testen", lambda p: json.dumps(dso.vormen(gezag, progress=p), indent=1, ensure_ascii=False), klaar, mislukt
-        )
+        self._probeer(verbinding, lambda bouw, p: bewaar_vorm(bouw(), gezag, pad, p), klaar, mislukt)
 
     def kies(self, uuid: str) -> None:
         """Makes one zaak the chosen one, everywhere."""

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from portaal_leefomgeving_plugin.connectors.sttr import lees_sttr_pakket
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
-from portaal_leefomgeving_plugin.domain.vragenboom import UitvoeringsregelSoort
+from portaal_leefomgeving_plugin.host.vragenwoorden import soort
 from portaal_leefomgeving_plugin.processing.algoritme import PortaalAlgoritme, in_woorden, schrijf
 from portaal_leefomgeving_plugin.processing.plan_invoer import velden
 from portaal_leefomgeving_plugin.services.vragenboom_rapport import VragenWoorden, als_html
@@ -79,7 +79,7 @@ class ToepasbareRegels(PortaalAlgoritme):
                     used = ", ".join(b.naam for b in tree.gebruikt_door(rule.identificatie))
                     about, heading = ", ".join(tree.activiteiten), group.naam if group else ""
                     row.setAttributes([
-                        tree.naam, about, heading, nr, self._soort(rule.soort),
+                        tree.naam, about, heading, nr, soort(rule.soort),
                         rule.tekst, rule.gegevenstype, "; ".join(rule.opties), "\n".join(rule.toelichtingen), used,
                         ", ".join(rule.locaties), rule.identificatie,
                     ])  # fmt: skip
@@ -112,20 +112,5 @@ class ToepasbareRegels(PortaalAlgoritme):
             activiteit=self.tr("Activiteit"),
             locaties=self.tr("Hangt af van deze locaties"),
             niet_gevonden=self.tr("Niet gevonden in het bestand"),
-            soort=self._soort,
+            soort=soort,
         )
-
-    def _soort(self, soort: UitvoeringsregelSoort) -> str:
-        return {
-            UitvoeringsregelSoort.VRAAG: self.tr("vraag"),
-            UitvoeringsregelSoort.BIJLAGE: self.tr("bijlage"),
-            UitvoeringsregelSoort.GEO_VERWIJZING: self.tr("ligging op de kaart"),
-            UitvoeringsregelSoort.VASTE_WAARDE: self.tr("vaste waarde"),
-            UitvoeringsregelSoort.VASTE_WAARDE_VOORBEHOUD: self.tr("vaste waarde met voorbehoud"),
-            UitvoeringsregelSoort.IMPLICIET_ANTWOORD: self.tr("impliciet antwoord"),
-            UitvoeringsregelSoort.HERBRUIKBARE_BESLISSING: self.tr("herbruikbare beslissing"),
-            UitvoeringsregelSoort.UITKOMST_HERBRUIKBARE_BESLISSING: self.tr("uitkomst van een herbruikbare beslissing"),
-            UitvoeringsregelSoort.REGISTERBEVRAGING: self.tr("vraag aan een register"),
-            UitvoeringsregelSoort.REGISTERBEVRAGING_API: self.tr("vraag aan een register"),
-            UitvoeringsregelSoort.ONBEKEND: self.tr("onbekende soort"),
-        }[soort]

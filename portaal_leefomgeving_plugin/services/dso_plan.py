@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from pathlib import Path
 
 from portaal_leefomgeving_plugin.connectors.dso import DsoClient, DsoRegeling, schrijf_bundel
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.ports import Progress
-from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
+from portaal_leefomgeving_plugin.services.werkomgeving import Clients, Werkomgeving
+from portaal_leefomgeving_plugin.store.plek import van_oserror
 
 
 def in_dso(waar: str) -> bool:
@@ -43,6 +46,21 @@ def haal(omgeving: Werkomgeving, regeling: DsoRegeling, dag: date | None, progre
 def haal_work(omgeving: Werkomgeving, work: str, progress: Progress) -> bytes:
     """The same by the work of a regeling that is in force."""
     return haal(omgeving, _dso(omgeving).regeling(work, progress=progress), None, progress)
+
+
+def bewaar_vorm(clients: Clients, gezag: str, pad: Path, progress: Progress) -> Path:
+    """Writes how the answers of DSO are built, without any of their contents.
+
+    Raises NotAllowed("geen_dso"), StoreError, and what the connector raises.
+    """
+    if clients.dso is None:
+        raise NotAllowed("geen_dso")
+    said = json.dumps(clients.dso.vormen(gezag, progress=progress), indent=1, ensure_ascii=False)
+    try:
+        pad.write_text(said, encoding="utf-8")
+    except OSError as fout:
+        raise van_oserror(fout, pad) from fout
+    return pad
 
 
 def _dso(omgeving: Werkomgeving) -> DsoClient:

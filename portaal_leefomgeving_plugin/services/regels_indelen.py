@@ -31,14 +31,19 @@ class RegelDeel:
 
 @dataclass(frozen=True, slots=True)
 class RegelFilter:
-    """What is asked to be seen: all words somewhere in the rule, and one of the kwalificaties (empty: any)."""
+    """What is asked to be seen: all words somewhere in the rule, one of the kwalificaties (empty: any), and one group.
+
+    ``deel`` is the name of a group of ``indeling`` ("" those that have none); without ``indeling`` any.
+    """
 
     woorden: str = ""
     kwalificaties: frozenset[str] = frozenset()
+    indeling: Indeling | None = None
+    deel: str = ""
 
     def __bool__(self) -> bool:
         """Whether it leaves anything out."""
-        return bool(self.woorden.strip() or self.kwalificaties)
+        return bool(self.woorden.strip() or self.kwalificaties or self.indeling)
 
 
 def indeel(regels: RegelsHier, welke: Iterable[RegelHier], naar: Indeling) -> tuple[RegelDeel, ...]:
@@ -62,6 +67,7 @@ def gefilterd(regels: RegelsHier, filter_: RegelFilter) -> tuple[RegelHier, ...]
         hier
         for hier in regels.regels
         if (not filter_.kwalificaties or filter_.kwalificaties & {a.kwalificatie for a in hier.activiteiten})
+        and (filter_.indeling is None or filter_.deel in _namen(regels, hier, filter_.indeling))
         and _heeft(regels, hier, words)
     )
 

@@ -42,6 +42,9 @@ some 0.2 m (see ``connectors/geojson.py``)."""
 MINSTE_LENGTE = 0.1
 """Metres that an asked line has to run through an area, or half of it where it is shorter itself."""
 
+MINSTE_M2 = 1.0
+"""Square metres that an asked area has to share with a location, unless somebody asks for another least size."""
+
 HEEL = 0.99
 """A share of the municipality from which an own area is called gemeentebreed."""
 
@@ -91,7 +94,7 @@ class PlanIndex:
         )
 
     @np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
-    def hier(self, plek: RdWkb, *, minste_m2: float = 1.0) -> RegelsHier:
+    def hier(self, plek: RdWkb, *, minste_m2: float = MINSTE_M2) -> RegelsHier:
         """What holds at ``plek``: a point, line or area (or a collection of them), EPSG:28992.
 
         An area that shares less than ``minste_m2`` with a location does not lie in it, unless that
@@ -119,9 +122,9 @@ class PlanIndex:
         )
 
     @np.errstate(invalid="ignore")  # GEOS before 3.12 raises the flag in the midst of a sound overlay
-    def ligt_in(self, locaties: AbstractSet[str], plek: RdWkb, *, minste_m2: float = 1.0) -> tuple[set[str], set[str]]:
+    def ligt_in(self, locaties: AbstractSet[str], plek: RdWkb) -> tuple[set[str], set[str]]:
         """Which of these the place lies in, and of which nobody can say. Raises NotAllowed("geen_locatie")."""
-        holds = self._geldend(_vorm(plek), minste_m2)
+        holds = self._geldend(_vorm(plek), MINSTE_M2)
         lost = {loc for loc in locaties if loc not in self.plan.locaties or loc in self._onbekend}
         return {loc for loc in locaties if loc in holds} - lost, lost
 

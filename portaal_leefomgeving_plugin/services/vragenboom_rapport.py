@@ -1,6 +1,6 @@
 """A vragenboom as HTML: the questions by group, then the tables from the conclusion down. Words come from the caller.
 
-Nothing is evaluated: the conditions stand as their maker wrote them.
+The conditions stand as their maker wrote them; what follows from answers is ``services/vragenboom_uitkomst.py``.
 """
 
 from __future__ import annotations

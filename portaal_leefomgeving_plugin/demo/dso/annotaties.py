@@ -45,6 +45,7 @@ def annotaties(plan: Plan, regels: Sequence[tuple[str, Lid]]) -> Json:
             "themas": [_waarde("thema", thema) for thema in rule.themas],
             "activiteitLocatieaanduidingen": said,
             "gebiedsaanwijzingRefs": [imow(plan, "gebiedsaanwijzing", key) for key in rule.aanwijzingen],
+            "kaartRefs": [imow(plan, "kaart", rule.kaart)] if rule.kaart else [],
             "omgevingsnormRefs": [_norm_id(plan, n) for n in used if not n.omgevingswaarde],
             "omgevingswaardeRefs": [_norm_id(plan, n) for n in used if n.omgevingswaarde],
         })  # fmt: skip

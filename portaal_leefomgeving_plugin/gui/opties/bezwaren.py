@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.domain.verbinding import DsoWortels, Verbinding
+from portaal_leefomgeving_plugin.services.dso_plan import in_dso
 from portaal_leefomgeving_plugin.services.webadres import sjabloon_fout
 
 translate = QCoreApplication.translate
 
 WORTELS = (
     "zaken", "catalogi", "documenten", "besluiten", "autorisaties", "objecten", "objecttypen", "inspectie_objecttype",
-    "termijngebeurtenis_objecttype",
+    "termijngebeurtenis_objecttype", "stelselcatalogus",
 )  # fmt: skip
 PADEN = ("objecten_configuratie", "omgevingsplan", "bronnenregister", "groene_baan_regels", "regelmap")
 
@@ -32,8 +34,16 @@ def bezwaren(verbinding: Verbinding) -> list[str]:
         out.append(translate("Bezwaren", "Afgehandeld vanaf: schrijf een datum als 2025-01-31."))
     if verbinding.objecten and not verbinding.inspectie_objecttype:
         out.append(translate("Bezwaren", "Vul het objecttype van de inspecties in."))
-    for name in (*WORTELS, *PADEN):
-        value = getattr(verbinding, name)
+    if any(not in_dso(work) for work in verbinding.regelingen):
+        out.append(
+            translate(
+                "Bezwaren", "Ook lezen: schrijf de naam van een regeling als /akn/nl/act/gm0000/2020/omgevingsplan."
+            )
+        )
+    if (verbinding.regelingen or in_dso(verbinding.omgevingsplan)) and not verbinding.dso.presenteren:
+        out.append(translate("Bezwaren", "Om een regeling uit het DSO te lezen is een omgeving van het DSO nodig."))
+    roots = (getattr(verbinding.dso, field.name) for field in fields(DsoWortels))
+    for value in (*(getattr(verbinding, name) for name in (*WORTELS, *PADEN)), *roots):
         if value.startswith("http://") and not re.match(r"http://(127\.0\.0\.1|localhost|\[::1\])[:/]", value):
             out.append(translate("Bezwaren", "{adres}: gebruik https.").format(adres=value))
     template = sjabloon_fout(verbinding.zaak_url_sjabloon) if verbinding.zaak_url_sjabloon else ""

@@ -35,12 +35,21 @@ class Uitslagen(QTreeWidget):
         """What they answered."""
         self.clear()
         for found in uitslagen:
-            text = self._woorden(found)
-            item = QTreeWidgetItem(self, [onderdeel(found.onderdeel), text])
-            item.setIcon(0, icoon("stand_goed" if found.goed else "oordeel_aandacht", self.palette()))
-            item.setToolTip(1, text)
+            self._rij(found.onderdeel, self._woorden(found), goed=found.goed)
         self.resizeColumnToContents(0)
         self._pas_regels()
+
+    def voeg_toe(self, naam: str, tekst: str, *, goed: bool) -> None:
+        """One row more, about the system ``naam``."""
+        self.show()
+        self._rij(naam, tekst, goed=goed)
+        self.resizeColumnToContents(0)
+        self._pas_regels()
+
+    def _rij(self, naam: str, tekst: str, *, goed: bool) -> None:
+        item = QTreeWidgetItem(self, [onderdeel(naam), tekst])
+        item.setIcon(0, icoon("stand_goed" if goed else "oordeel_aandacht", self.palette()))
+        item.setToolTip(1, tekst)
 
     def _woorden(self, found: TestUitslag) -> str:
         if found.fout is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QSize, Qt
@@ -11,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -27,8 +29,10 @@ from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang, Verbinding
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.opties.bezwaren import WORTELS, bezwaren
+from portaal_leefomgeving_plugin.gui.opties.dso import DsoWortelsKeuze
 from portaal_leefomgeving_plugin.gui.opties.uitslagen import Uitslagen
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.wording import bericht
 from portaal_leefomgeving_plugin.services.test_connection import TestUitslag
 
 
@@ -162,7 +166,10 @@ class VerbindingenTab(QWidget):
         self.toegang_objecten = ToegangKeuze("toegang_objecten", other, self)
         form.addRow(self.tr("Inloggen"), self.toegang_objecten)
         self._kop(form, self.tr("Omgevingsplan en open data"))
-        self._pad(form, "omgevingsplan", self.tr("Downloadpakket"), self.tr("adres of zipbestand (STOP/TPOD)"))
+        self._pad(
+            form, "omgevingsplan", self.tr("Omgevingsplan"),
+            self.tr("zipbestand of adres (STOP/TPOD), of de naam in het DSO: /akn/nl/act/…"),
+        )  # fmt: skip
         self._pad(form, "bronnenregister", self.tr("Bronnenregister"), self.tr("leeg: het meegeleverde register"))
         self._pad(form, "groene_baan_regels", self.tr("Eigen regels"), self.tr("leeg: de meegeleverde regels"))
         here = self.tr("leeg: op deze computer; kies een map van het team om te delen")
@@ -170,10 +177,24 @@ class VerbindingenTab(QWidget):
         self._velden["regelmap"].setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.toegang_open = ToegangKeuze("toegang_open", other, self)
         form.addRow(self.tr("Inloggen"), self.toegang_open)
+        self._kop(form, self.tr("DSO (koppelvlakken onbevestigd)"))
+        self.dso = DsoWortelsKeuze(self)
+        self.dso.gewijzigd.connect(self._gewijzigd)
+        form.addRow(self.tr("Omgeving"), self.dso)
+        self.toegang_dso = ToegangKeuze("toegang_dso", other, self)
+        self.toegang_dso.setToolTip(self.tr("Een inlog van QGIS van het soort API Header, met de kop x-api-key"))
+        form.addRow(self.tr("API-sleutel"), self.toegang_dso)
+        self._regel(form, "regelingen", self.tr("Ook lezen"), self.tr("/akn/nl/act/…, meer met een spatie ertussen"))
+        self._regel(form, "stelselcatalogus", self.tr("Stelselcatalogus"), self.tr("leeg: begrippen niet uitleggen"))
         self.melding = QLabel(self)
         self.melding.setObjectName("verbinding_melding")
         self.melding.setWordWrap(True)
         self.testknop = self._knop("verbinding_testen", self.tr("Verbinding testen"), self._test)
+        self.vormknop = self._knop("verbinding_vorm", self.tr("Vorm van DSO-antwoorden bewaren…"), self._bewaar_vorm)
+        self.vormknop.setToolTip(
+            self.tr("Hoe de antwoorden zijn opgebouwd, zonder hun inhoud: daarmee is te bevestigen wat nu uit de "
+                    "tweede hand bekend is")
+        )  # fmt: skip
         self.uitslag = Uitslagen("verbinding_uitslag", self)
         self.uitslag.hide()
         holder = QScrollArea(self)
@@ -185,7 +206,11 @@ class VerbindingenTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(holder, 1)
         layout.addWidget(self.melding)
-        layout.addWidget(self.testknop, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(self.testknop)
+        row.addWidget(self.vormknop)
+        row.addStretch(1)
+        layout.addLayout(row)
         layout.addWidget(self.uitslag)
         return page
 
@@ -246,14 +271,18 @@ class VerbindingenTab(QWidget):
         self.uitslag.hide()
         shown = self._verbindingen[rij] if has else Verbinding("", "", "")
         for name, widget in self._velden.items():
+            value = getattr(shown, name)
             if isinstance(widget, QgsFileWidget):
-                widget.setFilePath(getattr(shown, name))
+                widget.setFilePath(value)
             else:
-                widget.setValue(getattr(shown, name))
+                widget.setValue(" ".join(value) if isinstance(value, tuple) else value)
         self.gesloten.setChecked(shown.gesloten_zaken)
         self.toegang_zgw.zet(shown.toegang_zgw)
         self.toegang_objecten.zet(shown.toegang_objecten)
         self.toegang_open.zet(shown.toegang_open)
+        self.toegang_dso.zet(shown.toegang_dso)
+        self.dso.zet(shown.dso)
+        self.vormknop.setVisible(bool(shown.dso.presenteren))
         self._nu = rij if has else -1
         self._gewijzigd()
 
@@ -264,6 +293,7 @@ class VerbindingenTab(QWidget):
             for name, w in self._velden.items()
         }
         values |= {name: values[name].rstrip("/") for name in WORTELS}
+        others = tuple(values.pop("regelingen").split())
         return replace(
             self._verbindingen[self._nu],
             **values,
@@ -271,6 +301,9 @@ class VerbindingenTab(QWidget):
             toegang_zgw=self.toegang_zgw.lees(),
             toegang_objecten=self.toegang_objecten.lees(),
             toegang_open=self.toegang_open.lees(),
+            toegang_dso=self.toegang_dso.lees(),
+            dso=self.dso.lees(),
+            regelingen=others,
         )
 
     def _gewijzigd(self) -> None:
@@ -280,6 +313,7 @@ class VerbindingenTab(QWidget):
         connection = self.lees()
         if item := self.lijst.item(self._nu):
             item.setText(connection.naam or self.tr("(zonder naam)"))
+        self.vormknop.setVisible(bool(connection.dso.presenteren))
         problems = bezwaren(connection)
         self.melding.setText("\n".join(problems))
         self.melding.setVisible(bool(problems))
@@ -312,6 +346,24 @@ class VerbindingenTab(QWidget):
     def _toon_uitslag(self, uitslagen: list[TestUitslag]) -> None:
         self.testknop.setEnabled(True)
         self.uitslag.toon(uitslagen)
+
+    def _bewaar_vorm(self) -> None:
+        """Where the shape of the answers goes; then it is asked for."""
+        if self._nu < 0:
+            return
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Vorm van de antwoorden"), "dso-vorm.json", "JSON (*.json)")
+        if path:
+            self.vormknop.setEnabled(False)
+            self._bureau.vorm_van_dso(self.lees(), Path(path), self._vorm_bewaard, self._vorm_mislukt)
+
+    def _vorm_bewaard(self, pad: Path) -> None:
+        self.vormknop.setEnabled(True)
+        self.uitslag.voeg_toe("dso", self.tr("De vorm staat in {pad}.").format(pad=pad), goed=True)
+
+    def _vorm_mislukt(self, fout: PortaalError) -> None:
+        self.vormknop.setEnabled(True)
+        words = bericht(fout)
+        self.uitslag.voeg_toe("dso", f"{words.titel}. {words.tekst}", goed=False)
 
     def _toon_fout(self, fout: PortaalError) -> None:
         self._toon_uitslag([TestUitslag("inloggen", False, fout=fout)])

@@ -131,11 +131,12 @@ def _over(regels: RegelsHier, ident: str, code: str) -> str:
 
 
 def _tak(naam: str, welke: Sequence[RegelHier], regels: RegelsHier, indeling: Indeling, *, open_: bool) -> Tak:
-    title = naam[:1].upper() + naam[1:] if naam else _zonder(indeling)
+    title = naam[:1].upper() + naam[1:] if naam else zonder(indeling)
     return Tak(title, [regel_blad(h, regels) for h in welke], open=open_, sleutel=indeling.value if naam else "overig")
 
 
-def _zonder(indeling: Indeling) -> str:
+def zonder(indeling: Indeling) -> str:
+    """What the rules are called that have none of what is grouped by."""
     return {
         Indeling.ACTIVITEIT: translate("regels", "Overige regels van deze plek"),
         Indeling.THEMA: translate("regels", "Regels zonder thema"),

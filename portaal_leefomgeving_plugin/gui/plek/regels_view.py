@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
+    QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
     QMessageBox,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelGroep, RegelHier, RegelsHier
+from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Boom
 from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.bouwstenen.uitleg import UitlegVak
+from portaal_leefomgeving_plugin.gui.plek.begrip import begrip_html
 from portaal_leefomgeving_plugin.gui.plek.regels_export import schrijf_pdf, schrijf_xlsx, woorden
-from portaal_leefomgeving_plugin.gui.plek.regels_takken import kwalificatie, locaties, takken
+from portaal_leefomgeving_plugin.gui.plek.regels_takken import kwalificatie, locaties, takken, zonder
 from portaal_leefomgeving_plugin.gui.plek.regels_uitleg import (
     GEBIED,
     TERUG,
@@ -37,8 +42,10 @@ from portaal_leefomgeving_plugin.gui.plek.regels_uitleg import (
     verwijzing_html,
 )
 from portaal_leefomgeving_plugin.host.wording import bericht
+from portaal_leefomgeving_plugin.services.begrippen import Uitleg
 from portaal_leefomgeving_plugin.services.export_regels import als_tekst
-from portaal_leefomgeving_plugin.services.regels_indelen import Indeling, RegelFilter, gefilterd, kwalificaties
+from portaal_leefomgeving_plugin.services.regels_indelen import Indeling, RegelFilter, gefilterd, indeel, kwalificaties
+from portaal_leefomgeving_plugin.services.rules_at_location import MINSTE_M2
 from portaal_leefomgeving_plugin.store.plek import van_oserror
 
 if TYPE_CHECKING:
@@ -59,6 +66,8 @@ class RegelsView(QWidget):
     """The id of a locatie of the plan, to be shown on the map."""
     vergelijken_gevraagd = pyqtSignal(str)
     """The path of a package with another version of the plan."""
+    minste_gekozen = pyqtSignal(float)
+    """Another least size (m2) of an overlap that counts: the place has to be asked anew."""
 
     def __init__(self, naam: str = "regels", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,11 +101,26 @@ class RegelsView(QWidget):
             (Indeling.DOCUMENT, self.tr("per deel van het document")),
         ):
             self.indeling.addItem(words, how)
-        self.indeling.activated.connect(self._vul)
+        self.indeling.activated.connect(self._deel_anders)
         self.soort = QComboBox(self)
         self.soort.setObjectName(f"{naam}_kwalificatie")
         self.soort.setAccessibleName(self.tr("Kwalificatie"))
         self.soort.activated.connect(self._vul)
+        self.deel = QComboBox(self)
+        self.deel.setObjectName(f"{naam}_deel")
+        self.deel.setAccessibleName(self.tr("Alleen"))
+        self.deel.activated.connect(self._vul)
+        self.minste = QDoubleSpinBox(self)
+        self.minste.setObjectName(f"{naam}_minste")
+        self.minste.setAccessibleName(self.tr("Kleinste overlap die meetelt"))
+        self.minste.setToolTip(self.tr("Een werkingsgebied dat er minder van raakt, telt niet mee"))
+        self.minste.setPrefix(self.tr("vanaf "))
+        self.minste.setSuffix(self.tr(" m²"))
+        self.minste.setRange(0.0, 10_000.0)
+        self.minste.setDecimals(1)
+        self.minste.setValue(MINSTE_M2)
+        self.minste.setKeyboardTracking(False)
+        self.minste.valueChanged.connect(self.minste_gekozen)
         self.uit = QToolButton(self)
         self.boom = Boom(f"{naam}_boom", self.tr("Regels op deze plek"), self)
         self.boom.hoogstens = HOOGTE
@@ -104,6 +128,8 @@ class RegelsView(QWidget):
         self.boom.geactiveerd.connect(self._activeer)
         self.uitleg = UitlegVak(f"{naam}_uitleg", self)
         self.uitleg.koppeling.connect(self._koppeling)
+        self.uitleg.woord_gevraagd.connect(self._leg_uit)
+        self._begripvraag = LaatsteVraag()
         self.niets = QLabel(self.tr("Geen regel met deze woorden."), self)
         self.niets.setObjectName(f"{naam}_niets")
         self._bouw(naam)
@@ -126,11 +152,13 @@ class RegelsView(QWidget):
         for code in kinds:
             self.soort.addItem(kwalificatie(code), code)
         self.soort.setVisible(len(kinds) > 1)
-        self._vul()
+        self.minste.setVisible(regels.oppervlakte is not None and self.receivers(self.minste_gekozen) > 0)
+        self._deel_anders()
 
     def bewaar_met(self, bureau: Bureau) -> None:
         """From now on files can be written, by the workers of the desk: of 600 rules a PDF takes seconds."""
         self.bureau = bureau
+        self.uitleg.luister_naar_woorden()
         for action in self._bewaaracties:
             action.setVisible(True)
 
@@ -170,8 +198,24 @@ class RegelsView(QWidget):
         )
 
     def _filter(self) -> RegelFilter:
-        code = self.soort.currentData()
-        return RegelFilter(self.zoek.text(), frozenset([code] if code else []))
+        code, part = self.soort.currentData(), self.deel.currentData()
+        kinds = frozenset([code] if code else [])
+        if part is None:
+            return RegelFilter(self.zoek.text(), kinds)
+        return RegelFilter(self.zoek.text(), kinds, self.indeling.currentData(), part)
+
+    def _deel_anders(self) -> None:
+        """The parts that can be asked for by themselves are those that the rules are grouped by."""
+        if self._regels is None:
+            return
+        how: Indeling = self.indeling.currentData()
+        parts = indeel(self._regels, self._regels.regels, how)
+        self.deel.clear()
+        self.deel.addItem(self.tr("alles"), None)
+        for part in parts:
+            self.deel.addItem(part.naam or zonder(how), part.naam)
+        self.deel.setVisible(len(parts) > 1)
+        self._vul()
 
     def _vul(self) -> None:
         if self._regels is None:
@@ -192,6 +236,36 @@ class RegelsView(QWidget):
     def _activeer(self, iets: object) -> None:
         if places := locaties(iets):
             self.werkingsgebied_gevraagd.emit(places[0])
+
+    # -- terms -----------------------------------------------------------------------------------
+
+    def _leg_uit(self, woord: str, plek: QPoint) -> None:
+        """What a word means, in a tooltip."""
+        if self.bureau is not None:
+
+            def toon(uitleg: Uitleg) -> None:
+                if words := begrip_html(uitleg):
+                    QToolTip.showText(plek, words, self.uitleg)
+
+            # a word that cannot be explained costs the reader nothing: the text stands there all the same
+            self.bureau.begrip(woord, *self._begripvraag.stel(toon, lambda _fout: None))
+
+    def _leg_keuze_uit(self) -> None:
+        """What the selected words mean, below the text: for who has no mouse, or wants to copy it."""
+        word = self.uitleg.tekst.selectedText().strip()
+        if self.bureau is None or not word:
+            QToolTip.showText(self.mapToGlobal(self.uit.pos()), self.tr("Selecteer eerst een woord in de tekst."), self)
+            return
+        before = self.uitleg.tekst.text()
+
+        def toon(uitleg: Uitleg) -> None:
+            unknown = self.tr("De Stelselcatalogus kent '{woord}' niet.").format(woord=uitleg.woord)
+            self.uitleg.toon(f"{before}<hr>{begrip_html(uitleg) or escape(unknown)}")
+
+        def fout(waarom: PortaalError) -> None:
+            self.uitleg.toon(f"{before}<hr>{escape(bericht(waarom).tekst)}")
+
+        self.bureau.begrip(word, *self._begripvraag.stel(toon, fout))
 
     def _koppeling(self, doel: str) -> None:
         """A link in the text: a place on the map, another artikel, an informatieobject."""
@@ -278,23 +352,32 @@ class RegelsView(QWidget):
                 action.setVisible(False)
                 self._bewaaracties.append(action)
         menu.addSeparator()
+        explain = menu.addAction(self.tr("Geselecteerd woord uitleggen"))
+        explain.setObjectName(f"{naam}_begrip")
+        explain.setVisible(False)
+        explain.triggered.connect(self._leg_keuze_uit)
+        self._bewaaracties.append(explain)
         self.vergelijk = menu.addAction(self.tr("Vergelijken met een andere versie…"))
         self.vergelijk.setObjectName(f"{naam}_vergelijk")
         self.vergelijk.setVisible(False)  # until there is someone who can
         self.vergelijk.triggered.connect(self._vraag_versie)
         self.uit.setMenu(menu)
-        row = QHBoxLayout()
+        row, second = QHBoxLayout(), QHBoxLayout()
         row.setSpacing(6)
-        for widget in (self.indeling, self.soort):
+        second.setSpacing(6)
+        for widget, where in ((self.indeling, row), (self.deel, row), (self.soort, second)):
             widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            widget.setMinimumContentsLength(10)
-            row.addWidget(widget, 1)
+            widget.setMinimumContentsLength(7)
+            where.addWidget(widget, 1)
         row.addWidget(self.uit)
+        self.minste.setMinimumWidth(90)
+        second.addWidget(self.minste, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.plan)
         layout.addLayout(row)
+        layout.addLayout(second)
         for widget in (self.zoek, self.boom, self.niets, self.uitleg):
             layout.addWidget(widget)
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from portaal_leefomgeving_plugin.connectors.dso import DsoRegeling
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
 from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
@@ -23,9 +25,12 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
 from portaal_leefomgeving_plugin.gui.kaart.vlak_hier import vlakken_hier, zichtbare_lagen
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
+from portaal_leefomgeving_plugin.gui.plek.dso_documenten import DsoDocumenten
 from portaal_leefomgeving_plugin.gui.plek.plan_verschil_view import PlanVerschilDialoog
 from portaal_leefomgeving_plugin.gui.plek.regels_view import RegelsView, toon_regels
 from portaal_leefomgeving_plugin.gui.plek.rondom import Rondom
+from portaal_leefomgeving_plugin.gui.plek.toepasbare_regels import ToepasbareRegels
+from portaal_leefomgeving_plugin.services.plan_verschil import Vergelijking
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
@@ -53,6 +58,8 @@ class PlekView(QWidget):
         self._hier: tuple[str, ...] = ()
         self._baan_vraag, self._regels_vraag, self._verschil_vraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
         self._verschil: PlanVerschilDialoog | None = None
+        self._toepasbaar: ToepasbareRegels | None = None
+        self._documenten: DsoDocumenten | None = None
         self.waar = TekstLabel("plek_waar", self, vet=True)
         self.andere = QPushButton(icoon("kaart_open", self.palette()), self.tr("Andere plek kiezen"), self)
         self.andere.setObjectName("plek_andere")
@@ -64,6 +71,14 @@ class PlekView(QWidget):
             self.tr("Klik op de kaart de hoeken van een gebied aan; rechtsklik of Enter is klaar, Esc stopt")
         )
         self.teken.setAutoDefault(False)
+        self.toepasbaar = QPushButton(icoon("info", self.palette()), self.tr("Toepasbare regels…"), self)
+        self.toepasbaar.setObjectName("plek_toepasbaar")
+        self.toepasbaar.setToolTip(self.tr("Vragen van een vergunningcheck invullen, en zien wat daaruit volgt"))
+        self.toepasbaar.setAutoDefault(False)
+        self.documenten = QPushButton(icoon("document", self.palette()), self.tr("DSO-documenten…"), self)
+        self.documenten.setObjectName("plek_documenten")
+        self.documenten.setToolTip(self.tr("Wat hier nog meer geldt, en welke ontwerpen er liggen"))
+        self.documenten.setAutoDefault(False)
         self.vorm = QComboBox(self)
         self.vorm.setObjectName("plek_vorm")
         self.vorm.setAccessibleName(self.tr("Waarover gaat de vraag"))
@@ -83,10 +98,13 @@ class PlekView(QWidget):
         self.vorm.activated.connect(self._kies_vorm)
         self.rondom.geopend.connect(self.geopend)
         self.teken.clicked.connect(self.tekenen_gevraagd)
+        self.toepasbaar.clicked.connect(self._toepasbare_regels)
+        self.documenten.clicked.connect(self._dso_documenten)
         self.baan.bewijs_gevraagd.connect(lambda bewijs: self.bewijs_gevraagd.emit(bewijs, self._plek))
         self.regels.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
         self.regels.bewaar_met(bureau)
         self.regels.vergelijk.setVisible(True)
+        self.regels.minste_gekozen.connect(self._lees_regels)
         self.regels.vergelijken_gevraagd.connect(self._vergelijk)
         self.groene_baan.opnieuw.connect(self._lees_baan)
         self.regels_hier.opnieuw.connect(self._lees_regels)
@@ -106,6 +124,7 @@ class PlekView(QWidget):
         self.waar.setText(self.tr("RD {x}, {y}").format(x=number(point.x(), "f", 0), y=number(point.y(), "f", 0)))
         self.regels.plek = self.waar.text()
         self._toon_vormen(plek)
+        self.documenten.setVisible(bool(self._bureau.verbinding and self._bureau.verbinding.dso.presenteren))
         self._stapel.setCurrentIndex(1)
         self.rondom.toon(plek, aangewezen=self._hier)
         self._lees_baan()
@@ -131,6 +150,7 @@ class PlekView(QWidget):
             [
                 ("plek_kies", self.tr("Kies een plek op de kaart"), self.kaartgereedschap_gevraagd.emit),
                 ("plek_leeg_teken", self.tr("Teken een gebied op de kaart"), self.tekenen_gevraagd.emit),
+                ("plek_leeg_toepasbaar", self.tr("Toepasbare regels openen"), self._toepasbare_regels),
             ],
         )  # fmt: skip
         self._stapel.setCurrentIndex(0)
@@ -169,7 +189,7 @@ class PlekView(QWidget):
         if self._plek is not None:
             self.regels_hier.bezig()
             answers = self._regels_vraag.stel(self._toon_regels, self.regels_hier.fout)
-            self._bureau.regels_hier(self._plek, *answers)
+            self._bureau.regels_hier(self._plek, *answers, minste_m2=self.regels.minste.value())
 
     def _toon_baan(self, baan: GroeneBaan) -> None:
         self.baan.toon(baan)
@@ -180,13 +200,30 @@ class PlekView(QWidget):
 
     def _vergelijk(self, pad: str) -> None:
         """The loaded plan beside another version: in a window of its own, that stays while the map is used."""
-        self._verschil = PlanVerschilDialoog(self)
-        self._verschil.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
-        self._verschil.grond_gevraagd.connect(self.vorm_gekozen)
-        self._verschil.finished.connect(lambda _: self.vorm_gekozen.emit(self._plek))
-        self._verschil.show()
-        answers = self._verschil_vraag.stel(self._verschil.toon, self._verschil.fout)
-        self._bureau.plan_verschil(Path(pad), self._plek, *answers)
+        self._bureau.plan_verschil(Path(pad), self._plek, *self._open_verschil())
+
+    def _vergelijk_met_dso(self, regeling: DsoRegeling, dag: date | None) -> None:
+        self._bureau.verschil_met_dso(regeling, dag, self._plek, *self._open_verschil())
+
+    def _open_verschil(self) -> tuple[Callable[[Vergelijking | None], None], Callable[[PortaalError], None]]:
+        """A window for the difference, and where its answer goes."""
+        self._verschil = window = PlanVerschilDialoog(self)
+        window.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
+        window.grond_gevraagd.connect(self.vorm_gekozen)
+        window.finished.connect(lambda _: self.vorm_gekozen.emit(self._plek))
+        window.show()
+        return self._verschil_vraag.stel(window.toon, window.fout)
+
+    def _toepasbare_regels(self) -> None:
+        """Questions and what follows from them: in a window of its own, that stays while the map is used."""
+        self._toepasbaar = window = ToepasbareRegels(self._bureau, self._plek, self)
+        window.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
+        window.show()
+
+    def _dso_documenten(self) -> None:
+        self._documenten = window = DsoDocumenten(self._bureau, self._plek, self)
+        window.vergelijken_gevraagd.connect(self._vergelijk_met_dso)
+        window.show()
 
     def _bouw(self) -> None:
         inside = QWidget(self)
@@ -198,6 +235,8 @@ class PlekView(QWidget):
         others = VloeiLayout()
         others.addWidget(self.andere)
         others.addWidget(self.teken)
+        others.addWidget(self.toepasbaar)
+        others.addWidget(self.documenten)
         column.addLayout(others)
         for section in (self.rondom.sectie, self.groene_baan, self.regels_hier):
             column.addWidget(section)

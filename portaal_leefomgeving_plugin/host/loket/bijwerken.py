@@ -8,7 +8,7 @@ from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
 from portaal_leefomgeving_plugin.host.tasks import log_spoor
-from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, laad_gemeente
+from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, Onderdeel, laad_gemeente
 from portaal_leefomgeving_plugin.services.ververs import Ververst
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
@@ -27,8 +27,18 @@ class Bijwerken(Uitvoering):
         """During a load, from its worker: the open zaken of this place are all in the store."""
         raise NotImplementedError
 
-    def laad(self, klaar: Callable[[LaadVerslag], None] | None = None, mislukt: Mislukt | None = None) -> None:
-        """Loads everything of the connection; one progress item, which can be cancelled."""
+    def laad_plan(self, mislukt: Mislukt | None = None) -> None:
+        """Loads the omgevingsplan of the connection, and the regelingen beside it."""
+        self.laad(None, mislukt, onderdelen=(Onderdeel.OMGEVINGSPLAN,))
+
+    def laad(
+        self,
+        klaar: Callable[[LaadVerslag], None] | None = None,
+        mislukt: Mislukt | None = None,
+        *,
+        onderdelen: Collection[Onderdeel] = tuple(Onderdeel),
+    ) -> None:
+        """Loads the connection; one progress item, which can be cancelled."""
         plaats = self._plaats
         if self.bezig:
             return
@@ -52,7 +62,8 @@ class Bijwerken(Uitvoering):
             (mislukt or self._meld)(error)
 
         def werk(omgeving: Werkomgeving, progress: Progress) -> LaadVerslag:
-            return laad_gemeente(omgeving, _VroegKlaar(progress, lambda: self._open_zaken(omgeving.werkbestand)))
+            early = _VroegKlaar(progress, lambda: self._open_zaken(omgeving.werkbestand))
+            return laad_gemeente(omgeving, early, onderdelen=onderdelen)
 
         self.bezig = True
         if self._met_omgeving("laden", werk, af, fout):

@@ -12,6 +12,7 @@ from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
+from portaal_leefomgeving_plugin.services.rules_at_location import MINSTE_M2
 from portaal_leefomgeving_plugin.services.werkomgeving import bouw_locatieserver
 from portaal_leefomgeving_plugin.services.zoek_locatie import zoek_locatie
 
@@ -19,7 +20,14 @@ from portaal_leefomgeving_plugin.services.zoek_locatie import zoek_locatie
 class Plekken(Uitvoering):
     """Rules and names of places."""
 
-    def regels_hier(self, plek: RdWkb, klaar: Callable[[RegelsHier | None], None], mislukt: Mislukt) -> None:
+    def regels_hier(
+        self,
+        plek: RdWkb,
+        klaar: Callable[[RegelsHier | None], None],
+        mislukt: Mislukt,
+        *,
+        minste_m2: float = MINSTE_M2,
+    ) -> None:
         """What the omgevingsplan says about a place (WKB, EPSG:28992); None where no plan is loaded."""
         plaats = self._plaats
         if plaats is None:
@@ -28,7 +36,7 @@ class Plekken(Uitvoering):
 
         def werk(_p: Progress) -> RegelsHier | None:
             plan = plaats.plan()
-            return plan.hier(plek) if plan else None
+            return plan.hier(plek, minste_m2=minste_m2) if plan else None
 
         self._doe("regels", werk, klaar, mislukt, stil=True)
 

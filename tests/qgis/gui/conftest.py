@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt.QtWidgets import QWidget
 
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.host.settings import WORTEL
@@ -19,6 +22,19 @@ def _lege_instellingen(qgis_app) -> Iterator[None]:
     QgsSettings().remove(WORTEL)
     yield
     QgsSettings().remove(WORTEL)
+
+
+@pytest.fixture
+def plaatje(qtbot) -> Callable[[QWidget, str], None]:
+    """Puts a picture of a widget where PORTAAL_PLAATJES says, to be looked at; without it nothing."""
+    folder = os.environ.get("PORTAAL_PLAATJES")
+
+    def maak(widget: QWidget, naam: str) -> None:
+        if folder:
+            qtbot.wait(300)
+            widget.grab().save(str(Path(folder) / f"{naam}.png"))
+
+    return maak
 
 
 @pytest.fixture

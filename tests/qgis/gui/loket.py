@@ -153,7 +153,7 @@ class Loket(QObject):
     def groene_baan_plek(self, plek: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("groene_baan_plek", plek, klaar=klaar, mislukt=mislukt)
 
-    def regels_hier(self, plek: Any, klaar: Any, mislukt: Any) -> None:
+    def regels_hier(self, plek: Any, klaar: Any, mislukt: Any, *, minste_m2: float = 1.0) -> None:
         self._vraag("regels_hier", plek, klaar=klaar, mislukt=mislukt)
 
     def plan_verschil(self, pad: Any, plek: Any, klaar: Any, mislukt: Any) -> None:
