@@ -2354,6 +2354,89 @@
         </message>
     </context>
     <context>
+        <name>GroeneBaanVerdeeld</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Adres van een Dask-scheduler (leeg: hier)</source>
+            <translation>Address of a Dask scheduler (empty: here)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Al klaar: {n} delen.</source>
+            <translation>Done already: {n} parts.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Alleen klaarzetten, niet toetsen</source>
+            <translation>Only lay it down, do not check</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Bevindingen in één bestand</source>
+            <translation>Findings in one file</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Deze delen zijn niet gelukt: {delen}. Wat klaar is, blijft; draai opnieuw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Er is niets om te toetsen.</source>
+            <translation>There is nothing to check.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Groene baan in delen</source>
+            <translation>Green lane in parts</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Laag in plaats van de zaken (leeg: de open zaken)</source>
+            <translation>Layer instead of the cases (empty: the open cases)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Niet te lezen regels: {regels}. Verbeter of verwijder ze eerst.</source>
+            <translation>Rules that cannot be read: {regels}. Mend or remove them first.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Objecten per deel</source>
+            <translation>Objects per part</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Ook wat al klaar is opnieuw</source>
+            <translation>Do again what is done already</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Parquet (*.parquet)</source>
+            <translation>Parquet (*.parquet)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Toetst zaken of objecten in delen, voor grote aantallen. De werkmap krijgt de delen, de bronnen en de regels als GeoParquet en JSON; elk deel heeft zijn eigen uitvoer. Breekt u af, dan gaat dezelfde opdracht later verder. Lukt een deel niet, dan gebeurt het opnieuw; lukt het dan nog niet, dan staat het erbij en is er geen uitkomst. Zonder scheduler gebeurt alles hier. Met het adres van een Dask-scheduler verdelen zijn workers het werk; zij moeten de werkmap zien en deze plug-in als Python-pakket hebben. De werkmap bevat omschrijvingen en locaties: ruim haar zelf op.</source>
+            <translation>Checks cases or objects in parts, for large numbers. The working folder gets the parts, the sources and the rules as GeoParquet and JSON; each part has its own outcome. Where you break off, the same run goes on later. Where a part fails it is done again; where it then still fails it is named and there is no outcome. Without a scheduler all is done here. With the address of a Dask scheduler its workers share the work; they must see the working folder and have this plug-in as a Python package. The working folder holds descriptions and locations: clear it up yourself.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Veld met omschrijving</source>
+            <translation>Field with the description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>Werkmap</source>
+            <translation>Working folder</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
+            <source>{n} objecten in {m} delen.</source>
+            <translation>{n} objects in {m} parts.</translation>
+        </message>
+    </context>
+    <context>
         <name>GroeneBaanView</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/view.py" />
@@ -9481,6 +9564,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Een gebied heeft te weinig objecten. Dat gaat niet naar een bestand.</source>
+            <translation>An area has too few objects. That does not go into a file.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Er ging iets mis</source>
             <translation>Something went wrong</translation>
         </message>
@@ -9761,6 +9849,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Niet alle delen zijn gelukt. Er is geen bestand gemaakt. Draai opnieuw: wat klaar is, blijft.</source>
+            <translation>Not all parts succeeded. No file was made. Run it again: what is done stays.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Niet bereikbaar: {systeem}</source>
             <translation>Cannot be reached: {systeem}</translation>
         </message>
@@ -9798,6 +9891,11 @@
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Onleesbaar antwoord van {systeem}</source>
             <translation>Unreadable answer from {systeem}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Op dit adres antwoordt geen Dask-scheduler. Controleer het adres.</source>
+            <translation>No Dask scheduler answers at this address. Check the address.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
@@ -13930,6 +14028,11 @@ Sources: {bronnen}.</translation>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>de zaak heeft geen locatie</source>
             <translation>the zaak has no location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>delen</source>
+            <translation>parts</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />

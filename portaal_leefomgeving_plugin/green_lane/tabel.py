@@ -44,6 +44,17 @@ REDENEN: tuple[OnbekendReden | None, ...] = (None, *OnbekendReden)
 Codes = NDArray[np.int8]
 
 
+@dataclass(frozen=True, slots=True)
+class Voorop:
+    """Per zaak one piece of evidence: its feature (-1 for none), and how many pieces there are in all."""
+
+    feature: NDArray[np.int64]
+    afstand_m: NDArray[np.float64]
+    overlap_m2: NDArray[np.float64]
+    overlap_deel: NDArray[np.float64]
+    aantal: NDArray[np.int64]
+
+
 @dataclass(frozen=True)
 class Uitkomst:
     """What one rule says of each zaak (``relatie``, ``oordeel``, ``reden``: codes), and the pairs it stands on.
@@ -77,6 +88,23 @@ class Uitkomst:
         order = np.lexsort((p.feature, p.afstand, -size, -value, -self.gewicht, p.zaak))
         begin = np.searchsorted(p.zaak[order], np.arange(len(self.relatie) + 1))
         return begin.tolist(), tuple(c[order] for c in (p.feature, p.afstand, p.soort, p.maat, p.geheel))
+
+    def voorop(self) -> Voorop:
+        """Of each zaak the evidence that weighs most, as columns: the first of what ``bevinding`` gives."""
+        begin, (feature, far, kind, size, whole) = self._rijen
+        first, count = np.array(begin[:-1], dtype=np.int64), np.diff(begin)
+        there = count > 0
+        at = first[there]
+        nothing = np.full(len(count), np.nan)
+        made = Voorop(np.full(len(count), -1, dtype=np.int64), nothing, nothing.copy(), nothing.copy(), count)
+        made.feature[there] = feature[at]
+        made.afstand_m[there] = np.round(far[at], 1)
+        area = (kind[at] == VLAK) & ~np.isnan(size[at])
+        made.overlap_m2[there] = np.where(area, np.round(size[at], 1), np.nan)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            share = np.where(area & (whole[at] > 0.0), np.round(size[at] / whole[at], 4), np.nan)
+        made.overlap_deel[there] = np.minimum(share, 1.0)
+        return made
 
     def bevinding(self, nr: int, taal: str) -> Bevinding:
         """The finding of zaak number ``nr``. Findings without evidence are the same record for all zaken."""

@@ -314,6 +314,11 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "geen_besluiten": translate(
             "fout", "Deze verbinding heeft geen adres voor besluiten. Vul het in de opties in."
         ),
+        "kleine_cellen": translate("fout", "Een gebied heeft te weinig objecten. Dat gaat niet naar een bestand."),
+        "geen_dask": translate("fout", "Op dit adres antwoordt geen Dask-scheduler. Controleer het adres."),
+        "partities_mislukt": translate(
+            "fout", "Niet alle delen zijn gelukt. Er is geen bestand gemaakt. Draai opnieuw: wat klaar is, blijft."
+        ),
         "alleen_lezen": translate(
             "fout", "Een andere QGIS werkt al met deze gegevens. Hier kunt u ze bekijken; verversen gaat daar."
         ),

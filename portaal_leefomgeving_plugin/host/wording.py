@@ -190,6 +190,7 @@ def voortgang(code: str) -> str:
         "document": translate("wording", "bytes"),
         "testen": translate("wording", "verbinding testen"),
         "resultaten": translate("wording", "resultaten"),
+        "partities": translate("wording", "delen"),
         "termijnen": translate("wording", "opschortingen"),
         "proefdraai": translate("wording", "zaken getoetst"),
         "toetsen": translate("wording", "zaken getoetst"),

@@ -37,6 +37,7 @@ class PortaalProvider(QgsProcessingProvider):
         from portaal_leefomgeving_plugin.processing.bronnen_controleren import BronnenControleren
         from portaal_leefomgeving_plugin.processing.groene_baan import GroeneBaanAlgoritme
         from portaal_leefomgeving_plugin.processing.groene_baan_dossier import GroeneBaanDossierAlgoritme
+        from portaal_leefomgeving_plugin.processing.groene_baan_verdeeld import GroeneBaanVerdeeld
         from portaal_leefomgeving_plugin.processing.inspectieplan import Inspectieplan
         from portaal_leefomgeving_plugin.processing.omgevingsplan_laden import OmgevingsplanLaden
         from portaal_leefomgeving_plugin.processing.omgevingsplan_ophalen import OmgevingsplanOphalen
@@ -79,5 +80,6 @@ class PortaalProvider(QgsProcessingProvider):
             RisicoExport(),
             RisicoAtlas(),
             BladInlezen(),
+            GroeneBaanVerdeeld(),
         ):
             self.addAlgorithm(algorithm)

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Getallen = NDArray[np.float64]
+from portaal_leefomgeving_plugin.green_lane.kromme import hilbert
 
-GRAAD = 16
-"""Bits of a side of the curve that neighbours are found by."""
+Getallen = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,28 +60,8 @@ def _dagen(wie: NDArray[np.int64], xy: Getallen, per_dag: int) -> list[NDArray[n
     """The chosen along a curve that keeps neighbours together, cut into days that are as even as can be."""
     if len(wie) == 0:
         return []
-    order = wie[np.argsort(_hilbert(xy[wie]), kind="stable")]
+    order = wie[np.argsort(hilbert(xy[wie]), kind="stable")]
     return [np.asarray(part) for part in np.array_split(order, -(-len(order) // per_dag))]
-
-
-def _hilbert(xy: Getallen) -> NDArray[np.int64]:
-    """The place of each point along a Hilbert curve over their own square."""
-    low = xy.min(axis=0)
-    span = max(float((xy.max(axis=0) - low).max()), 1e-9)
-    x, y = np.minimum((xy - low) / span * (1 << GRAAD), (1 << GRAAD) - 1).astype(np.int64).T
-    place = np.zeros(len(xy), dtype=np.int64)
-    side = 1 << (GRAAD - 1)
-    while side:
-        right, up = (x & side) > 0, (y & side) > 0
-        place += side * side * ((3 * right) ^ up)
-        flip = ~up & right
-        x, y = (
-            np.where(flip, side - 1 - (x & (side - 1)), x & (side - 1)),
-            np.where(flip, side - 1 - (y & (side - 1)), y & (side - 1)),
-        )
-        x, y = np.where(up, x, y), np.where(up, y, x)
-        side >>= 1
-    return place
 
 
 def _route(xy: Getallen) -> list[int]:

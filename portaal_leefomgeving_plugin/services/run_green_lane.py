@@ -59,6 +59,14 @@ def ruwe_regel(verbinding: Verbinding, regel_id: str) -> Mapping[str, Any] | Non
     return None
 
 
+def regelbestanden(verbinding: Verbinding) -> list[Path]:
+    """The files that ``regels_van`` reads, in its order; what is not there is left out."""
+    where = Path(verbinding.groene_baan_regels) if verbinding.groene_baan_regels else resource("groene_baan")
+    found = _bestanden(Path(verbinding.regelmap)) if verbinding.regelmap else []
+    found += _bestanden(where) if where.is_dir() else [where]
+    return found if verbinding.groene_baan_regels else [*found, *_bestanden(resource(LANDELIJK))]
+
+
 def _bestanden(folder: Path) -> list[Path]:
     return sorted(p for p in folder.glob("*.json") if not p.name.endswith(".schema.json"))
 

@@ -80,7 +80,7 @@ def test_every_algorithm_of_the_provider_is_listed(qgis_app: object, qgis_proces
 def test_a_night_run_over_a_filled_store(qgis_process: QgisProcess, gemeente: Gemeente, tmp_path: Path) -> None:
     verbinding = gemeente.verbinding(
         toegang_zgw=Toegang(Inlogwijze.GEEN), toegang_objecten=Toegang(Inlogwijze.GEEN),
-        toegang_open=Toegang(Inlogwijze.GEEN),
+        toegang_open=Toegang(Inlogwijze.GEEN), toegang_dso=Toegang(Inlogwijze.GEEN),
     )  # fmt: skip
     qgis_process.zet(verbindingen__test=json.dumps(asdict(verbinding)), laatste_verbinding="test")
     with gemeente.omgeving(tmp_path / "winkels" / "test") as omgeving:
@@ -103,3 +103,43 @@ def test_a_night_run_over_a_filled_store(qgis_process: QgisProcess, gemeente: Ge
     rules = run("regels_op_locatie", PLEKKEN=str(tmp_path / "zaken.gpkg"), PAKKET=package,
                 UITVOER=str(tmp_path / "regels.gpkg"))  # fmt: skip
     assert int(str(rules["RIJEN"])) > 1_000
+
+
+def test_an_analyst_s_night_run_from_scores_to_files(
+    qgis_process: QgisProcess, gemeente: Gemeente, tmp_path: Path
+) -> None:
+    """Each step of its own, as a model or a job does them: what one wrote is what the next reads."""
+    verbinding = gemeente.verbinding(
+        toegang_zgw=Toegang(Inlogwijze.GEEN), toegang_objecten=Toegang(Inlogwijze.GEEN),
+        toegang_open=Toegang(Inlogwijze.GEEN), toegang_dso=Toegang(Inlogwijze.GEEN),
+    )  # fmt: skip
+    qgis_process.zet(verbindingen__test=json.dumps(asdict(verbinding)), laatste_verbinding="test")
+    with gemeente.omgeving(tmp_path / "winkels" / "test") as omgeving:
+        assert not laad_gemeente(omgeving, Voortgang()).fouten
+
+    def run(algorithm: str, **inputs: object) -> dict[str, object]:
+        answer = qgis_process("run", f"portaal:{algorithm}", "-", invoer={"inputs": inputs})["results"]
+        assert isinstance(answer, dict)
+        return answer
+
+    scores, areas, plan = (str(tmp_path / f"{n}.gpkg") for n in ("scores", "gebieden", "plan"))
+    scored = run("risicoscore", UITVOER=scores)
+    assert int(str(scored["AANTAL"])) > 500
+    assert run("risico_gebieden", SCORES=scores, BREEDTE=400, UITVOER=areas)["GEBIEDEN"]
+    assert run("inspectieplan", SCORES=scores, CAPACITEIT=12, UITVOER=plan)["BEZOEKEN"] == 12
+    asleep = run("slapende_vergunningen", RESULTATEN=False, UITVOER=str(tmp_path / "slapend.gpkg"))
+    assert asleep["RESULTAAT_ONBEKEND"]
+    out = run(
+        "risico_export", LAGEN=[areas, plan], FORMATEN=[0, 1, 2, 3, 4, 5], NAAM="nacht", MAP=str(tmp_path / "uit")
+    )
+    files = [Path(p) for p in str(out["BESTANDEN"]).split(";")]
+    assert len(files) == 12
+    assert all(f.stat().st_size for f in files)
+    run("risico_atlas", GEBIEDEN=areas, UITVOER=str(tmp_path / "atlas.pdf"))
+    assert (tmp_path / "atlas.pdf").read_bytes().startswith(b"%PDF")
+    parts = run(
+        "groene_baan_verdeeld", PER_DEEL=300, WERKMAP=str(tmp_path / "werk"), UITVOER=str(tmp_path / "b.parquet")
+    )
+    lane = run("groene_baan", UITVOER=str(tmp_path / "lane.gpkg"))
+    for verdict in ("GROEN", "AANDACHT", "KNELPUNT"):
+        assert parts[verdict] == lane[verdict]

@@ -7,15 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portaal_leefomgeving_plugin.risico.planning import _hilbert, plan
+from portaal_leefomgeving_plugin.green_lane.kromme import hilbert
+from portaal_leefomgeving_plugin.risico.planning import plan
 
 
 def test_the_curve_visits_neighbours_one_after_the_other():
     side = np.arange(16)
     xy = np.array([(float(x), float(y)) for x in side for y in side])
-    order = xy[np.argsort(_hilbert(xy))]
+    order = xy[np.argsort(hilbert(xy))]
     steps = np.abs(np.diff(order, axis=0)).sum(axis=1)
-    assert len(np.unique(_hilbert(xy))) == 256
+    assert len(np.unique(hilbert(xy))) == 256
     assert np.median(steps) == 1.0
     assert steps.mean() < 1.5
 
