@@ -2378,7 +2378,7 @@
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
             <source>Deze delen zijn niet gelukt: {delen}. Wat klaar is, blijft; draai opnieuw.</source>
-            <translation type="unfinished" />
+            <translation>These parts failed: {delen}. What is done stays. Run it again.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/groene_baan_verdeeld.py" />
