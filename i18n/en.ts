@@ -3206,6 +3206,99 @@
         </message>
     </context>
     <context>
+        <name>LocatieDokter</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Bij deze zaak staat geen adres of perceel. Open het dossier en teken de plek.</source>
+            <translation>This zaak has no address or parcel. Open the dossier and draw the place.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>De gemeentegrens is niet opgehaald: zaken buiten de gemeente zijn niet herkend.</source>
+            <translation>The municipal boundary was not fetched: zaken outside the municipality were not recognised.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Dossier openen</source>
+            <translation>Open dossier</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Er is nog geen voorstel: zoek of teken de plek</source>
+            <translation>There is no proposal yet: look up or draw the place</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Er wordt gezocht…</source>
+            <translation>Looking it up…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Gevonden: {naam}.</source>
+            <translation>Found: {naam}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Het adres of perceel van deze zaak is niet gevonden.</source>
+            <translation>The address or parcel of this zaak was not found.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Locatie-dokter</source>
+            <translation>Location doctor</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Van '{kwaal}' staan de eerste {n} in de lijst.</source>
+            <translation>Of '{kwaal}' the first {n} are in the list.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Voorstel overnemen…</source>
+            <translation>Accept proposal…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Voorstel: {vorm}, te zien op de kaart.</source>
+            <translation>Proposal: {vorm}, shown on the map.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Wordt gelezen…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Zaken met een locatie die niet klopt</source>
+            <translation>Zaken with a location that is not right</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Zoek bij adres of perceel</source>
+            <translation>Look up by address or parcel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Zoek bij het adres of perceel van de zaak, of open het dossier en teken de plek.</source>
+            <translation>Look it up by the address or parcel of the zaak, or open the dossier and draw the place.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>ook afgehandelde zaken</source>
+            <translation>closed zaken too</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>{n} zaken met een locatie die ontbreekt of niet klopt, {goed} in orde.</source>
+            <translation>{n} zaken with a location that is missing or not right, {goed} in order.</translation>
+        </message>
+    </context>
+    <context>
         <name>LocatieVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie.py" />
@@ -4070,6 +4163,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Locatie-dokter…</source>
+            <translation>Location doctor…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Locaties van open zaken</source>
+            <translation>Locations of open zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
             <source>Nu open</source>
             <translation>Open now</translation>
         </message>
@@ -4107,6 +4210,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
             <source>Wat per wijk</source>
             <translation>What per district</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>Zaken waarvan de locatie ontbreekt of niet klopt, met een voorstel</source>
+            <translation>Zaken whose location is missing or not right, with a proposal</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
@@ -8553,6 +8661,79 @@
         </message>
     </context>
     <context>
+        <name>dokter</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Assen verwisseld</source>
+            <translation>Axes swapped</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Buiten Nederland</source>
+            <translation>Outside the Netherlands</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Buiten de gemeente</source>
+            <translation>Outside the municipality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>De plek is goed te lezen, maar ligt buiten de gemeente.</source>
+            <translation>The place reads well, but lies outside the municipality.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>De plek ligt buiten Nederland (nul-nul, bijvoorbeeld).</source>
+            <translation>The place lies outside the Netherlands (zero-zero, for example).</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>De rand van het vlak snijdt zichzelf.</source>
+            <translation>The border of the area crosses itself.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Er staat geen locatie in het zaaksysteem.</source>
+            <translation>There is no location in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Geen locatie</source>
+            <translation>No location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>In het zaaksysteem staan meters (RD) waar graden horen.</source>
+            <translation>The case system has metres (RD) where degrees belong.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Lengte en breedte staan omgekeerd in het zaaksysteem.</source>
+            <translation>Longitude and latitude are the wrong way round in the case system.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Niet te lezen</source>
+            <translation>Unreadable</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>RD-getallen waar graden horen</source>
+            <translation>RD numbers where degrees belong</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Vorm snijdt zichzelf</source>
+            <translation>Shape crosses itself</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/handelingen/locatie_dokter.py" />
+            <source>Wat er in het zaaksysteem staat is geen vorm die te tekenen is.</source>
+            <translation>What the case system has is no shape that can be drawn.</translation>
+        </message>
+    </context>
+    <context>
         <name>dossier</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
@@ -11346,6 +11527,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Locatie</source>
+            <translation>Location</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Locaties van open zaken</source>
+            <translation>Locations of open zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
             <source>Maand</source>
             <translation>Month</translation>
         </message>
@@ -11428,6 +11619,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
             <source>helft binnen {n} dagen</source>
             <translation>half within {n} days</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>in orde</source>
+            <translation>in order</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
@@ -11568,6 +11764,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
             <source>{n} open, {te_laat} te laat</source>
             <translation>{n} open, {te_laat} late</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>{n} te herstellen</source>
+            <translation>{n} to be mended</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />

@@ -119,6 +119,7 @@ class Bureaublad(QObject):
         self.paneel.plek_tekenen_gevraagd.connect(self.plektekenaar.teken)
         self.plektekenaar.getekend.connect(lambda vlak: self._aangeklikt([], RdWkb(bytes(vlak))))
         self.plektekenaar.niet_bruikbaar.connect(lambda code: self._meld(NotAllowed(code)))
+        self.paneel.plek_zoomen.connect(lambda plek: zoom_naar(self.iface.mapCanvas(), plek))
         self.paneel.wijkkaart_gevraagd.connect(self._toon_wijken)
         self.paneel.rondom_gevonden.connect(self.rondom.toon)
         self.paneel.feit_gekozen.connect(self.rondom.kies)

@@ -25,6 +25,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets, open_hulp
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Kader, Opgemaakt
 from portaal_leefomgeving_plugin.gui.dock_kop import DockKop
 from portaal_leefomgeving_plugin.gui.dossier.view import DossierView
+from portaal_leefomgeving_plugin.gui.handelingen.locatie_dokter import LocatieDokter
 from portaal_leefomgeving_plugin.gui.overzicht.view import OverzichtView
 from portaal_leefomgeving_plugin.gui.plek.view import PlekView
 from portaal_leefomgeving_plugin.gui.werk.bulk_venster import BulkVenster
@@ -73,6 +74,8 @@ class PortaalDock(QgsDockWidget):
     """The shape (RdWkb) that may become a location, None where there is none any more."""
     wijkkaart_gevraagd = pyqtSignal(object)
     """A Wijkkaart that is to be shown."""
+    plek_zoomen = pyqtSignal(object)
+    """A place (RdWkb) that is to be brought into view."""
     rondom_gevonden = pyqtSignal(object)
     """A RondPlek to be seen on the map; None: none any more."""
     feit_gekozen = pyqtSignal(object)
@@ -97,6 +100,7 @@ class PortaalDock(QgsDockWidget):
         self._dossier_bij: Plaats | None = None
         self._werk_vraag = LaatsteVraag()
         self._bulkvenster: BulkVenster | None = None
+        self._dokter: LocatieDokter | None = None
         self.kop = DockKop(bureau, self)
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("portaal_plaatsen")
@@ -155,6 +159,28 @@ class PortaalDock(QgsDockWidget):
         self.tabs.setCurrentIndex(Plaats.PLEK.value)
         self._toon_plaats()
 
+    def open_dokter(self) -> None:
+        """The window that mends locations, one by one."""
+        if self._dokter is not None:
+            self._dokter.raise_()
+            return
+        window = LocatieDokter(self._bureau, self.window())
+        window.getoond.connect(self._toon_voorstel)
+        window.geopend.connect(self._andere_zaak)
+        window.boodschap.connect(self.boodschap)
+        window.gezet.connect(self._zaak_vernieuwd)
+        window.finished.connect(self._dokter_dicht)
+        self._dokter = window
+        window.show()
+
+    def _dokter_dicht(self) -> None:
+        self._dokter = None
+
+    def _toon_voorstel(self, plek: RdWkb | None) -> None:
+        self.locatie_getoond.emit(plek)
+        if plek is not None:
+            self.plek_zoomen.emit(plek)
+
     def toon_werk(self) -> None:
         """The list."""
         if self._dossier_bij is Plaats.WERK:
@@ -190,6 +216,8 @@ class PortaalDock(QgsDockWidget):
         self.weergaven.sluit()
         if self._bulkvenster is not None:
             self._bulkvenster.laat_los()
+        if self._dokter is not None:
+            self._dokter.reject()
         self.plek.sluit()
         self.overzicht.sluit()
         self.dossier.sluit()
@@ -205,6 +233,8 @@ class PortaalDock(QgsDockWidget):
             self._sluit_dossier()
             self.plek.sluit()
             self.overzicht.sluit()
+            if self._dokter is not None:
+                self._dokter.reject()
             self.werk.leeg_maken()
         self._toon_kop()
         self._toon_plaats()
@@ -431,6 +461,7 @@ class PortaalDock(QgsDockWidget):
         self.dossier.zaak_gevraagd.connect(self._andere_zaak)
         self.plek.geopend.connect(lambda uuid: self._andere_zaak(uuid, Plaats.PLEK))
         self.overzicht.kaart_gevraagd.connect(self.wijkkaart_gevraagd)
+        self.overzicht.dokter_gevraagd.connect(self.open_dokter)
         self.plek.tekenen_gevraagd.connect(self.plek_tekenen_gevraagd)
         for around in (self.plek.rondom, self.dossier.rondom):
             around.gevonden.connect(lambda _rond: self._toon_rondom())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from portaal_leefomgeving_plugin.domain.doelen import Doel, Doelstand, GeteldeInspectie, doelstand
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
-from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.locatie import LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.overzicht import Geteld, Overzicht, ZonderWijk, stand, tel, tijdigheid
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.termijn import TermijnInstelling
@@ -36,6 +37,7 @@ class Beeld:
     doelen_fout: PortaalError | None
     vormen: tuple[tuple[str, RdWkb], ...]
     soorten: tuple[str, ...]
+    locaties: tuple[tuple[LocatieKwaliteit, int], ...]  # of the open zaken
     gelezen: datetime | None
     volledig: bool
 
@@ -85,6 +87,7 @@ def maak_beeld(
         doelen_fout=doelen if isinstance(doelen, PortaalError) else None,
         vormen=tuple(zip(districts.namen, districts.vormen, strict=True)) if districts is not None else (),
         soorten=tuple(sorted({i.controletype for i in inspecties if i.controletype})),
+        locaties=tuple(Counter(z.locatie.kwaliteit for z in lines if z.einddatum is None).most_common()),
         gelezen=sync.moment if sync is not None else None,
         volledig=sync is not None and sync.volledig,
     )

@@ -39,6 +39,8 @@ class OverzichtView(QWidget):
     kaart_gevraagd = pyqtSignal(object)
     """A Wijkkaart that is to be shown."""
 
+    dokter_gevraagd = pyqtSignal()
+
     def __init__(self, bureau: Bureau, vandaag: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("portaal_overzicht")
@@ -64,16 +66,22 @@ class OverzichtView(QWidget):
         self.bewerk = QPushButton(self.tr("Doelen bewerken…"), self)
         self.bewerk.setObjectName("overzicht_doelen_bewerk")
         self.bewerk.setAutoDefault(False)
+        self.dokter = QPushButton(icoon("plek", self.palette()), self.tr("Locatie-dokter…"), self)
+        self.dokter.setObjectName("overzicht_dokter")
+        self.dokter.setToolTip(self.tr("Zaken waarvan de locatie ontbreekt of niet klopt, met een voorstel"))
+        self.dokter.setAutoDefault(False)
         self.open_ = Cijferblok("open", self.tr("Nu open"), self)
         self.maand = Cijferblok("maand", self.tr("Instroom en uitstroom per maand"), self)
         self.doorlooptijd = Cijferblok("doorlooptijd", self.tr("Doorlooptijd"), self)
         self.op_tijd = Cijferblok("op_tijd", self.tr("Op tijd of te laat beslist"), self)
         self.wijk = Cijferblok("wijk", self.tr("Per wijk"), self, kaart=True, boven=self.maat)
         self.doelen = Cijferblok("doelen", self.tr("Doelen"), self, kaart=True, boven=self.bewerk)
+        self.locaties = Cijferblok("locaties", self.tr("Locaties van open zaken"), self, boven=self.dokter)
         self._bouw()
         self.periode.activated.connect(lambda _nr: self.lees())
         self.maat.activated.connect(lambda _nr: self._toon_wijk())
         self.bewerk.clicked.connect(self._bewerk)
+        self.dokter.clicked.connect(self.dokter_gevraagd)
         self.wijk.kaart_gevraagd.connect(self._wijk_op_kaart)
         self.doelen.kaart_gevraagd.connect(self._doelen_op_kaart)
         for blok in self.blokken:
@@ -83,7 +91,7 @@ class OverzichtView(QWidget):
     @property
     def blokken(self) -> tuple[Cijferblok, ...]:
         """In the order in which they stand."""
-        return self.open_, self.maand, self.doorlooptijd, self.op_tijd, self.wijk, self.doelen
+        return self.open_, self.maand, self.doorlooptijd, self.op_tijd, self.wijk, self.doelen, self.locaties
 
     def verouderd(self) -> None:
         """The store holds something else: counted anew when someone looks."""
@@ -134,6 +142,7 @@ class OverzichtView(QWidget):
         self.maand.toon(woorden.per_maand(told))
         self.doorlooptijd.toon(woorden.doorlooptijd(told))
         self.op_tijd.toon(woorden.op_tijd(told))
+        self.locaties.toon(woorden.locaties(beeld.locaties))
         self._toon_wijk()
         if beeld.doelen_fout is not None:
             self.doelen.sectie.fout(beeld.doelen_fout)

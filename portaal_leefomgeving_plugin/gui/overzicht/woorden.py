@@ -8,6 +8,7 @@ from enum import Enum
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from portaal_leefomgeving_plugin.domain.doelen import Doelstand, Telwijze
+from portaal_leefomgeving_plugin.domain.locatie import LocatieKwaliteit
 from portaal_leefomgeving_plugin.domain.overzicht import (
     WEKEN,
     Overzicht,
@@ -18,7 +19,7 @@ from portaal_leefomgeving_plugin.domain.overzicht import (
 )
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
 from portaal_leefomgeving_plugin.gui.overzicht.cijfers import Cijfers, Reeks
-from portaal_leefomgeving_plugin.host.wording import datum
+from portaal_leefomgeving_plugin.host.wording import datum, kwaliteit_kort
 
 translate = QCoreApplication.translate
 
@@ -188,6 +189,24 @@ def per_wijk(beeld: Overzicht, maat: Maat) -> Cijfers | None:
         noot=translate("overzicht", "Een zaak telt in de wijk waar het midden van haar locatie ligt."),
         eenheid="%" if maat is Maat.AANDEEL_TE_LAAT else "",
         liggend=True,
+    )
+
+
+def locaties(aantallen: Sequence[tuple[LocatieKwaliteit, int]]) -> Cijfers:
+    """What the locations of the open zaken are worth."""
+    ordered = sorted(aantallen, key=lambda pair: list(LocatieKwaliteit).index(pair[0]))
+    wrong = sum(n for quality, n in ordered if quality is not LocatieKwaliteit.GOED)
+    names = tuple(kwaliteit_kort(q) or translate("overzicht", "in orde") for q, _n in ordered)
+    return Cijfers(
+        "locaties",
+        translate("overzicht", "Locaties van open zaken"),
+        translate("overzicht", "{n} te herstellen").format(n=getal(wrong)),
+        names,
+        (Reeks(translate("overzicht", "zaken"), Accent.BLAUW, tuple(float(n) for _q, n in ordered)),),
+        (translate("overzicht", "Locatie"), translate("overzicht", "zaken")),
+        tuple((name, getal(n)) for name, (_q, n) in zip(names, ordered, strict=True)),
+        liggend=True,
+        accenten=tuple(Accent.GROEN if q is LocatieKwaliteit.GOED else Accent.ORANJE for q, _n in ordered),
     )
 
 

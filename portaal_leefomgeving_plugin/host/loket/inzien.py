@@ -16,6 +16,7 @@ from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
 from portaal_leefomgeving_plugin.services.doelen import bewaar_doelen, lees_doelen
+from portaal_leefomgeving_plugin.services.locatie_dokter import Spreekuur, spreekuur
 from portaal_leefomgeving_plugin.services.na_het_besluit import (
     NaHetBesluit,
     leg_ingebrekestelling_vast,
@@ -73,6 +74,10 @@ class Inzien(Uitvoering):
             return maak_beeld(plaats.werkbestand, procedures, goals, today, progress, maanden=maanden)
 
         self._in_winkel(werk, klaar, mislukt)
+
+    def locatie_dokter(self, ook_gesloten: bool, klaar: Callable[[Spreekuur], None], mislukt: Mislukt) -> None:
+        """The zaken whose location is not right, with what it most likely was to be."""
+        self._in_winkel(lambda plaats, p: spreekuur(plaats.werkbestand, p, ook_gesloten=ook_gesloten), klaar, mislukt)
 
     def doelen_map(self) -> Path:
         """Where the doelen are kept: in the team's folder where there is one, else with the connection."""

@@ -165,6 +165,9 @@ class Loket(QObject):
     def leg_ingebrekestelling_vast(self, zaak: str, ontvangen: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("ingebrekestelling", zaak, ontvangen, klaar=klaar, mislukt=mislukt)
 
+    def locatie_dokter(self, ook_gesloten: bool, klaar: Any, mislukt: Any) -> None:
+        self._vraag("locatie_dokter", ook_gesloten, klaar=klaar, mislukt=mislukt)
+
     def overzicht(self, maanden: int, klaar: Any, mislukt: Any) -> None:
         self._vraag("overzicht", maanden, klaar=klaar, mislukt=mislukt)
 
