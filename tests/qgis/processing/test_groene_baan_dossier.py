@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from qgis.core import QgsProcessingException
@@ -13,14 +16,39 @@ from qgis.core import QgsProcessingException
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Oordeel, Relatie
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.processing.dossier_afdruk import druk_af
 from portaal_leefomgeving_plugin.services.groene_baan_dossier import is_gaaf, maak_dossier, overrule
+from portaal_leefomgeving_plugin.services.proefdraai import proefdraai
+from portaal_leefomgeving_plugin.services.regelmap import Regelmap
+from portaal_leefomgeving_plugin.services.regelontwerp import (
+    Normtekst,
+    Regelontwerp,
+    Tweetalig,
+    Vraag,
+    voorbeeldteksten,
+)
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
-from tests.gemeente import Gemeente
+from portaal_leefomgeving_plugin.services.sync_bronnen import sync_bron
+from tests.gemeente import Gemeente, Voortgang
 from tests.qgis.processing.test_algoritmen import Draai, aanbieder, draai, gevuld  # noqa: F401
 
 REGEL = "bodem_speelplek_verontreinigd"
 REDEN = "Saneringsrapport 2024-117 gezien: de leeflaag is één meter dik en schoon."
+SPEELTUIN = Regelontwerp(
+    id="speeltuin_van_het_team",
+    thema="bodem",
+    bron="verontreinigde_locatie",
+    titel=Tweetalig("Speeltuin op verontreinigde grond"),
+    vraag=Vraag.RAAKT,
+    oordeel=Oordeel.KNELPUNT,
+    woorden=("speel*", "*speelplek"),
+    norm=Normtekst(
+        Tweetalig("Toelaatbare kwaliteit van de bodem"), "Bkl 5.89i", True, gecontroleerd_op=date(2026, 11, 23)
+    ),
+    meldingen=voorbeeldteksten(Vraag.RAAKT),
+    adviezen={Oordeel.KNELPUNT: (Tweetalig("Vraag een bodemonderzoek."),)},
+)
 BLADLEZER = shutil.which("pdftotext")
 
 
@@ -128,3 +156,84 @@ def test_a_dossier_that_was_changed_shows_it(
         draai(
             "groene_baan_dossier", ZAAK=zaak.uuid, PDF=str(tmp_path / "weg" / "x.pdf"), JSON=str(tmp_path / "weg" / "x")
         )
+
+
+def test_the_story_of_the_playground_with_a_rule_of_the_team(
+    draai: Draai,  # noqa: F811
+    gevuld: Verbinding,  # noqa: F811
+    gemeente: Gemeente,
+    winkel: Path,
+    tmp_path: Path,
+) -> None:
+    """A rule with its norm, tried and switched on; knelpunt with evidence; overruled; on paper; and an outage."""
+    folder = tmp_path / "regels van het team"
+    team = replace(gevuld, regelmap=str(folder))
+    Instellingen().bewaar_verbinding(team)
+    made = Regelmap(folder).bewaar(SPEELTUIN.als_json())
+    Regelmap(folder).zet(made.id, aan=True)
+
+    with gemeente.omgeving(winkel / team.id, regelmap=str(folder)) as omgeving:
+        dienst = GroeneBaanDienst(omgeving, omgeving.werkbestand.bronnen())
+        proef = proefdraai(omgeving, dienst, made, Voortgang())
+        zaak, found = proef.treffers[0].zaak, proef.treffers[0].bevinding
+        assert found.oordeel is Oordeel.KNELPUNT
+        assert found.bewijs[0].geometrie is not None
+        assert (found.norm.artikel, found.norm.geverifieerd) == ("Bkl 5.89i", True) if found.norm else False
+        elders = next(
+            z
+            for z, b in zip(omgeving.werkbestand.zaken(), dienst.toets(omgeving.werkbestand.zaken()), strict=True)
+            if next(f for f in b.bevindingen if f.regel == made.id).oordeel is Oordeel.GROEN
+        )
+        overrule(omgeving, zaak.uuid, found, Oordeel.AANDACHT, REDEN)
+
+    data, words = _dossier(draai, zaak.uuid, tmp_path, "voor")
+    (line,) = [b for b in data["geraakt"] if b["regel"] == made.id]
+    assert (line["oordeel"], line["oordeel_van_de_regel"], line["overruling"]["reden"]) == (
+        "aandacht",
+        "knelpunt",
+        REDEN,
+    )
+    assert (line["regel_versie"], line["regel_sha256"]) == (made.versie, made.hash)
+    assert line["adviezen"] == ["Vraag een bodemonderzoek."]
+    for part in ("Speeltuin op verontreinigde grond", "Bkl 5.89i", "Saneringsrapport 2024-117", made.hash[:8]):
+        assert part in words
+
+    gemeente.beheer(regels=[{"pad": "verontreinigde_locatie", "soort": "500"}])
+    with gemeente.omgeving(winkel / team.id, regelmap=str(folder), pause=lambda _s: None) as omgeving:
+        source = next(b for b in omgeving.werkbestand.bronnen() if b.id == "verontreinigde_locatie")
+        assert not sync_bron(omgeving, source, Voortgang()).stand.bereikt
+    gemeente.beheer(regels=[])
+    data, words = _dossier(draai, elders.uuid, tmp_path, "storing")
+    (line,) = [b for b in data["geen_gegevens"] if b["regel"] == made.id]
+    assert (line["oordeel"], line["reden"]) == ("onbekend", "bron_onbereikbaar")
+    assert "de bron was niet bereikbaar" in words
+    data, words = _dossier(draai, zaak.uuid, tmp_path, "storing op de plek zelf")
+    (line,) = [b for b in data["geraakt"] if b["regel"] == made.id]  # what was known of a hit is not forgotten
+    assert (line["oordeel_van_de_regel"], line["reden"]) == ("knelpunt", "bron_onbereikbaar")
+
+
+def test_a_rule_that_cannot_be_read_stands_on_the_paper(
+    draai: Draai,  # noqa: F811
+    gevuld: Verbinding,  # noqa: F811
+    gemeente: Gemeente,
+    winkel: Path,
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "regels"
+    folder.mkdir()
+    (folder / "kapot.json").write_text("{")
+    Instellingen().bewaar_verbinding(replace(gevuld, regelmap=str(folder)))
+    with gemeente.omgeving(winkel / gevuld.id) as omgeving:
+        zaak = next(z for z in omgeving.werkbestand.zaken() if z.einddatum is None)
+    data, words = _dossier(draai, zaak.uuid, tmp_path, "kapot")
+    (line,) = [b for b in data["geen_gegevens"] if b["reden"] == "regel_onleesbaar"]
+    assert line["regelfout"] == {"bestand": "kapot.json", "plek": "1:2", "code": "geen_json"}
+    assert "de regel kon niet gelezen worden" in words
+    assert "kapot.json" in words
+
+
+def _dossier(draai: Draai, uuid: str, folder: Path, naam: str) -> tuple[dict[str, Any], str]:  # noqa: F811
+    """The dossier of a zaak: its JSON, and the words of its PDF."""
+    pdf, json_ = folder / f"{naam}.pdf", folder / f"{naam}.json"
+    draai("groene_baan_dossier", ZAAK=uuid, PDF=str(pdf), JSON=str(json_))
+    return json.loads(json_.read_bytes()), " ".join(lees(pdf).split())
