@@ -28,10 +28,12 @@ def verbinding(qgis_app: object, gemeente: Gemeente, winkel: Path) -> Iterator[V
     onthoud_voor_sessie("sessie:zgw", gebruiker=g["zgw"]["client_id"], sleutel=g["zgw"]["geheim"])
     onthoud_voor_sessie("sessie:objecten", kop=("Authorization", f"Token {g['objecten_sleutel']}"))
     onthoud_voor_sessie("sessie:open", kop=("Authorization", f"Bearer {g['open_sleutel']}"))
+    onthoud_voor_sessie("sessie:dso", kop=("x-api-key", g["dso_sleutel"]))
     made = gemeente.verbinding(
         toegang_zgw=Toegang(Inlogwijze.ZGW_JWT, "sessie:zgw"),
         toegang_objecten=Toegang(Inlogwijze.AUTHCFG, "sessie:objecten"),
         toegang_open=Toegang(Inlogwijze.AUTHCFG, "sessie:open"),
+        toegang_dso=Toegang(Inlogwijze.AUTHCFG, "sessie:dso"),
     )
     settings = Instellingen()
     settings.bewaar_verbinding(made)

@@ -188,14 +188,11 @@ def test_the_story_of_the_playground_with_a_rule_of_the_team(
 
     data, words = _dossier(draai, zaak.uuid, tmp_path, "voor")
     (line,) = [b for b in data["geraakt"] if b["regel"] == made.id]
-    assert (line["oordeel"], line["oordeel_van_de_regel"], line["overruling"]["reden"]) == (
-        "aandacht",
-        "knelpunt",
-        REDEN,
-    )
+    assert (line["oordeel"], line["oordeel_van_de_regel"]) == ("aandacht", "knelpunt")
+    assert line["overruling"]["reden"] == REDEN
     assert (line["regel_versie"], line["regel_sha256"]) == (made.versie, made.hash)
     assert line["adviezen"] == ["Vraag een bodemonderzoek."]
-    for part in ("Speeltuin op verontreinigde grond", "Bkl 5.89i", "Saneringsrapport 2024-117", made.hash[:8]):
+    for part in ("Speeltuin op", "Bkl 5.89i", "Saneringsrapport 2024-117", made.hash[:8]):
         assert part in words
 
     gemeente.beheer(regels=[{"pad": "verontreinigde_locatie", "soort": "500"}])
