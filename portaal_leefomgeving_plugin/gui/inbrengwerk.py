@@ -103,8 +103,8 @@ class Inbrengwerk(QObject):
         window.finished.connect(self._dicht)
         self._open = window
         if places := window.plekken():
-            self._toon_plek(verzoek)
-            zoom_naar(self._kaart, *(RdWkb(p) for p in places))
+            self.plek.toon(*places)
+            zoom_naar(self._kaart, *places)
         window.show()
         window.raise_()
 
@@ -130,9 +130,6 @@ class Inbrengwerk(QObject):
     def _ingelezen(self, verslag: Inleesverslag) -> None:
         self._paneel.boodschap.emit(ingelezen_bericht(verslag))
         self.ingelezen.emit(list(verslag.ids))
-
-    def _toon_plek(self, verzoek: Verzoek) -> None:
-        self.plek.toon(*(p.geometrie for p in verzoek.locaties if p.geometrie is not None))
 
     def _naar_plek(self, plek: RdWkb) -> None:
         zoom_naar(self._kaart, plek)

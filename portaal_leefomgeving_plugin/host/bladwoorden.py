@@ -74,17 +74,15 @@ def samenvatting(keuring: Keuring) -> str:
 def ingelezen_bericht(verslag: Inleesverslag) -> Bericht:
     """What the working copy holds now."""
     number = QLocale().toString
-    parts = [
-        translate("blad", "{n} nieuw").format(n=number(verslag.nieuw)),
-        translate("blad", "{n} gewijzigd").format(n=number(verslag.gewijzigd)),
-        translate("blad", "{n} gelijk gebleven").format(n=number(verslag.gelijk)),
-    ]
-    if verslag.gebleven:
-        parts.append(translate("blad", "{n} niet in dit bestand en gebleven").format(n=number(verslag.gebleven)))
-    if verslag.weggehaald:
-        parts.append(translate("blad", "{n} weggehaald").format(n=number(verslag.weggehaald)))
-    if verslag.afgekeurd:
-        parts.append(translate("blad", "{n} afgekeurd").format(n=number(verslag.afgekeurd)))
+    counted = (
+        (verslag.nieuw, translate("blad", "{n} nieuw")),
+        (verslag.gewijzigd, translate("blad", "{n} gewijzigd")),
+        (verslag.gelijk, translate("blad", "{n} gelijk gebleven")),
+        (verslag.gebleven, translate("blad", "{n} niet in dit bestand en gebleven")),
+        (verslag.weggehaald, translate("blad", "{n} weggehaald")),
+        (verslag.afgekeurd, translate("blad", "{n} afgekeurd")),
+    )
+    parts = [words.format(n=number(n)) for n, words in counted if n]
     title = translate("blad", "Ingelezen: {naam}").format(naam=verslag.naam)
     return Bericht(title, ", ".join(parts) + ".", Ernst.WAARSCHUWING if verslag.afgekeurd else Ernst.INFO)
 

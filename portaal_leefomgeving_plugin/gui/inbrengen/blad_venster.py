@@ -83,7 +83,7 @@ class BladVenster(QDialog):
     def sizeHint(self) -> QSize:
         """Room for the table and for what is wrong."""
         em = self.fontMetrics().averageCharWidth()
-        return QSize(120 * em, 40 * self.fontMetrics().lineSpacing())
+        return QSize(120 * em, 48 * self.fontMetrics().lineSpacing())
 
     @property
     def bezig(self) -> bool:
@@ -338,6 +338,7 @@ class BladVenster(QDialog):
         halves.addWidget(self._onderhelft())
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
+        halves.setSizes([300, 200])
         layout = QVBoxLayout(self)
         layout.setSpacing(6)
         layout.addWidget(self.kop)
@@ -400,7 +401,7 @@ class BladVenster(QDialog):
         header = table.horizontalHeader()
         for column, mode in enumerate(("ResizeToContents", "ResizeToContents", "Stretch", "ResizeToContents")):
             header.setSectionResizeMode(column, getattr(QHeaderView.ResizeMode, mode))
-        table.setMinimumHeight(5 * table.verticalHeader().defaultSectionSize())
+        table.setMinimumHeight(4 * table.verticalHeader().defaultSectionSize())
         table.hide()
         return table
 

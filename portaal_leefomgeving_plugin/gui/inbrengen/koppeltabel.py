@@ -33,6 +33,7 @@ class Koppeltabel(QTableWidget):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 2)
+        self.setMinimumHeight(6 * self.verticalHeader().defaultSectionSize())
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -25,9 +25,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PartlyDone, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
+from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verzoek import Verzoek, Verzoeklocatie
-from portaal_leefomgeving_plugin.domain.zaak import ZaaktypeUrl
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel, ZaaktypeUrl
 from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Boom
 from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
@@ -37,14 +38,18 @@ from portaal_leefomgeving_plugin.gui.inbrengen.verzoek_boom import takken
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst, bericht
 from portaal_leefomgeving_plugin.host.verzoekwoorden import gevolgen, gezocht, kop, personen, samenvatting
-from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import Zaakkeuze, Zaakvoorstel, waarom_niet
+from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import (
+    OMSCHRIJVING_TEKENS,
+    Zaakkeuze,
+    Zaakvoorstel,
+    waarom_niet,
+)
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
 
 translate = QCoreApplication.translate
 
-OMSCHRIJVING_TEKENS = 80
 BOOM_HOOGTE = 100_000
 
 
@@ -88,7 +93,7 @@ class VerzoekVenster(HandelingVenster):
         em = self.fontMetrics().averageCharWidth()
         return QSize(128 * em, 38 * self.fontMetrics().lineSpacing())
 
-    def plekken(self) -> list[bytes]:
+    def plekken(self) -> list[RdWkb]:
         """The shapes of the verzoek (EPSG:28992)."""
         return [place.geometrie for place in self._verzoek.locaties if place.geometrie is not None]
 
@@ -136,8 +141,8 @@ class VerzoekVenster(HandelingVenster):
             self._beeld.bestaand[0], self._beeld, *self._vraag.stel(self._gehaald, self._niet_gehaald)
         )
 
-    def _gehaald(self, regel: object) -> None:
-        self.zaak_gevraagd.emit(regel.uuid)  # type: ignore[attr-defined]
+    def _gehaald(self, regel: ZaakRegel) -> None:
+        self.zaak_gevraagd.emit(regel.uuid)
         self.reject()
 
     def _niet_gehaald(self, fout: PortaalError) -> None:
@@ -146,7 +151,7 @@ class VerzoekVenster(HandelingVenster):
 
     def _niet_gezet(self, fout: PortaalError) -> None:
         super()._niet_gezet(fout)
-        if isinstance(fout, NotAllowed) and fout.code == "verzoek_heeft_zaak" and not isinstance(fout, PartlyDone):
+        if isinstance(fout, NotAllowed) and fout.code == "verzoek_heeft_zaak":
             self._lees()  # somebody made it since: it is shown, to be opened
 
     def _keuze(self) -> Zaakkeuze:

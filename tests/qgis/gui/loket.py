@@ -210,6 +210,33 @@ class Loket(QObject):
     def voeg_document_toe(self, toevoeging: Any, bestand: Any, *, klaar: Any, mislukt: Any, **kwargs: Any) -> None:
         self._vraag("voeg_document_toe", toevoeging, bestand, klaar=klaar, mislukt=mislukt, **kwargs)
 
+    def lees_verzoek(self, pad: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("lees_verzoek", pad, klaar=klaar, mislukt=mislukt)
+
+    def bereid_zaak(self, verzoek: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("bereid_zaak", verzoek, klaar=klaar, mislukt=mislukt)
+
+    def maak_zaak(self, voorstel: Any, keuze: Any, *, klaar: Any, mislukt: Any, **kwargs: Any) -> None:
+        self._vraag("maak_zaak", voorstel, keuze, klaar=klaar, mislukt=mislukt, **kwargs)
+
+    def haal_bestaande_zaak(self, zaak: Any, voorstel: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("haal_bestaande_zaak", zaak, voorstel, klaar=klaar, mislukt=mislukt)
+
+    def open_blad(self, pad: Any, blad: Any, soort: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("open_blad", pad, blad, soort, klaar=klaar, mislukt=mislukt)
+
+    def keur_blad(self, voorstel: Any, soort: Any, koppelingen: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("keur_blad", voorstel, soort, koppelingen, klaar=klaar, mislukt=mislukt)
+
+    def lees_blad_in(self, voorstel: Any, keuring: Any, *, klaar: Any, mislukt: Any, **kwargs: Any) -> None:
+        self._vraag("lees_blad_in", voorstel, keuring, klaar=klaar, mislukt=mislukt, **kwargs)
+
+    def ingelezen_bladen(self, klaar: Any, mislukt: Any) -> None:
+        self._vraag("ingelezen_bladen", klaar=klaar, mislukt=mislukt)
+
+    def haal_blad_weg(self, blad: Any, klaar: Any, mislukt: Any) -> None:
+        self._vraag("haal_blad_weg", blad, klaar=klaar, mislukt=mislukt)
+
     def bereid_locatie(self, uuid: str, klaar: Any, mislukt: Any) -> None:
         self._vraag("bereid_locatie", uuid, klaar=klaar, mislukt=mislukt)
 

@@ -46,6 +46,7 @@ from portaal_leefomgeving_plugin.services.opschorten import Opschorten
 from portaal_leefomgeving_plugin.services.zet_locatie import Locatiestand
 from tests.qgis.gui.loket import PROCEDURES, Loket
 from tests.qgis.gui.test_handelingen import beeld, geopend
+from tests.qgis.gui.test_inbrengen import bladvenster, verzoekvenster  # noqa: F401
 from tests.qgis.gui.test_inspecties import inspectie, record
 from tests.qgis.gui.voorbeelden import VANDAAG, baan, dossier, punt, regel, regels
 
@@ -151,6 +152,7 @@ def bulk(loket: Loket, qtbot) -> BulkVenster:
 @pytest.fixture(
     params=[
         "vol_paneel", "venster", "opties", "locatie", "document", "inspectievenster", "opschorten", "hervatten", "bulk",
+        "verzoekvenster", "bladvenster",
     ]
 )  # fmt: skip
 def venstertje(request) -> QWidget:

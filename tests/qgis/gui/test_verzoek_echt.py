@@ -131,7 +131,9 @@ def test_a_verzoek_is_shown_made_a_zaak_and_opened(werk, geladen, paneel, tmp_pa
 
     # the same file once more: the zaak is found, nothing is made, and it opens
     window = open_venster(werk, bestand(tmp_path), qtbot)
-    qtbot.waitUntil(lambda: window.bestaand.isVisible(), timeout=WACHT_MS)
+    qtbot.waitUntil(lambda: window.formulier.isVisible() or window.fout.isVisible(), timeout=WACHT_MS)
+    assert not window.fout.isVisible(), window.fout.tekst.text()
+    assert window.bestaand.isVisible()
     assert line.identificatie in window.bestaand.tekst.text()
     assert not window.ok.isEnabled()
     if PLAATJES:

@@ -23,6 +23,9 @@ from portaal_leefomgeving_plugin.domain.blad import (
     stel_koppelingen_voor,
 )
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotAllowed, StoreError
+from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
+from portaal_leefomgeving_plugin.domain.verdict import Oordeel, Relatie
+from portaal_leefomgeving_plugin.green_lane.plekken import ToetsZaak
 from portaal_leefomgeving_plugin.services.blad_inlezen import (
     Bladvoorstel,
     Inleesverslag,
@@ -39,8 +42,10 @@ from portaal_leefomgeving_plugin.services.blad_sjabloon import (
     rapport_xlsx,
     sjabloon,
 )
+from portaal_leefomgeving_plugin.services.laad_gemeente import laad_gemeente
+from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
-from tests.gemeente import Klok, Voortgang
+from tests.gemeente import Gemeente, Klok, Voortgang
 from tests.unit.spreadsheet.bouw import KOPPEN, RIJEN, als_csv, als_xlsx
 
 
@@ -341,3 +346,33 @@ def test_the_report_names_each_row_and_no_cell_is_a_formula(tmp_path: Path) -> N
     row = [c.value for c in load_workbook(out).active[2]]
     assert row[:3] == [2, "startdatum", "geen_datum"]
     assert row[3].startswith("'=")
+
+
+def test_a_sheet_stays_when_the_gemeente_is_loaded_anew(gemeente: Gemeente, tmp_path: Path) -> None:
+    with gemeente.omgeving(tmp_path / "winkel") as here:
+        shown = open_blad(als_csv(tmp_path))
+        lees_in(here.werkbestand, here.clock, shown, keur(shown), naam="Oude zaken", soort=shown.soort)
+        report = laad_gemeente(here, Voortgang())
+        assert report.fouten == ()
+        assert [b.aantal for b in ingelezen(here.werkbestand)] == [3]
+        assert {"Z-1", "Z-2", "Z-3"}.isdisjoint(z.identificatie for z in here.werkbestand.zaken())
+
+
+def test_a_rule_can_look_at_a_sheet_and_its_silence_proves_nothing(gemeente: Gemeente, tmp_path: Path) -> None:
+    with gemeente.omgeving(tmp_path / "winkel") as here:
+        area = "POLYGON ((154990 462990, 155030 462990, 155030 463030, 154990 463030, 154990 462990))"
+        shown = open_blad(als_csv(tmp_path, [("V-1", area)], ("nummer", "wkt")))
+        lees_in(here.werkbestand, here.clock, shown, keur(shown), naam="Bomen", soort=shown.soort)
+        dienst = GroeneBaanDienst(here, ())
+        rule = replace(next(r for r in dienst.regels.regels if r.bron == "verontreinigde_locatie"),
+                       bron="blad_bomen__vlak")  # fmt: skip
+
+        def places(x: float) -> list[ToetsZaak]:
+            place = RdWkb(shapely.to_wkb(shapely.Point(x, 463_000), byte_order=1))
+            return [ToetsZaak("", Locatie(place, LocatieKwaliteit.GOED), "", "", "")]
+
+        (hit,) = dienst.proef(places(155_000), rule)[0].bevindingen
+        (miss,) = dienst.proef(places(165_000), rule)[0].bevindingen
+        assert hit.relatie is Relatie.GERAAKT
+        assert [b.feature_id for b in hit.bewijs] == ["V-1"]
+        assert miss.oordeel is Oordeel.ONBEKEND

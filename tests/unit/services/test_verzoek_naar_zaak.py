@@ -267,6 +267,27 @@ def test_the_number_of_the_server_is_taken_where_that_was_chosen(
     assert [z.identificatie for z in bereid(geladen, vraag).bestaand] == [made.identificatie]
 
 
+def test_where_two_came_about_after_all_it_is_told(
+    gemeente: Gemeente, geladen: Werkomgeving, vraag: Verzoek, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Numbers of the server's choice leave a window between the look and the deed: a colleague steps into it."""
+    shown = bereid(geladen, vraag)
+    chosen = keuze(shown, eigen_nummer=False)
+    client = geladen.clients.zgw
+    assert client is not None
+    make = client.aanmaker.maak
+
+    def colleague_first(nieuw: Any, **rest: Any) -> Any:
+        make(replace(nieuw, omschrijving="Van een collega"), **rest)
+        return make(nieuw, **rest)
+
+    monkeypatch.setattr(client.aanmaker, "maak", colleague_first)
+    made = maak_zaak(geladen, shown, chosen, reden="")
+    both = {z["identificatie"] for z in op_de_server(gemeente, vraag)}
+    assert {made.identificatie, *made.dubbele} == both
+    assert len(both) == 2
+
+
 @pytest.mark.parametrize(
     ("anders", "code"),
     [
