@@ -226,8 +226,8 @@ def _features(werkbestand: Werkbestand, blad: Ingelezen | None) -> list[BronFeat
 
 def _zelfde(een: RdWkb | None, ander: RdWkb | None) -> bool:
     """Whether two shapes are the same; the store makes lines and areas multi shapes."""
-    if een is None or ander is None:
-        return een is ander
+    if een is None or ander is None or een == ander:
+        return een == ander
     one, other = shapely.from_wkb(een), shapely.from_wkb(ander)
     return bool(shapely.equals_exact(shapely.normalize(_multi(one)), shapely.normalize(_multi(other)), 1e-6))
 

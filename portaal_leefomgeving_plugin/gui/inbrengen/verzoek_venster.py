@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from portaal_leefomgeving_plugin.connectors.zgw.aanmaken import OMSCHRIJVING_TEKENS
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verzoek import Verzoek, Verzoeklocatie
@@ -39,7 +40,6 @@ from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst, bericht
 from portaal_leefomgeving_plugin.host.verzoekwoorden import gevolgen, gezocht, kop, personen, samenvatting
 from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import (
-    OMSCHRIJVING_TEKENS,
     Zaakkeuze,
     Zaakvoorstel,
     waarom_niet,
