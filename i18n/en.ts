@@ -8152,6 +8152,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
+            <source>Opmaak (uw eigen layouts gaan voor)</source>
+            <translation>Layout (your own come first)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/zaakkaarten.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProject,
@@ -35,7 +36,15 @@ from portaal_leefomgeving_plugin.domain.errors import FileFault, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RD
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
-from portaal_leefomgeving_plugin.host.afdruk import SCHALEN, Inhoud, kaart_van, maak_layout, schrijf_pdf, sjablonen
+from portaal_leefomgeving_plugin.host.afdruk import (
+    SCHALEN,
+    Inhoud,
+    Sjabloon,
+    kaart_van,
+    maak_layout,
+    schrijf_pdf,
+    sjablonen,
+)
 from portaal_leefomgeving_plugin.host.afdrukwoorden import bronvermelding, kenmerken
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.settings import Instellingen
@@ -45,6 +54,8 @@ from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 ZAKEN = "ZAKEN"
 UITVOER = "UITVOER"
+SJABLOON = "SJABLOON"
+SOORT = "zaakkaart"
 UUID = "uuid"
 RAND_M = 40.0
 """Metres of surroundings around each zaak."""
@@ -91,6 +102,12 @@ class Zaakkaarten(PortaalAlgoritme):
             )
         )
         self.addParameter(self.verbinding_parameter())
+        names = [s.naam for s in sjablonen(SOORT)]
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                SJABLOON, self.tr("Opmaak (uw eigen layouts gaan voor)"), names, defaultValue=0, optional=True
+            )
+        )
         self.addParameter(
             QgsProcessingParameterFileDestination(UITVOER, self.tr("Zaakkaarten"), self.tr("PDF (*.pdf)"))
         )
@@ -111,13 +128,21 @@ class Zaakkaarten(PortaalAlgoritme):
             placed = [z for z in zaken if z.locatie.geometrie is not None]
             if not placed:
                 raise QgsProcessingException(self.tr("Er is geen zaak met een locatie om af te drukken."))
-            _druk_af(placed, Path(path), verbinding.naam, self.tr("Zaakkaart"), stands, feedback)
+            template = self._sjabloon(self.parameterAsEnum(parameters, SJABLOON, context))
+            _druk_af(placed, Path(path), template, verbinding.naam, self.tr("Zaakkaart"), stands, feedback)
         except PortaalError as fout:
             raise in_woorden(fout) from fout
         without = len(zaken) - len(placed)
         if without:
             feedback.pushWarning(self.tr("Zonder locatie, en dus zonder blad: {n}.").format(n=without))
         return {UITVOER: path, "BLADEN": len(placed), "ZONDER_LOCATIE": without}
+
+    def _sjabloon(self, nr: int) -> Sjabloon:
+        """The template that was chosen. Raises FileFault where there is none."""
+        templates = sjablonen(SOORT)
+        if not templates:
+            raise FileFault(path=f"layouts/{SOORT}_a4.qpt", code="niet_gevonden")
+        return templates[nr] if 0 <= nr < len(templates) else templates[0]
 
     def _gevraagd(self, parameters: dict[str, Any], context: QgsProcessingContext) -> set[str] | None:
         source = self.parameterAsSource(parameters, ZAKEN, context)
@@ -131,15 +156,13 @@ class Zaakkaarten(PortaalAlgoritme):
 def _druk_af(
     zaken: Sequence[ZaakRegel],
     pad: Path,
+    sjabloon: Sjabloon,
     gemeente: str,
     titel: str,
     standen: Mapping[str, Bronstand],
     feedback: QgsProcessingFeedback,
 ) -> None:
     """Raises FileFault, UnreadableConfiguration, Cancelled."""
-    templates = sjablonen("zaakkaart")
-    if not templates:
-        raise FileFault(path="layouts/zaakkaart_a4.qpt", code="niet_gevonden")
     pages, own, ground = _bladen(zaken), _zaaklagen(zaken), _ondergrond()
     content = Inhoud(
         kader=pages.extent(),
@@ -151,7 +174,7 @@ def _druk_af(
             "bron": bronvermelding(ground, _rol, standen),
         },
     )
-    layout = maak_layout(templates[0], content, per_blad=PER_BLAD)
+    layout = maak_layout(sjabloon, content, per_blad=PER_BLAD)
     atlas, kaart = layout.atlas(), kaart_van(layout)
     atlas.setEnabled(True)
     atlas.setCoverageLayer(pages)

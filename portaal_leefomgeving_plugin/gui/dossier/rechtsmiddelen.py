@@ -18,6 +18,7 @@ from portaal_leefomgeving_plugin.domain.rechtsmiddel import Rechtsmiddeltermijn
 from portaal_leefomgeving_plugin.domain.rekenstap import Rekenstap
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
+from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import stap_met_artikel
@@ -108,6 +109,7 @@ class Rechtsmiddelen(QObject):
             parent=parent,
         )
         self.sectie.opnieuw.connect(self._lees)
+        hulptoets(self.sectie, "termijnen")
 
     def bezig(self) -> None:
         """The besluiten are being read."""

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, Q
 
 from portaal_leefomgeving_plugin.domain.termijn import Termijn, TermijnOnbekend
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import maak_rijen
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijnchip import TermijnChip
@@ -59,6 +60,7 @@ class TermijnBeeld(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.uitleg)
         self._vouw(False)
+        hulptoets(self, "termijnen")
 
     def toon(self, regel: ZaakRegel, termijn: Termijn | None) -> None:
         """``termijn`` None: not computed yet, the line alone is shown."""

@@ -74,7 +74,7 @@ class LocatieDokter(QDialog):
         self.neem_over.clicked.connect(self._neem_over)
         self.zoek.clicked.connect(self._zoek)
         self.dossier.clicked.connect(self._open)
-        hulptoets(self, "kaart")
+        hulptoets(self, "overzicht")
         self.lees()
 
     def sizeHint(self) -> QSize:

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 import shapely
-from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProcessingException, QgsSettings, QgsVectorLayer
 
 from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE, Locatie, LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.host.afdruk import INSTELLING, kopieer_sjablonen, sjablonen
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
@@ -106,3 +107,28 @@ def test_the_work_list_becomes_a_report(draai: Draai, zaken: list[ZaakRegel], tm
         assert words in said
     with pytest.raises(QgsProcessingException, match="geen open zaken"):
         draai("werkvoorraad_rapport", BEHANDELAAR="niemand anders", UITVOER=str(tmp_path / "x.pdf"))
+
+
+def test_a3_is_a_choice_and_a_layout_of_ones_own_goes_before_ours(
+    draai: Draai,  # noqa: F811
+    zaken: list[ZaakRegel],
+    tmp_path: Path,
+) -> None:
+    names = [s.naam for s in sjablonen("zaakkaart")]
+    assert names == ["zaakkaart_a4", "zaakkaart_a3"]
+    draai("zaakkaarten", SJABLOON=1, UITVOER=str(tmp_path / "a3.pdf"))
+    pages = bladen(tmp_path / "a3.pdf")
+    assert len(pages) == 3
+    assert all("Zaakkaart" in page and "Bron:" in page for page in pages)
+    if shutil.which("pdfinfo"):
+        told = subprocess.run(["pdfinfo", str(tmp_path / "a3.pdf")], capture_output=True, text=True, check=True).stdout
+        assert re.search(r"Page size:\s+119[01][.\d]* x 84[12]", told), told
+    own = tmp_path / "eigen"
+    try:
+        assert kopieer_sjablonen(own) >= 5
+        text = (own / "zaakkaart_a4.qpt").read_text(encoding="utf-8")
+        (own / "zaakkaart_a4.qpt").write_text(text.replace("Datum: [%", "Onze eigen datum: [%"), encoding="utf-8")
+        draai("zaakkaarten", UITVOER=str(tmp_path / "eigen.pdf"))
+        assert all("Onze eigen datum" in page for page in bladen(tmp_path / "eigen.pdf"))
+    finally:
+        QgsSettings().remove(INSTELLING)
