@@ -828,6 +828,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
+            <source>Deze zaken staan in {systemen}. De collega moet in elk daarvan onder hetzelfde id bekend zijn.</source>
+            <translation>These cases are in {systemen}. Your colleague must be known by the same id in each of them.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_venster.py" />
             <source>Gestelde termijn tot</source>
             <translation>Period set until</translation>
         </message>
@@ -1075,8 +1080,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
-            <source>Een andere QGIS werkt al met deze gegevens. Hier kunt u ze bekijken; verversen gaat daar.</source>
-            <translation>Another QGIS works with these data already. Here you can look at them; refreshing is done there.</translation>
+            <source>Erbij openen</source>
+            <translation>Open as well</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
@@ -1110,6 +1115,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
             <source>Standaardstijl van alle lagen herstellen</source>
             <translation>Restore the default style of all layers</translation>
         </message>
@@ -1135,28 +1145,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
-            <source>alleen lezen · {stand}</source>
-            <translation>read only · {stand}</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
-            <source>bijgewerkt {moment}</source>
-            <translation>updated {moment}</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
-            <source>laden…</source>
-            <translation>loading…</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
             <source>niet verbonden</source>
             <translation>not connected</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
-            <source>nog niet geladen</source>
-            <translation>not loaded yet</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
@@ -1165,8 +1155,71 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>{naam} sluiten</source>
+            <translation>Close {naam}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
             <source>{naam}. Klik om een andere verbinding te kiezen.</source>
             <translation>{naam}. Click to choose another connection.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_kop.py" />
+            <source>{n} verbindingen</source>
+            <translation>{n} connections</translation>
+        </message>
+    </context>
+    <context>
+        <name>DockStand</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_stand.py" />
+            <source>De zaken van {naam} staan hier niet bij: ze zijn nog niet opgehaald.</source>
+            <translation>The cases of {naam} are not in this list: they have not been fetched yet.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_stand.py" />
+            <source>De zaken van {naam} zijn van {moment}: het ophalen mislukte daarna.</source>
+            <translation>The cases of {naam} are of {moment}: fetching them failed since.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_stand.py" />
+            <source>Een andere QGIS werkt al met deze gegevens. Hier kunt u ze bekijken; verversen gaat daar.</source>
+            <translation>Another QGIS already works with these data. You can look at them here; refresh them there.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_stand.py" />
+            <source>alleen lezen · {stand}</source>
+            <translation>read only · {stand}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_stand.py" />
+            <source>bijgewerkt {moment}</source>
+            <translation>updated {moment}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_stand.py" />
+            <source>laden…</source>
+            <translation>loading…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_stand.py" />
+            <source>nog niet geladen</source>
+            <translation>not loaded yet</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_stand.py" />
+            <source>ophalen mislukt · {stand}</source>
+            <translation>fetching failed · {stand}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_stand.py" />
+            <source>{naam} opnieuw ophalen</source>
+            <translation>Fetch {naam} again</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/dock_stand.py" />
+            <source>{naam} sluiten</source>
+            <translation>Close {naam}</translation>
         </message>
     </context>
     <context>
@@ -2235,6 +2288,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>systeem</source>
+            <translation>system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>termijn</source>
             <translation>term</translation>
         </message>
@@ -2991,6 +3049,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Systeem</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
             <source>Termijn</source>
             <translation>Term</translation>
         </message>
@@ -3360,8 +3423,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
-            <source>Gegevens van deze verbinding wissen van deze computer</source>
-            <translation>Wipe the data of this connection from this computer</translation>
+            <source>Gegevens van {naam} wissen van deze computer</source>
+            <translation>Remove the data of {naam} from this computer</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
@@ -3380,8 +3443,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
-            <source>Wist bij OK het werkbestand en het logboek van de open verbinding, niet het zaaksysteem.</source>
-            <translation>On OK, wipes the working file and the logbook of the open connection, not the case system.</translation>
+            <source>Wist bij OK het werkbestand en het logboek van die verbinding, niet het zaaksysteem.</source>
+            <translation>On OK, removes the working file and the logbook of that connection, not the case system.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
@@ -4505,6 +4568,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>De groene baan en de regels komen uit de gegevens van deze verbinding; de zaken van alle</source>
+            <translation>The green lane and the rules come from the data of this connection; the cases from all of them</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Gebied tekenen</source>
             <translation>Draw area</translation>
         </message>
@@ -4565,6 +4633,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>Volgens welk systeem</source>
+            <translation>According to which system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Vragen van een vergunningcheck invullen, en zien wat daaruit volgt</source>
             <translation>Answer the questions of a permit check, and see what follows</translation>
         </message>
@@ -4587,6 +4660,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>alleen dit punt</source>
             <translation>this point only</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>volgens {naam}</source>
+            <translation>according to {naam}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
@@ -6994,6 +7072,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Bij OK gaan ook het werkbestand en het logboek van {namen} van deze computer.</source>
+            <translation>On OK the working file and the logbook of {namen} go from this computer too.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Bronnenregister</source>
             <translation>Register of sources</translation>
         </message>
@@ -8076,6 +8159,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
             <source>De voortgang ziet u boven de kaart. U kunt intussen doorwerken.</source>
             <translation>Progress is shown above the map. You can work on meanwhile.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
+            <source>De zaken van {naam} zijn hier niet te lezen: {waarom}</source>
+            <translation>The cases of {naam} cannot be read here: {waarom}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />

@@ -38,8 +38,8 @@ from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht
 from portaal_leefomgeving_plugin.host.laadberichten import berichten
 from portaal_leefomgeving_plugin.layers.gebied_op_kaart import GebiedOpKaart
-from portaal_leefomgeving_plugin.layers.groep import LagenGroep
-from portaal_leefomgeving_plugin.layers.merk import BRON, WERKINGSGEBIEDEN, is_zaaklaag, rol, zoek_groep
+from portaal_leefomgeving_plugin.layers.groep import Getoond, LagenGroep
+from portaal_leefomgeving_plugin.layers.merk import BRON, WERKINGSGEBIEDEN, is_zaaklaag, rol, sleutel, zoek_groep
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
 from portaal_leefomgeving_plugin.layers.wijkkaart import Wijklaag
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
@@ -77,7 +77,7 @@ class Bureaublad(QObject):
         self.inbrengwerk = Inbrengwerk(
             iface.mapCanvas(), self.paneel, self.bureau, venster=iface.mainWindow(), parent=self
         )
-        self.acties = Kaartacties(is_zaaklaag=is_zaaklaag, open_zaak=self.open_zaak, parent=self)
+        self.acties = Kaartacties(is_zaaklaag=is_zaaklaag, sleutel=sleutel, open_zaak=self.open_zaak, parent=self)
         self.acties.registreer()
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
         self.plek = PlekOpKaart(iface.mapCanvas())
@@ -178,8 +178,8 @@ class Bureaublad(QObject):
     def toon(self) -> None:
         """Shows the panel, and opens what was open last time."""
         self.paneel.setUserVisible(True)
-        if self.bureau.verbinding is None and (last := self.bureau.instellingen.laatste_verbinding):
-            QTimer.singleShot(0, lambda: self.bureau.open_verbinding(last))
+        if not self.bureau.loketten and self.bureau.instellingen.open_verbindingen:
+            QTimer.singleShot(0, self.bureau.open_laatste)
 
     def houd_bij(self) -> None:
         """Asks for new zaken and statussen, and for the chosen zaak; in silence, also where it fails.
@@ -187,9 +187,8 @@ class Bureaublad(QObject):
         Only while the panel is in view and after a deed of the user's has logged in: nothing here may
         ask for a password. When the data were last read whole stays in the panel's heading.
         """
-        if self.paneel.isUserVisible() and self.bureau.aangemeld:
-            chosen = [self.bureau.gekozen] if self.bureau.gekozen else []
-            self.bureau.ververs(chosen, mislukt=lambda _fout: None)
+        if self.paneel.isUserVisible():
+            self.bureau.ververs([self.bureau.gekozen] if self.bureau.gekozen else [])
 
     def wissel(self) -> None:
         """Shows the panel, or hides it where it is in view."""
@@ -232,74 +231,75 @@ class Bureaublad(QObject):
             action.setCheckable(True)
             tool.setAction(action)
 
-    def zoom_naar_zaak(self, uuid: str) -> None:
+    def zoom_naar_zaak(self, sleutel: str) -> None:
         """Brings a zaak into view."""
-        place = self._plek(uuid)
+        place = self._plek(sleutel)
         if place is not None:
             zoom_naar(self.iface.mapCanvas(), place)
 
-    def _plek(self, uuid: str) -> RdWkb | None:
-        store = self.bureau.werkbestand
-        line = store.zaak(uuid) if store is not None and uuid else None
+    def _plek(self, sleutel: str) -> RdWkb | None:
+        line = self.bureau.regel_van(sleutel)
         return line.locatie.geometrie if line is not None else None
 
     def _veranderd(self) -> None:
-        connection, store = self.bureau.verbinding, self.bureau.werkbestand
-        if connection is None or store is None:
+        if not self.bureau.loketten:
             return
         mapped = self.bureau.instellingen.procedures()
         drempels = Drempels(per_zaaktype={k: (p.dagen_geel, p.dagen_oranje) for k, p in mapped.items()})
-        self.lagen.toon(store, verbinding=connection.id, bronnen=self.bureau.bronnen, drempels=drempels)
+        shown = [
+            Getoond(lo.verbinding.id, lo.verbinding.naam, lo.werkbestand, lo.bronnen) for lo in self.bureau.loketten
+        ]
+        self.lagen.toon_alle(shown, drempels)
         self.lagen.ververs()
 
     def _geladen(self, verslag: LaadVerslag) -> None:
         for boodschap in berichten(verslag):
             meld(self.iface.messageBar(), boodschap)
 
-    def _gekozen(self, uuid: str) -> None:
+    def _gekozen(self, sleutel: str) -> None:
         self.bewijs.wis()
         self.gebied.wis()
-        self.lagen.kies([uuid] if uuid else [])
+        self.lagen.kies([sleutel] if sleutel else [])
 
-    def _op_kaart_gekozen(self, uuids: Sequence[str]) -> None:
-        if len(uuids) == 1:
-            self.bureau.kies(uuids[0])
+    def _op_kaart_gekozen(self, sleutels: Sequence[str]) -> None:
+        if len(sleutels) == 1:
+            self.bureau.kies(sleutels[0])
         else:
-            self.paneel.kies(uuids)
+            self.paneel.kies(sleutels)
 
-    def _in_lasso(self, uuids: Sequence[str]) -> None:
+    def _in_lasso(self, sleutels: Sequence[str]) -> None:
         self.paneel.toon_werk()
-        self.paneel.kies(uuids)
-        if len(uuids) == 1:
-            self.bureau.kies(uuids[0])
+        self.paneel.kies(sleutels)
+        if len(sleutels) == 1:
+            self.bureau.kies(sleutels[0])
         else:
-            self.lagen.kies(uuids)
+            self.lagen.kies(sleutels)
 
-    def open_zaak(self, uuid: str) -> None:
-        """Opens the dossier of a zaak, from wherever it was pointed at."""
+    def open_zaak(self, sleutel: str) -> None:
+        """Opens the dossier of a zaak, from wherever it was pointed at; a bare uuid is of the active connection."""
         self.toon()
-        self.paneel.toon_dossier(uuid)
+        self.paneel.toon_dossier(sleutel)
 
-    def _zoom_en_open(self, uuid: str) -> None:
-        self.open_zaak(uuid)
-        self.zoom_naar_zaak(uuid)
+    def _zoom_en_open(self, sleutel: str) -> None:
+        self.open_zaak(sleutel)
+        self.zoom_naar_zaak(sleutel)
 
     def _naar_plek(self, gevonden: Gevonden) -> None:
         zoom_naar(self.iface.mapCanvas(), gevonden.plek)
         self._aangeklikt([], gevonden.plek)
 
-    def _aangeklikt(self, uuids: list[str], plek: RdWkb) -> None:
+    def _aangeklikt(self, sleutels: list[str], plek: RdWkb) -> None:
         """A click on the map: one zaak opens, several or none make it a question about the place."""
-        if len(uuids) == 1:
-            self.open_zaak(uuids[0])
+        if len(sleutels) == 1:
+            self.open_zaak(sleutels[0])
         else:
             self.toon()
-            self.paneel.toon_plek(RdWkb(bytes(plek)), uuids)
+            self.paneel.toon_plek(RdWkb(bytes(plek)), sleutels)
 
-    def _kies_zaken(self, uuids: list[str]) -> None:
+    def _kies_zaken(self, sleutels: list[str]) -> None:
         self.toon()
-        self.paneel.kies(uuids)
-        self.lagen.kies(uuids)
+        self.paneel.kies(sleutels)
+        self.lagen.kies(sleutels)
 
     def _toon_plek(self, plek: RdWkb | None) -> None:
         self.bewijs.wis()
@@ -319,14 +319,17 @@ class Bureaublad(QObject):
             self.bewijs.zoom()
 
     def _toon_gebied(self, identificatie: str) -> None:
+        connection = self.bureau.verbinding
+        where = connection.id if connection is not None else ""
         layers = [
-            self.lagen.laag(naam) for naam in (WERKINGSGEBIEDEN, *(WERKINGSGEBIEDEN + s for s in ("_lijn", "_punt")))
+            self.lagen.laag(naam, where)
+            for naam in (WERKINGSGEBIEDEN, *(WERKINGSGEBIEDEN + s for s in ("_lijn", "_punt")))
         ]
         self.gebied.toon([layer for layer in layers if layer is not None], identificatie)
 
     def _ingelezen(self, ids: Sequence[str]) -> None:
         self.lagen.laat_weer_zien([BRON + one for one in ids])
-        self.lagen.ververs(self.bureau.bronnen)
+        self._veranderd()
 
     def _kaartbeeld(self) -> None:
         self.paneel.in_kaartbeeld(kaartbeeld(self.iface.mapCanvas()))

@@ -82,7 +82,7 @@ class Gemeente:
             self._process.stdout.close()
 
     def beheer(self, **opdracht: Any) -> Any:
-        """Tells it to misbehave, or (with nothing) to behave again."""
+        """Tells it to misbehave, or (``regels=[]``) to behave again; with nothing it only answers what it was told."""
         g = self.gegevens
         answer = requests.post(
             g["beheer"], json=opdracht, headers={"Authorization": f"Bearer {g['beheer_sleutel']}"}, timeout=10

@@ -35,7 +35,8 @@ class Plekfeit:
     """One thing. ``van`` None: when is not known. ``tot``: its last day, None where it is one day, or ``loopt`` still.
 
     ``meters``: from the place to its real contour, 0 where they touch. ``zaak``: the uuid of the zaak that it
-    is or belongs to, empty where none is known here. ``twijfel``: its location cannot be trusted.
+    is or belongs to (its Zaaksleutel, where several stores were looked in), empty where none is known here.
+    ``twijfel``: its location cannot be trusted.
     """
 
     soort: Feitsoort
@@ -77,6 +78,7 @@ class RondPlek:
 
     ``geen_bron``: sources ("pand", "perceel") that were to be looked in and are not in the store.
     ``zonder_locatie``: zaken, ``inspecties_zonder_locatie``: inspecties that have no place and may have been here.
+    ``niet_gelezen``: the names of connections whose store could not be read.
     """
 
     vraag: Zoekvraag
@@ -85,3 +87,4 @@ class RondPlek:
     geen_bron: tuple[str, ...]
     zonder_locatie: int
     inspecties_zonder_locatie: int
+    niet_gelezen: tuple[str, ...] = ()

@@ -54,15 +54,15 @@ class Afdrukwerk(QObject):
 
     def open_omwonenden(self) -> None:
         """Who live around the zaak in view."""
-        subject = self._onderwerp()
-        if subject is not None:
-            self._toon(OmwonendenVenster(self._bureau, subject, self._kaart, self._ondergrond, self._venster))
+        loket, subject = self._paneel.dossier.loket, self._onderwerp()
+        if loket is not None and subject is not None:
+            self._toon(OmwonendenVenster(self._bureau, loket, subject, self._kaart, self._ondergrond, self._venster))
 
     def open_situatieschets(self) -> None:
         """The zaak in view on paper."""
-        subject = self._onderwerp()
-        if subject is not None:
-            self._toon(SituatieschetsVenster(self._bureau, subject, self._ondergrond, self._venster))
+        loket, subject = self._paneel.dossier.loket, self._onderwerp()
+        if loket is not None and subject is not None:
+            self._toon(SituatieschetsVenster(loket, subject, self._ondergrond, self._venster))
 
     def sluit(self) -> None:
         """The desk goes away."""
@@ -70,8 +70,7 @@ class Afdrukwerk(QObject):
             self._open.close()
 
     def _onderwerp(self) -> Onderwerp | None:
-        store, uuid = self._bureau.werkbestand, self._paneel.dossier.uuid
-        line = store.zaak(uuid) if store is not None and uuid else None
+        line = self._bureau.regel_van(self._paneel.dossier.sleutel)
         subject = Onderwerp.van(line) if line is not None else None
         if subject is None:
             self._paneel.boodschap.emit(bericht(NotAllowed("geen_locatie")))
@@ -90,5 +89,5 @@ class Afdrukwerk(QObject):
             self._open = None
 
     def _standen(self) -> dict[str, Bronstand]:
-        store = self._bureau.werkbestand
-        return store.bronstanden() if store is not None else {}
+        loket = self._paneel.dossier.loket or self._bureau.loket
+        return loket.werkbestand.bronstanden() if loket is not None else {}

@@ -24,6 +24,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets, open_hulp
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Kader, Opgemaakt
 from portaal_leefomgeving_plugin.gui.dock_kop import DockKop
+from portaal_leefomgeving_plugin.gui.dock_stand import standen_woorden
 from portaal_leefomgeving_plugin.gui.dossier.view import DossierView
 from portaal_leefomgeving_plugin.gui.handelingen.locatie_dokter import LocatieDokter
 from portaal_leefomgeving_plugin.gui.overzicht.view import OverzichtView
@@ -65,7 +66,7 @@ class PortaalDock(QgsDockWidget):
     rondleiding_gevraagd = pyqtSignal()
     kaartgereedschap_gevraagd = pyqtSignal()
     zaken_gekozen = pyqtSignal(list)
-    """The uuids that were selected in the list, where it is not one."""
+    """The keys (Zaaksleutel) of what was selected in the list, where it is not one."""
     plek_getoond = pyqtSignal(object)
     """The place (RdWkb) that is in view, None where none is."""
     tekenen_gevraagd = pyqtSignal(str)
@@ -95,7 +96,7 @@ class PortaalDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Portaal Leefomgeving"))
         self._bureau = bureau
         self._klok = SystemClock()
-        self._verbinding = ""
+        self._open: tuple[str, ...] = ()
         self._start = False
         self._dossier_bij: Plaats | None = None
         self._werk_vraag = LaatsteVraag()
@@ -135,22 +136,22 @@ class PortaalDock(QgsDockWidget):
         """Where the user is."""
         return Plaats(self.tabs.currentIndex())
 
-    def toon_dossier(self, uuid: str, bij: Plaats = Plaats.WERK) -> None:
-        """Opens the dossier of a zaak in a place."""
-        regel = self._regel(uuid)
-        if regel is None:
+    def toon_dossier(self, sleutel: str, bij: Plaats = Plaats.WERK) -> None:
+        """Opens the dossier of the zaak with this key in a place; a bare uuid is of the active connection."""
+        loket, regel = self._bureau.loket_van(sleutel), self._regel(sleutel)
+        if loket is None or regel is None:
             return
         self._dossier_bij = bij
         self.dossier.kop.zet_terug(self.tabs.tabText(bij.value))
-        self.dossier.toon(regel)
+        self.dossier.toon(loket, regel)
         self._toon_buren()
         self.tabs.setCurrentIndex(bij.value)
         self._toon_plaats()
         self.dossier.setFocus()
-        self._bureau.kies(uuid)
+        self._bureau.kies(self.dossier.sleutel)
 
     def toon_plek(self, plek: RdWkb, zaken: Sequence[str] = ()) -> None:
-        """What there is at a place; ``zaken``: the uuids that were pointed at, where they are more than one."""
+        """What there is at a place; ``zaken``: the keys of those that were pointed at, where they are more than one."""
         if self._bureau.verbinding is None:
             return
         if self._dossier_bij is Plaats.PLEK:
@@ -164,11 +165,16 @@ class PortaalDock(QgsDockWidget):
         if self._dokter is not None:
             self._dokter.raise_()
             return
-        window = LocatieDokter(self._bureau, self.window())
+        loket = self.overzicht.volgens.loket or self._bureau.loket
+        if loket is None:
+            return
+        window = LocatieDokter(loket, self.window())
+        if len(self._bureau.loketten) > 1:
+            window.setWindowTitle(f"{window.windowTitle()} · {loket.verbinding.naam}")
         window.getoond.connect(self._toon_voorstel)
-        window.geopend.connect(self._andere_zaak)
+        window.geopend.connect(lambda uuid: self._andere_zaak(loket.sleutel(uuid)))
         window.boodschap.connect(self.boodschap)
-        window.gezet.connect(self._zaak_vernieuwd)
+        window.gezet.connect(lambda _gezet=None: self._zaak_vernieuwd())
         window.finished.connect(self._dokter_dicht)
         self._dokter = window
         window.show()
@@ -180,6 +186,10 @@ class PortaalDock(QgsDockWidget):
         self.locatie_getoond.emit(plek)
         if plek is not None:
             self.plek_zoomen.emit(plek)
+
+    def in_kaartbeeld(self, kader: Kader | None) -> None:
+        """What the map shows now (EPSG:28992), for the filter on it."""
+        self.werk.zet_kader(kader)
 
     def toon_werk(self) -> None:
         """The list."""
@@ -196,13 +206,9 @@ class PortaalDock(QgsDockWidget):
         """Opens a connection, and loads it where that was never done."""
         self._andere_verbinding(verbinding_id)
 
-    def in_kaartbeeld(self, kader: Kader | None) -> None:
-        """What the map shows now (EPSG:28992), for the filter on it."""
-        self.werk.zet_kader(kader)
-
-    def kies(self, uuids: Sequence[str]) -> None:
+    def kies(self, sleutels: Sequence[str]) -> None:
         """These zaken were selected on the map."""
-        self.werk.kies(uuids)
+        self.werk.kies(sleutels)
 
     def merk_tijd(self, van: date | None, tot: date | None) -> None:
         """The map shows this time now (None: all of it)."""
@@ -225,25 +231,35 @@ class PortaalDock(QgsDockWidget):
     # -- what the desk tells ---------------------------------------------------------------------
 
     def _veranderd(self) -> None:
-        """Connection, data or settings are others: everything that shows them is shown anew."""
-        connection = self._bureau.verbinding
-        now = connection.id if connection else ""
-        if now != self._verbinding:
-            self._verbinding = now
-            self._sluit_dossier()
+        """Connections, data or settings are others: everything that shows them is shown anew."""
+        before, self._open = self._open, tuple(loket.verbinding.id for loket in self._bureau.loketten)
+        if self.dossier.loket is not None and self.dossier.loket not in self._bureau.loketten:
+            self._dossier_zonder_loket()
+        if not set(before) & set(self._open):  # nothing of what was shown is open any more
             self.plek.sluit()
             self.overzicht.sluit()
             if self._dokter is not None:
                 self._dokter.reject()
             self.werk.leeg_maken()
+        self.plek.toon_verbindingen()
+        self.werk.zet_verbindingen({lo.verbinding.id: lo.verbinding.naam for lo in self._bureau.loketten})
         self._toon_kop()
         self._toon_plaats()
         self.werk.voor_medewerker(self._bureau.instellingen.medewerker)
         self.werk.zet_laadt(self._bureau.bezig)
         self.dossier.herbereken()
         self._lees_werk()
-        if connection is not None:
+        if self._open:
             self.weergaven.lees()
+
+    def _dossier_zonder_loket(self) -> None:
+        """Its connection was closed; or it was opened anew, and then the dossier goes on there."""
+        sleutel = self.dossier.sleutel
+        again, regel = self._bureau.loket_van(sleutel), self._bureau.regel_van(sleutel)
+        if again is not None and regel is not None:
+            self.dossier.toon(again, regel)
+        else:
+            self._sluit_dossier()
 
     def _lees_werk(self) -> None:
         if self._bureau.verbinding is not None:
@@ -251,14 +267,15 @@ class PortaalDock(QgsDockWidget):
             self._bureau.werkvoorraad(self.werk.maker(), done, failed)
 
     def _zaak_vernieuwd(self) -> None:
-        if not self._bureau.alleen_lezen:  # elsewhere the store was not written, and holds what it held
+        loket = self.dossier.loket
+        if loket is not None and not loket.alleen_lezen:  # elsewhere the store was not written, and holds what it held
             self._lees_werk()
             self.zaak_vernieuwd.emit()
 
     def _werk_gelezen(self, opgemaakt: Opgemaakt) -> None:
         self.werk.toon(opgemaakt)
         self.werk.kies([self._bureau.gekozen] if self._bureau.gekozen else [])
-        if self.dossier.uuid:
+        if self.dossier.sleutel:
             self._toon_buren()
         self.plek.rondom.lees()
         self.overzicht.verouderd()
@@ -268,23 +285,24 @@ class PortaalDock(QgsDockWidget):
         self.dossier.herlees()
         self.plek.herlees()
 
-    def _gekozen(self, uuid: str) -> None:
-        self.werk.kies([uuid] if uuid else [])
-        if self._dossier_bij is not None and uuid and uuid != self.dossier.uuid:
-            self.toon_dossier(uuid, self._dossier_bij)
+    def _gekozen(self, sleutel: str) -> None:
+        self.werk.kies([sleutel] if sleutel else [])
+        if self._dossier_bij is not None and sleutel and sleutel != self.dossier.sleutel:
+            self.toon_dossier(sleutel, self._dossier_bij)
 
     # -- what the user asks ----------------------------------------------------------------------
 
-    def _keuze(self, uuids: list[str]) -> None:
-        if len(uuids) == 1:
-            self._bureau.kies(uuids[0])
+    def _keuze(self, sleutels: list[str]) -> None:
+        if len(sleutels) == 1:
+            self._bureau.kies(sleutels[0])
         else:
-            self.zaken_gekozen.emit(uuids)
+            self.zaken_gekozen.emit(sleutels)
 
-    def _bulk(self, code: str, uuids: list[str]) -> None:
-        if self._bulkvenster is not None or not uuids:
+    def _bulk(self, code: str, sleutels: list[str]) -> None:
+        bulk = self._bureau.bulkwerk(sleutels)
+        if self._bulkvenster is not None or not bulk.aantal:
             return
-        window = BulkVenster(self._bureau, code, uuids, self.window())
+        window = BulkVenster(bulk, code, self.window())
         window.gezet.connect(lambda verslag: self.boodschap.emit(bulk_bericht(verslag)))
         window.finished.connect(self._bulk_dicht)
         self._bulkvenster = window
@@ -293,23 +311,23 @@ class PortaalDock(QgsDockWidget):
     def _bulk_dicht(self) -> None:
         self._bulkvenster = None
 
-    def _extern(self, uuid: str) -> None:
-        regel = self._regel(uuid)
-        adres = self._bureau.zaak_webadres(regel) if regel else ""
+    def _extern(self, sleutel: str) -> None:
+        loket, regel = self._bureau.loket_van(sleutel), self._regel(sleutel)
+        adres = loket.zaak_webadres(regel) if loket is not None and regel is not None else ""
         if adres:
             QDesktopServices.openUrl(QUrl(adres))
 
     def _buur(self, stap: int) -> None:
-        other = self.werk.model.buur(self.dossier.uuid, stap)
+        other = self.werk.model.buur(self.dossier.sleutel, stap)
         if other and self._dossier_bij is not None:
             self.toon_dossier(other, self._dossier_bij)
 
-    def _andere_zaak(self, uuid: str, bij: Plaats | None = None) -> None:
+    def _andere_zaak(self, sleutel: str, bij: Plaats | None = None) -> None:
         """A zaak that the open dossier, or a place, refers to."""
-        if self._regel(uuid) is None:
+        if self._regel(sleutel) is None:
             self.boodschap.emit(bericht(NotAllowed("zaak_niet_in_werkbestand")))
         else:
-            self.toon_dossier(uuid, bij or self._dossier_bij or Plaats.WERK)
+            self.toon_dossier(sleutel, bij or self._dossier_bij or Plaats.WERK)
 
     def _ververs(self) -> None:
         # its credentials end with its process: a connection of last time has to be started again
@@ -342,14 +360,30 @@ class PortaalDock(QgsDockWidget):
     def _andere_verbinding(self, verbinding_id: str) -> None:
         if verbinding_id == VERBINDING_ID:
             self._voorbeeld()
-        elif self._bureau.open_verbinding(verbinding_id) and self._bureau.bijgewerkt is None:
-            self._bureau.laad()
+        elif self._bureau.open_verbinding(verbinding_id):
+            self._laad_eerste_keer()
+
+    def _verbinding_erbij(self, verbinding_id: str) -> None:
+        if self._bureau.open_verbinding(verbinding_id, erbij=True):
+            self._laad_eerste_keer()
+
+    def _laad_eerste_keer(self) -> None:
+        """What was just opened is fetched where nothing of it is here yet."""
+        loket = self._bureau.loket
+        if loket is not None and loket.bijgewerkt is None:
+            loket.laad()
+
+    def _ververs_een(self, verbinding_id: str) -> None:
+        for loket in self._bureau.loketten:
+            if loket.verbinding.id == verbinding_id:
+                loket.laad()
 
     # -- showing ---------------------------------------------------------------------------------
 
     def _toon_kop(self) -> None:
         self._start = self._start and not self._bureau.bezig
         self.kop.toon(self._klok.now(), start=self._start)
+        self.werk.zet_standen(standen_woorden(self._bureau.loketten))
 
     def _toon_plaats(self) -> None:
         if self._bureau.verbinding is None:
@@ -380,8 +414,8 @@ class PortaalDock(QgsDockWidget):
             self.leeg.toon_begin(self._bureau.instellingen.verbindingen(), fout)
 
     def _toon_buren(self) -> None:
-        model, uuid = self.werk.model, self.dossier.uuid
-        self.dossier.kop.zet_buren(bool(model.buur(uuid, -1)), bool(model.buur(uuid, 1)))
+        model, sleutel = self.werk.model, self.dossier.sleutel
+        self.dossier.kop.zet_buren(bool(model.buur(sleutel, -1)), bool(model.buur(sleutel, 1)))
 
     def _terug(self) -> None:
         back = self._dossier_bij
@@ -399,10 +433,8 @@ class PortaalDock(QgsDockWidget):
         if self._dossier_bij is not None and nummer == self._dossier_bij.value == self.tabs.currentIndex():
             self._terug()
 
-    def _regel(self, uuid: str) -> ZaakRegel | None:
-        store = self._bureau.werkbestand
-        known = store.zaak(uuid) if store is not None and uuid else None
-        return known or self.werk.regel(uuid)
+    def _regel(self, sleutel: str) -> ZaakRegel | None:
+        return self._bureau.regel_van(sleutel) or self.werk.regel(sleutel)
 
     # -- building --------------------------------------------------------------------------------
 
@@ -429,6 +461,9 @@ class PortaalDock(QgsDockWidget):
         bureau.geladen.connect(self._geladen)
         bureau.zaak_gekozen.connect(self._gekozen)
         self.kop.verbinding_gevraagd.connect(self._andere_verbinding)
+        self.kop.erbij_gevraagd.connect(self._verbinding_erbij)
+        self.kop.sluiten_gevraagd.connect(self._bureau.sluit_verbinding)
+        self.kop.ververs_een_gevraagd.connect(self._ververs_een)
         self.kop.voorbeeld_gevraagd.connect(self._voorbeeld)
         self.kop.ververs_gevraagd.connect(self._ververs)
         self.kop.opties_gevraagd.connect(lambda: self.opties_gevraagd.emit(OPTIES))
@@ -459,7 +494,7 @@ class PortaalDock(QgsDockWidget):
         self.dossier.tekenen_gevraagd.connect(self.tekenen_gevraagd)
         self.dossier.locatie_getoond.connect(self.locatie_getoond)
         self.dossier.zaak_gevraagd.connect(self._andere_zaak)
-        self.plek.geopend.connect(lambda uuid: self._andere_zaak(uuid, Plaats.PLEK))
+        self.plek.geopend.connect(lambda sleutel: self._andere_zaak(sleutel, Plaats.PLEK))
         self.overzicht.kaart_gevraagd.connect(self.wijkkaart_gevraagd)
         self.overzicht.dokter_gevraagd.connect(self.open_dokter)
         self.plek.tekenen_gevraagd.connect(self.plek_tekenen_gevraagd)

@@ -1,8 +1,8 @@
-"""The top of the panel: which connection, how fresh its data are, and refresh, options, help."""
+"""The top of the panel: which connections, how fresh the data of each are, and refresh, options, help."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,18 +13,26 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolBu
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import gedempt
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon, pixmap
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
+from portaal_leefomgeving_plugin.gui.dock_stand import Stand, StandRegel, stand_van
 from portaal_leefomgeving_plugin.host.voorbeeldgemeente import VERBINDING_ID
-from portaal_leefomgeving_plugin.host.wording import tijdstip
 
 if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
     from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 
 class DockKop(QWidget):
     """Shows the state of the desk; decides nothing."""
 
     verbinding_gevraagd = pyqtSignal(str)
-    """The id of another connection."""
+    """The id of a connection, to be the only one that is open."""
+    erbij_gevraagd = pyqtSignal(str)
+    """The id of a connection, to be open beside the others."""
+    sluiten_gevraagd = pyqtSignal(str)
+    """The id of a connection that is open."""
+    ververs_een_gevraagd = pyqtSignal(str)
+    """The id of a connection: only that one is to be fetched anew."""
     voorbeeld_gevraagd = pyqtSignal()
     ververs_gevraagd = pyqtSignal()
     opties_gevraagd = pyqtSignal()
@@ -81,7 +89,9 @@ class DockKop(QWidget):
         top.addStretch(1)
         for button in self._knoppen:
             top.addWidget(button)
-        below = QHBoxLayout()
+        self._regels: list[StandRegel] = []
+        self._onder = QWidget(self)
+        below = QHBoxLayout(self._onder)
         below.setSpacing(5)
         below.setContentsMargins(5, 0, 6, 0)
         below.addWidget(self._beeld)
@@ -90,20 +100,32 @@ class DockKop(QWidget):
         layout.setContentsMargins(4, 4, 4, 2)
         layout.setSpacing(1)
         layout.addLayout(top)
-        layout.addLayout(below)
+        layout.addWidget(self._onder)
+        self._standen = QVBoxLayout()
+        self._standen.setSpacing(0)
+        layout.addLayout(self._standen)
         self._tekens()
 
     def toon(self, nu: datetime, *, start: bool = False) -> None:
         """As the desk stands at ``nu``. ``start``: the example municipality is being started."""
-        connection = self._bureau.verbinding
-        self._naam = connection.naam if connection else self.tr("Geen verbinding")
-        self._teken, words = self._woorden(nu, start)
-        self.stand.setText(words)
-        self.stand.setToolTip(self._uitleg())
-        busy = self._bureau.bezig or start
-        self.baan.setEnabled(connection is not None)
-        self.ververs.setEnabled(connection is not None and not busy)
+        open_now = self._bureau.loketten
+        several = len(open_now) > 1
+        self._naam = self._titel(open_now)
+        if start:
+            stand = Stand("stand_bezig", self.tr("voorbeeldgemeente wordt gestart…"), "")
+        elif not open_now:
+            stand = Stand("stand_geen", self.tr("niet verbonden"), "")
+        else:
+            stand = stand_van(open_now[0], nu)
+        self._teken = stand.teken
+        self.stand.setText(stand.woorden)
+        self.stand.setToolTip(stand.uitleg)
+        self._onder.setVisible(not several)
+        self._toon_regels(open_now if several else (), nu)
+        self.ververs.setEnabled(bool(open_now) and not start and not all(one.bezig for one in open_now))
+        self.baan.setEnabled(bool(open_now))
         self._elideer()
+        words = ", ".join(regel.tekst.text() for regel in self._regels) or stand.woorden
         self.verbinding.setAccessibleName(self.tr("Verbinding: {naam}, {stand}").format(naam=self._naam, stand=words))
         self.verbinding.setToolTip(self.tr("{naam}. Klik om een andere verbinding te kiezen.").format(naam=self._naam))
         self._kleur()
@@ -111,22 +133,30 @@ class DockKop(QWidget):
     def vul_menu(self) -> None:
         """The connections as they are now."""
         self.menu.clear()
-        current = self._bureau.verbinding
-        for connection in self._bureau.instellingen.verbindingen():
-            if connection.id == VERBINDING_ID:
-                continue
+        opened = [loket.verbinding for loket in self._bureau.loketten]
+        ids = {v.id for v in opened}
+        own = [v for v in self._bureau.instellingen.verbindingen() if v.id != VERBINDING_ID]
+        for connection in own:
             action = self._actie(f"verbinding_{connection.id}", connection.naam)
             action.setCheckable(True)
-            action.setChecked(current is not None and current.id == connection.id)
+            action.setChecked(connection.id in ids)
             action.triggered.connect(lambda _on=False, which=connection.id: self.verbinding_gevraagd.emit(which))
         example = self._actie("verbinding_voorbeeld", self.tr("Voorbeeldgemeente"))
         example.setCheckable(True)
-        example.setChecked(current is not None and current.id == VERBINDING_ID)
+        example.setChecked(VERBINDING_ID in ids)
         example.triggered.connect(lambda _on=False: self.voorbeeld_gevraagd.emit())
+        closed = [v for v in own if v.id not in ids]
+        if ids - {VERBINDING_ID} and closed:
+            self._submenu("verbinding_erbij", self.tr("Erbij openen"), closed, self.erbij_gevraagd.emit)
+        if len(opened) == 1:
+            shut = self._actie(f"sluiten_{opened[0].id}", self.tr("{naam} sluiten").format(naam=opened[0].naam))
+            shut.triggered.connect(lambda _on=False, which=opened[0].id: self.sluiten_gevraagd.emit(which))
+        elif opened:
+            self._submenu("verbinding_sluiten", self.tr("Sluiten"), opened, self.sluiten_gevraagd.emit)
         self.menu.addSeparator()
         manage = self._actie("verbinding_beheren", self.tr("Verbindingen beheren…"))
         manage.triggered.connect(lambda _on=False: self.opties_gevraagd.emit())
-        if current is not None:
+        if opened:
             self.menu.addSeparator()
             back = self._actie("lagen_terughalen", self.tr("Weggehaalde lagen terughalen"))
             back.triggered.connect(lambda _on=False: self.lagen_gevraagd.emit())
@@ -151,25 +181,25 @@ class DockKop(QWidget):
 
     # -- inside ----------------------------------------------------------------------------------
 
-    def _woorden(self, nu: datetime, start: bool) -> tuple[str, str]:
-        if start:
-            return "stand_bezig", self.tr("voorbeeldgemeente wordt gestart…")
-        if self._bureau.verbinding is None:
-            return "stand_geen", self.tr("niet verbonden")
-        if self._bureau.bezig:
-            return "stand_bezig", self.tr("laden…")
-        since = self._bureau.bijgewerkt
-        words = (
-            self.tr("bijgewerkt {moment}").format(moment=_moment(since, nu)) if since else self.tr("nog niet geladen")
-        )
-        if self._bureau.alleen_lezen:
-            return "stand_slot", self.tr("alleen lezen · {stand}").format(stand=words)
-        return ("stand_goed" if since else "info"), words
+    def _titel(self, loketten: Sequence[Loket]) -> str:
+        if len(loketten) > 1:
+            return self.tr("{n} verbindingen").format(n=len(loketten))
+        return loketten[0].verbinding.naam if loketten else self.tr("Geen verbinding")
 
-    def _uitleg(self) -> str:
-        if self._bureau.verbinding is not None and self._bureau.alleen_lezen:
-            return self.tr("Een andere QGIS werkt al met deze gegevens. Hier kunt u ze bekijken; verversen gaat daar.")
-        return tijdstip(self._bureau.bijgewerkt) if self._bureau.bijgewerkt else ""
+    def _toon_regels(self, loketten: Sequence[Loket], nu: datetime) -> None:
+        """A line for each, the same ones as long as the same connections are open: one may have the focus."""
+        if [regel.loket for regel in self._regels] != list(loketten):
+            for regel in self._regels:
+                self._standen.removeWidget(regel)
+                regel.hide()
+                regel.deleteLater()
+            self._regels = [StandRegel(loket, self) for loket in loketten]
+            for regel in self._regels:
+                self._standen.addWidget(regel)
+                regel.ververs_gevraagd.connect(self.ververs_een_gevraagd)
+                regel.sluiten_gevraagd.connect(self.sluiten_gevraagd)
+        for regel in self._regels:
+            regel.toon(nu)
 
     def _elideer(self) -> None:
         metrics = self.verbinding.fontMetrics()
@@ -213,6 +243,15 @@ class DockKop(QWidget):
         self.menu.addAction(action)
         return action
 
+    def _submenu(self, naam: str, tekst: str, verbindingen: Sequence[Verbinding], doe: Callable[[str], None]) -> None:
+        below = self.menu.addMenu(tekst)
+        below.setObjectName(naam)
+        for connection in verbindingen:
+            action = QAction(connection.naam.replace("&", "&&"), below)
+            action.setObjectName(f"{naam}_{connection.id}")
+            action.triggered.connect(lambda _on=False, which=connection.id: doe(which))
+            below.addAction(action)
+
     def _inbrengmenu(self) -> QMenu:
         menu = QMenu(self.inbrengen)
         menu.setObjectName("portaal_inbrengen_menu")
@@ -235,9 +274,3 @@ class DockKop(QWidget):
         if doe is not None:
             button.clicked.connect(lambda _on=False: doe())
         return button
-
-
-def _moment(moment: datetime, nu: datetime) -> str:
-    """Today only the time, else the day too."""
-    here, now = moment.astimezone(), nu.astimezone()
-    return here.strftime("%H:%M") if here.date() == now.date() else tijdstip(moment)

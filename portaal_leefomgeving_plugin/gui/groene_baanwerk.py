@@ -18,6 +18,7 @@ from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 
 class GroeneBaanWerk(QObject):
@@ -45,16 +46,19 @@ class GroeneBaanWerk(QObject):
         self._venster = venster
         self.studio: StudioVenster | None = None
         self.alle: AlleVenster | None = None
+        self._van: dict[int, Loket] = {}
         paneel.kop.studio_gevraagd.connect(self.open_studio)
         paneel.kop.alle_gevraagd.connect(self.open_alle)
         bureau.veranderd.connect(self._veranderd)
 
     def open_studio(self) -> None:
         """The rules of this connection."""
-        if not self._verbonden() or self._naar_voren(self.studio):
+        loket = self._loket()
+        if loket is None or self._naar_voren(self.studio):
             return
-        window = StudioVenster(self._bureau, self._kaart, self._bron_van, self._venster)
-        window.zaak_gevraagd.connect(self.zaak_gevraagd)
+        window = StudioVenster(loket, self._kaart, self._bron_van, self._venster)
+        self._zeg_van(window, loket)
+        window.zaak_gevraagd.connect(lambda uuid: self.zaak_gevraagd.emit(loket.sleutel(uuid)))
         window.bewijs_gevraagd.connect(self.bewijs_gevraagd)
         window.destroyed.connect(self._studio_weg)
         self.studio = window
@@ -62,11 +66,13 @@ class GroeneBaanWerk(QObject):
 
     def open_alle(self) -> None:
         """The green lane over all open zaken."""
-        if not self._verbonden() or self._naar_voren(self.alle):
+        loket = self._loket()
+        if loket is None or self._naar_voren(self.alle):
             return
-        window = AlleVenster(self._bureau, self._venster)
-        window.zaak_gevraagd.connect(self.zaak_gevraagd)
-        window.zaken_gekozen.connect(self.zaken_gekozen)
+        window = AlleVenster(loket, self._venster)
+        self._zeg_van(window, loket)
+        window.zaak_gevraagd.connect(lambda uuid: self.zaak_gevraagd.emit(loket.sleutel(uuid)))
+        window.zaken_gekozen.connect(lambda uuids: self.zaken_gekozen.emit([loket.sleutel(u) for u in uuids]))
         window.destroyed.connect(self._alle_weg)
         self.alle = window
         window.show()
@@ -78,16 +84,23 @@ class GroeneBaanWerk(QObject):
         if self.alle is not None:
             self.alle.close()
 
-    def _verbonden(self) -> bool:
-        if self._bureau.verbinding is None:
+    def _loket(self) -> Loket | None:
+        """The connection that a window will be about: the active one."""
+        if self._bureau.loket is None:
             self._paneel.boodschap.emit(bericht(NotAllowed("geen_verbinding")))
-            return False
-        return True
+        return self._bureau.loket
+
+    def _zeg_van(self, window: QWidget, loket: Loket) -> None:
+        """With several open the title says which it is; without its connection a window has nothing to show."""
+        self._van[id(window)] = loket
+        if len(self._bureau.loketten) > 1:
+            window.setWindowTitle(f"{window.windowTitle()} · {loket.verbinding.naam}")
 
     def _veranderd(self) -> None:
-        """Without a connection there is nothing to show."""
-        if self._bureau.verbinding is None:
-            self.sluit()
+        if self.studio is not None and self._van[id(self.studio)] not in self._bureau.loketten:
+            self.studio.laat_los()
+        if self.alle is not None and self._van[id(self.alle)] not in self._bureau.loketten:
+            self.alle.close()
 
     @staticmethod
     def _naar_voren(window: QWidget | None) -> bool:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDir, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
-from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
@@ -27,6 +27,7 @@ from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import ZaakGemaakt
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 MAP = f"{WORTEL}/inbrengmap"
 
@@ -83,7 +84,12 @@ class Inbrengwerk(QObject):
 
     def open_blad(self, pad: Path) -> None:
         """Opens a file with a sheet."""
-        self._bureau.open_blad(pad, "", None, lambda voorstel: self._toon_blad(voorstel, pad), self._niet_gelezen)
+        loket = self._waar(self.tr("Excel of CSV inlezen"), self.tr("Bij welk systeem hoort wat u inleest?"))
+        if loket is None:
+            if not self._bureau.loketten:
+                self._niet_gelezen(NotAllowed("geen_verbinding"))
+            return
+        loket.open_blad(pad, "", None, lambda voorstel: self._toon_blad(loket, voorstel, pad), self._niet_gelezen)
 
     def sluit(self) -> None:
         """The desk goes away."""
@@ -96,8 +102,9 @@ class Inbrengwerk(QObject):
     def _toon_verzoek(self, verzoek: Verzoek, pad: Path) -> None:
         if not self._vrij():
             return
-        window = VerzoekVenster(self._bureau, verzoek, pad, self._venster)
-        window.gezet.connect(self._gemaakt)
+        loket = self._waar(self.tr("Verzoek openen"), self.tr("In welk systeem komt de zaak van dit verzoek?"))
+        window = VerzoekVenster(loket, verzoek, pad, self._venster)
+        window.gezet.connect(lambda uitkomst: self._gemaakt(loket, uitkomst))
         window.zaak_gevraagd.connect(self._open_zaak)
         window.plek_gevraagd.connect(self._naar_plek)
         window.finished.connect(self._dicht)
@@ -108,10 +115,10 @@ class Inbrengwerk(QObject):
         window.show()
         window.raise_()
 
-    def _toon_blad(self, voorstel: Bladvoorstel, pad: Path) -> None:
+    def _toon_blad(self, loket: Loket, voorstel: Bladvoorstel, pad: Path) -> None:
         if not self._vrij():
             return
-        window = BladVenster(self._bureau, voorstel, pad, self._venster)
+        window = BladVenster(loket, voorstel, pad, self._venster)
         window.gezet.connect(self._ingelezen)
         window.finished.connect(self._dicht)
         self._open = window
@@ -134,12 +141,29 @@ class Inbrengwerk(QObject):
     def _naar_plek(self, plek: RdWkb) -> None:
         zoom_naar(self._kaart, plek)
 
-    def _gemaakt(self, uitkomst: ZaakGemaakt) -> None:
-        self._paneel.boodschap.emit(gemaakt_bericht(uitkomst))
-        self._open_zaak(uitkomst.zaak)
+    def _waar(self, titel: str, vraag: str) -> Loket | None:
+        """At which connection it is to be: asked where several are open, and never guessed."""
+        there = self._bureau.loketten
+        if len(there) < 2:
+            return self._bureau.loket
+        names = [loket.verbinding.naam for loket in there]
+        chosen, ok = QInputDialog.getItem(
+            self._venster,
+            titel,
+            vraag,
+            names,
+            there.index(self._bureau.loket) if self._bureau.loket in there else 0,
+            False,
+        )
+        return there[names.index(chosen)] if ok else None
 
-    def _open_zaak(self, uuid: str) -> None:
-        self._paneel.toon_dossier(uuid)
+    def _gemaakt(self, loket: Loket | None, uitkomst: ZaakGemaakt) -> None:
+        self._paneel.boodschap.emit(gemaakt_bericht(uitkomst))
+        if loket is not None:
+            self._open_zaak(loket.sleutel(uitkomst.zaak))
+
+    def _open_zaak(self, sleutel: str) -> None:
+        self._paneel.toon_dossier(sleutel)
 
     def _niet_gelezen(self, fout: PortaalError) -> None:
         self._paneel.boodschap.emit(bericht(fout))

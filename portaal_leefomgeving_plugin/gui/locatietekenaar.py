@@ -48,7 +48,7 @@ class Locatietekenaar(QObject):
         before = self._kaart.mapTool()
         if before is not self.gereedschap:
             self._vorig = before
-        self._zaak = self._paneel.dossier.uuid
+        self._zaak = self._paneel.dossier.sleutel
         self.gereedschap.begin(Tekensoort(soort))
         self._locatiebeeld.tekent(Tekensoort(soort))
         self._kaart.setFocus()
@@ -56,7 +56,7 @@ class Locatietekenaar(QObject):
     def _getekend(self, wkb: bytes) -> None:
         self._leg_neer()
         dossier = self._paneel.dossier
-        if self._zaak and dossier.uuid == self._zaak:
+        if self._zaak and dossier.sleutel == self._zaak:
             self._toon(RdWkb(wkb))
             dossier.leg_vast(RdWkb(wkb))
 

@@ -1,4 +1,4 @@
-"""QGIS's own search bar (Ctrl+K) finds zaken of the open connection, and places by address, parcel or street.
+"""QGIS's own search bar (Ctrl+K) finds zaken of the open connections, and places by address, parcel or street.
 
 Zaken are matched in memory, by the lines that the work list holds. Places are asked for as one types, on
 the locator's own thread; the last word cancels the one before.
@@ -13,7 +13,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtGui import QIcon
 
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
-from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
 from portaal_leefomgeving_plugin.host.bureau import Bureau
@@ -27,11 +26,11 @@ WACHT_MS = 300
 """How long one may pause while typing before places are asked for."""
 
 
-def passend(rijen: Sequence[Rij], gevraagd: str) -> list[ZaakRegel]:
+def passend(rijen: Sequence[Rij], gevraagd: str) -> list[Rij]:
     """The zaken that hold every word of ``gevraagd``, at most ``MEESTE``; open ones first, they are looked for most."""
     words = gevraagd.casefold().split()
-    found = [rij.regel for rij in rijen if words and all(word in rij.zoek for word in words)]
-    return sorted(found, key=lambda regel: (regel.einddatum is not None, regel.identificatie))[:MEESTE]
+    found = [rij for rij in rijen if words and all(word in rij.zoek for word in words)]
+    return sorted(found, key=lambda rij: (rij.regel.einddatum is not None, rij.regel.identificatie))[:MEESTE]
 
 
 class Zoekbalk(QObject):
@@ -101,19 +100,25 @@ class Zaakfilter(QgsLocatorFilter):
     def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
         if len(string.strip()) < 2:
             return
-        for nr, regel in enumerate(passend(self._rijen, string)):
+        several = len({rij.verbinding for rij in self._rijen}) > 1
+        for nr, rij in enumerate(passend(self._rijen, string)):
             if feedback.isCanceled():
                 return
-            result = QgsLocatorResult(self, f"{regel.identificatie}  {regel.omschrijving}", regel.uuid)
-            parts = (regel.zaaktype_omschrijving, regel.status_omschrijving, regel.behandelaar)
+            regel = rij.regel
+            result = QgsLocatorResult(self, f"{regel.identificatie}  {regel.omschrijving}", rij.sleutel)
+            parts = (
+                rij.systeem if several else "",
+                regel.zaaktype_omschrijving,
+                regel.status_omschrijving,
+                regel.behandelaar,
+            )
             result.description = " · ".join(part for part in parts if part)
             result.score = 1 - nr / (2 * MEESTE)
             result.icon = QIcon(str(resource("icons", "portaal.svg")))
             self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
-        uuid = str(result.userData)
-        self._balk.open_zaak(uuid)
+        self._balk.open_zaak(str(result.userData))
 
 
 class Plekfilter(QgsLocatorFilter):
@@ -139,7 +144,8 @@ class Plekfilter(QgsLocatorFilter):
         return "plek"
 
     def prepare(self, string: str, context: QgsLocatorContext) -> list[str]:
-        server = self._balk.bureau.locatieserver()
+        loket = self._balk.bureau.loket
+        server = loket.locatieserver() if loket is not None else None
         if server is not None:
             self._vraag = lambda text, feedback: server.suggereer(text, progress=_Gestopt(feedback))
         return []
@@ -163,7 +169,9 @@ class Plekfilter(QgsLocatorFilter):
             self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
-        self._balk.bureau.zoek_plek(result.userData, self._balk.open_plek, None)
+        loket = self._balk.bureau.loket
+        if loket is not None:
+            loket.zoek_plek(result.userData, self._balk.open_plek, None)
 
 
 class _Gestopt:

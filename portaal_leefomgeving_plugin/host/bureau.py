@@ -1,12 +1,25 @@
-"""The desk's only door to the deeds: what dock, dialogs and map tool ask for, done on workers.
+"""The desk: which connections are open, which zaak is chosen, and a Loket to ask things of for each connection.
 
-Every method returns at once; answers come on the main thread, through the callables that were
-handed over. What is asked for by an earlier connection is dropped when it arrives.
+Several connections at once (a municipality's own zaaksysteem, and that of its omgevingsdienst)
+- Each open connection is a ``Loket`` (host/loket/loket.py) with a store, a logbook, credentials, clients, threads
+  and a stop button of its own. Nothing is shared but the settings, the progress item and this desk's signals. So
+  one that fails, hangs or only reads does so alone.
+- A zaak is named by a ``Zaaksleutel`` (connection and uuid) wherever zaken of several connections can meet: work
+  list, selection, map, search bar, signals. Whoever is about one zaak (dossier, dialog) asks ``loket_van`` once,
+  and from then on holds the Loket itself with the bare uuid.
+- One Loket is the active one: that of the chosen zaak, and else the one that was opened or pointed at last. What
+  has no zaak (the rules and the green lane of a place, the search for an address, the options' zaaktypen) is
+  asked there; the panel's heading says which it is, and lets it be another.
+- The work list is all of them together, read in one go: a store that cannot be read is named, never left out
+  in silence. Loading and refreshing are done per connection, side by side.
+- The example municipality is fictional, so it stands alone: no invented zaak among real ones.
+
+Every method returns at once; answers come on the main thread, through the callables that were handed over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,51 +27,49 @@ from typing import TypeVar
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
+from portaal_leefomgeving_plugin.connectors.stam import lees_verzoek
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.domain.zaaksleutel import uuid_van, uuids_bij, verbinding_van
 from portaal_leefomgeving_plugin.host.clock import SystemClock
-from portaal_leefomgeving_plugin.host.handelingen import Handelingen
-from portaal_leefomgeving_plugin.host.loket.bijwerken import Bijwerken
-from portaal_leefomgeving_plugin.host.loket.doen import Doen
-from portaal_leefomgeving_plugin.host.loket.inbrengen import Inbrengen
-from portaal_leefomgeving_plugin.host.loket.inzien import Inzien
-from portaal_leefomgeving_plugin.host.loket.lezen import Lezen
-from portaal_leefomgeving_plugin.host.loket.logboek import Bijgehouden
+from portaal_leefomgeving_plugin.host.loket.bulkwerk import Bulkwerk
+from portaal_leefomgeving_plugin.host.loket.loket import Gehoor, Loket
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
-from portaal_leefomgeving_plugin.host.loket.plannen import Plannen
-from portaal_leefomgeving_plugin.host.loket.plekken import Plekken
-from portaal_leefomgeving_plugin.host.loket.regels import Regelwerk
-from portaal_leefomgeving_plugin.host.loket.toetsen import Toetsen
-from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt
+from portaal_leefomgeving_plugin.host.loket.rondkijk import Rondkijk
+from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, log_in
+from portaal_leefomgeving_plugin.host.loket.werkvoorraad import Werkvoorraad, lees_werkvoorraden
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.tasks import Werkers
-from portaal_leefomgeving_plugin.host.voorbeeldgemeente import Voorbeeldgemeente
+from portaal_leefomgeving_plugin.host.voorbeeldgemeente import VERBINDING_ID, Voorbeeldgemeente
 from portaal_leefomgeving_plugin.services.draden import Draden
 from portaal_leefomgeving_plugin.services.dso_plan import bewaar_vorm
-from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
 from portaal_leefomgeving_plugin.services.test_connection import TestUitslag, lees_zaaktypen, probeer_verbinding
 from portaal_leefomgeving_plugin.services.werkomgeving import Clients
-from portaal_leefomgeving_plugin.services.zaakregels import herbereken
+from portaal_leefomgeving_plugin.store.logboek import Logboek
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 T = TypeVar("T")
 
 
-class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk, Plekken, Plannen, Doen, Inbrengen):
-    """State of the desk: which connection, which zaak, and the deeds."""
+class Bureau(QObject):
+    """State of the desk: which connections, which zaak."""
 
     veranderd = pyqtSignal()
-    """The connection, its data or the settings changed: read again."""
+    """The connections, their data or the settings changed: read again."""
+    actief_veranderd = pyqtSignal()
+    """Another open connection is the active one."""
     zaak_gekozen = pyqtSignal(str)
-    """The uuid of the chosen zaak, or empty."""
+    """The Zaaksleutel of the chosen zaak, or empty."""
     geladen = pyqtSignal(object)
-    """A LaadVerslag, after a load that was not cancelled."""
+    """A LaadVerslag, after a load that was not cancelled; once per connection."""
     fout_opgetreden = pyqtSignal(object)
     """A PortaalError that no one else shows."""
     _open_zaken_er = pyqtSignal(object)
-    """During a load, from its worker: the open zaken of this place are all in the store."""
+    """During a load, from its worker: the open zaken of this store are all there."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,72 +77,105 @@ class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk,
         self.werkers = Werkers(self)
         self.voorbeeldgemeente = Voorbeeldgemeente(self)
         self.gekozen = ""
-        self.bezig = False
+        """The Zaaksleutel of the chosen zaak, or empty."""
         self._clock = SystemClock()
         self._draden = Draden()
-        self._plaats: Plaats | None = None
-        self.handelingen = Handelingen(self._met_omgeving, self.veranderd.emit, self.werkers)
-        """The deeds on zaken, one or many."""
+        self._loketten: dict[str, Loket] = {}
+        self._actief = ""
         self.instellingen.veranderd.connect(self._instellingen_veranderd)
         self._open_zaken_er.connect(self._toon_open_zaken, Qt.ConnectionType.QueuedConnection)
 
-    # -- the connection ------------------------------------------------------------------------
+    # -- which connections -----------------------------------------------------------------------
 
     @property
-    def verbinding(self) -> Verbinding | None:
-        """The open connection."""
-        return self._plaats.verbinding if self._plaats else None
+    def loketten(self) -> tuple[Loket, ...]:
+        """The open connections, in the order in which they were opened."""
+        return tuple(self._loketten.values())
 
     @property
-    def werkbestand(self) -> Werkbestand | None:
-        """The store of the open connection, which the layers stand on."""
-        return self._plaats.werkbestand if self._plaats else None
+    def loket(self) -> Loket | None:
+        """The active one, None where no connection is open."""
+        return self._loketten.get(self._actief)
 
-    @property
-    def alleen_lezen(self) -> bool:
-        """Whether another QGIS writes to this store, so that this one may only read it."""
-        return bool(self._plaats and self._plaats.werkbestand.alleen_lezen)
+    def loket_van(self, sleutel: str) -> Loket | None:
+        """Where the zaak with this key is; a bare uuid is of the active connection. None where that is not open."""
+        which = verbinding_van(sleutel)
+        return self._loketten.get(which) if which else self.loket
 
-    @property
-    def aangemeld(self) -> bool:
-        """Whether a deed has logged in already: only then may something be asked that nobody pressed a button for."""
-        return bool(self._plaats and self._plaats.clients is not None)
+    def regel_van(self, sleutel: str) -> ZaakRegel | None:
+        """The line of a zaak as its store holds it, None where it is not there."""
+        loket = self.loket_van(sleutel) if sleutel else None
+        return loket.werkbestand.zaak(uuid_van(sleutel)) if loket is not None else None
 
-    @property
-    def bijgewerkt(self) -> datetime | None:
-        """When the zaken were last read completely."""
-        stand = self._plaats.werkbestand.laatste_sync("zaken") if self._plaats else None
-        return stand.moment if stand else None
+    def activeer(self, verbinding_id: str) -> None:
+        """Makes an open connection the active one."""
+        if verbinding_id in self._loketten and verbinding_id != self._actief:
+            self._actief = verbinding_id
+            self.instellingen.zet_laatste_verbinding(verbinding_id)
+            self.actief_veranderd.emit()
 
-    @property
-    def bronnen(self) -> tuple[Bron, ...]:
-        """The open-data sources that the store has cached something of."""
-        return self._plaats.bronnen if self._plaats else ()
+    def open_verbinding(self, verbinding_id: str, *, erbij: bool = False) -> bool:
+        """Opens the store of a connection; touches no network. False where that could not be done.
 
-    def open_verbinding(self, verbinding_id: str) -> bool:
-        """Opens the store of a connection; touches no network. False where that could not be done."""
+        ``erbij`` leaves the others open, but for the example municipality, which stands alone.
+        """
         verbinding = self.instellingen.verbinding(verbinding_id)
         if verbinding is None:
             return False
-        self.sluit()
-        folder = self.instellingen.winkel(verbinding_id)
+        if verbinding_id in self._loketten and erbij:
+            self.activeer(verbinding_id)
+            return True
+        alone = not erbij or verbinding_id == VERBINDING_ID
+        for other in self.loketten:
+            if alone or other.verbinding.id == VERBINDING_ID:
+                self._sluit_loket(other)
         try:
-            self._plaats = Plaats.open(verbinding, folder, self._clock)
+            plaats = Plaats.open(verbinding, self.instellingen.winkel(verbinding_id), self._clock)
         except PortaalError as fout:
+            self.veranderd.emit()
             self.fout_opgetreden.emit(fout)
             return False
+        self._loketten[verbinding_id] = Loket(
+            plaats,
+            instellingen=self.instellingen,
+            werkers=self.werkers,
+            clock=self._clock,
+            gehoor=Gehoor(
+                veranderd=self.veranderd.emit,
+                geladen=self.geladen.emit,
+                fout=self.fout_opgetreden.emit,
+                open_zaken=self._open_zaken_er.emit,
+            ),
+        )
+        self._actief = verbinding_id
         self.instellingen.zet_laatste_verbinding(verbinding_id)
+        self._onthoud()
         self.veranderd.emit()
         return True
 
+    def open_laatste(self) -> None:
+        """Opens what was open last time, as far as that can still be done; the first of them is the active one."""
+        last = self.instellingen.open_verbindingen
+        for verbinding_id in last:
+            if verbinding_id not in self._loketten:
+                self.open_verbinding(verbinding_id, erbij=True)
+        if last:
+            self.instellingen.zet_open_verbindingen(last)  # one that is out of order now is tried again next time
+            self.activeer(last[0])
+
+    def sluit_verbinding(self, verbinding_id: str) -> None:
+        """Closes one open connection: what runs for it is stopped first, the others go on."""
+        loket = self._loketten.get(verbinding_id)
+        if loket is not None:
+            self._sluit_loket(loket)
+            self._onthoud()
+            self.veranderd.emit()
+
     def sluit(self) -> None:
-        """Closes the open connection: what runs for it is stopped first."""
+        """Closes all open connections."""
         self.werkers.stop()
-        self.bezig = False
-        if self._plaats is not None:
-            self._plaats.sluit()
-            self._plaats = None
-            self.kies("")
+        for loket in self.loketten:
+            self._sluit_loket(loket)
 
     def stop(self) -> None:
         """The end of the desk: nothing of it runs on after this."""
@@ -140,13 +184,27 @@ class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk,
         self._draden.stop()
         self.voorbeeldgemeente.stop()
 
-    def wis(self) -> None:
-        """Purges the store of the open connection from this machine."""
-        if self._plaats is not None:
-            werkbestand = self._plaats.werkbestand
-            self.sluit()
-            werkbestand.wis()
-            self.veranderd.emit()
+    def wis(self, verbinding_id: str) -> None:
+        """Purges the store of an open connection from this machine. Raises StoreError where that cannot be."""
+        loket = self._loketten.get(verbinding_id)
+        if loket is not None:
+            self._sluit_loket(loket)
+            try:
+                loket.werkbestand.wis()
+            finally:
+                self._onthoud()
+                self.veranderd.emit()
+
+    def vergeet_verbinding(self, verbinding_id: str) -> None:
+        """Takes a connection out of the settings, and what was kept of it off this machine.
+
+        Raises StoreError where that cannot be (another QGIS has it open): then it stays in the settings.
+        """
+        if verbinding_id in self._loketten:
+            self.wis(verbinding_id)
+        elif (folder := self.instellingen.winkel(verbinding_id)).is_dir():
+            Werkbestand.open(folder, clock=self._clock).wis()
+        self.instellingen.verwijder_verbinding(verbinding_id)
 
     def start_voorbeeldgemeente(self, klaar: Callable[[], None] | None = None, mislukt: Mislukt | None = None) -> None:
         """Starts the embedded gemeente, makes (or renews) its connection, opens it and loads it."""
@@ -160,10 +218,10 @@ class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk,
             known = self.instellingen.verbinding(verbinding.id)
             kept = known.regelmap if known else ""  # what a user made outlives the example
             self.instellingen.bewaar_verbinding(replace(verbinding, regelmap=kept))
-            if self.open_verbinding(verbinding.id):
-                self.laad(lambda _verslag: klaar() if klaar else None, mislukt)
+            if self.open_verbinding(verbinding.id) and (loket := self.loket) is not None:
+                loket.laad(lambda _verslag: klaar() if klaar else None, mislukt)
 
-        self.voorbeeldgemeente.start(draait, mislukt or self._meld)
+        self.voorbeeldgemeente.start(draait, mislukt or self.fout_opgetreden.emit)
 
     def test_verbinding(
         self, verbinding: Verbinding, klaar: Callable[[list[TestUitslag]], None], mislukt: Mislukt
@@ -188,7 +246,8 @@ class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk,
         fout: PortaalError | None = None
         clients: Clients | None = None
         try:  # here and not on the worker: QGIS may ask for its master password
-            clients = self._bouw(verbinding)
+            medewerker = self.instellingen.medewerker
+            clients = log_in(verbinding, medewerker, self.werkers.stopknop, self._clock, self._draden)
         except PortaalError as e:
             fout = e
 
@@ -204,48 +263,120 @@ class Bureau(QObject, Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk,
         gezag = verbinding.gemeentecode.lower()
         self._probeer(verbinding, lambda bouw, p: bewaar_vorm(bouw(), gezag, pad, p), klaar, mislukt)
 
-    def kies(self, uuid: str) -> None:
-        """Makes one zaak the chosen one, everywhere."""
-        if uuid != self.gekozen:
-            self.gekozen = uuid
-            self.zaak_gekozen.emit(uuid)
+    # -- the active connection -------------------------------------------------------------------
 
-    # -- inside --------------------------------------------------------------------------------
+    @property
+    def verbinding(self) -> Verbinding | None:
+        """The active connection."""
+        return self.loket.verbinding if self.loket else None
 
-    def _meld_fout(self, fout: PortaalError) -> None:
-        self.fout_opgetreden.emit(fout)
+    @property
+    def werkbestand(self) -> Werkbestand | None:
+        """The store of the active connection."""
+        return self.loket.werkbestand if self.loket else None
 
-    def _veranderd(self) -> None:
-        self.veranderd.emit()
+    @property
+    def alleen_lezen(self) -> bool:
+        """Whether the active connection can only be read here."""
+        return bool(self.loket and self.loket.alleen_lezen)
 
-    def _geladen(self, verslag: LaadVerslag) -> None:
-        self.geladen.emit(verslag)
+    @property
+    def bijgewerkt(self) -> datetime | None:
+        """When the zaken of the active connection were last read completely."""
+        return self.loket.bijgewerkt if self.loket else None
 
-    def _open_zaken(self, werkbestand: Werkbestand) -> None:
-        self._open_zaken_er.emit(werkbestand)
+    @property
+    def bronnen(self) -> tuple[Bron, ...]:
+        """The open-data sources that the store of the active connection has cached something of."""
+        return self.loket.bronnen if self.loket else ()
+
+    # -- all of them -----------------------------------------------------------------------------
+
+    @property
+    def bezig(self) -> bool:
+        """Whether any connection is being loaded."""
+        return any(loket.bezig for loket in self.loketten)
+
+    def werkvoorraad(
+        self, maak: Callable[[Sequence[Werkvoorraad]], T], klaar: Callable[[T], None], mislukt: Mislukt
+    ) -> None:
+        """The zaken of all stores, as ``maak`` makes them up: on a worker, for there may be many."""
+        open_now = self.loketten
+        self.werkers.start("lezen", lambda _p: maak(lees_werkvoorraden(open_now)), klaar, mislukt, stil=True)
+
+    def in_logboek(self, werk: Callable[[Logboek], T], klaar: Callable[[T], None], mislukt: Mislukt) -> None:
+        """Does ``werk`` with a logbook, on a worker; nothing without a connection.
+
+        Views of the work list are of all connections; they are kept with the one that was opened first.
+        """
+        first = next(iter(self.loketten), None)
+        if first is not None:
+            first.in_logboek(werk, klaar, mislukt)
+
+    def bulkwerk(self, sleutels: Sequence[str]) -> Bulkwerk:
+        """One deed over the zaken with these keys, wherever they are."""
+        chosen = [(loket, uuids_bij(sleutels, loket.verbinding.id)) for loket in self.loketten]
+        return Bulkwerk([(loket, uuids) for loket, uuids in chosen if uuids], self.werkers, self.veranderd.emit)
+
+    def rondkijk(self) -> Rondkijk:
+        """All open connections, to be asked what happened at a place."""
+        return Rondkijk(self.loketten, self.werkers)
+
+    @property
+    def aangemeld(self) -> bool:
+        """Whether a deed has logged in at every open connection."""
+        return bool(self._loketten) and all(loket.aangemeld for loket in self.loketten)
+
+    def lees_verzoek(self, pad: Path, klaar: Callable[[Verzoek], None], mislukt: Mislukt) -> None:
+        """The verzoek in a file, also without a connection; nothing of it is kept."""
+        self.werkers.start("verzoek", lambda _p: lees_verzoek(pad), klaar, mislukt, stil=True)
+
+    def laad(self) -> None:
+        """Loads everything of every open connection; what another QGIS keeps up to date is left to it."""
+        writable = [loket for loket in self.loketten if not loket.alleen_lezen]
+        for loket in writable or self.loketten:
+            loket.laad()
+
+    def ververs(self, in_beeld: Collection[str] = ()) -> None:
+        """Brings what is new up to date where a deed has logged in already; in silence, also where it fails.
+
+        ``in_beeld``: the keys of the zaken to be asked for by themselves.
+        """
+        for loket in self.loketten:
+            if loket.aangemeld:
+                loket.ververs(uuids_bij(in_beeld, loket.verbinding.id), mislukt=lambda _fout: None)
+
+    def kies(self, sleutel: str) -> None:
+        """Makes one zaak the chosen one, everywhere; its connection is the active one from then on."""
+        loket = self.loket_van(sleutel) if sleutel else None
+        if loket is not None:
+            sleutel = loket.sleutel(uuid_van(sleutel))
+            self.activeer(loket.verbinding.id)
+        if sleutel != self.gekozen:
+            self.gekozen = sleutel
+            self.zaak_gekozen.emit(sleutel)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _sluit_loket(self, loket: Loket) -> None:
+        here = loket.verbinding.id
+        self._loketten.pop(here, None)
+        loket.sluit()
+        if self._actief == here:
+            self._actief = next(iter(self._loketten), "")
+        if self.gekozen and verbinding_van(self.gekozen) == here:
+            self.kies("")
+
+    def _onthoud(self) -> None:
+        self.instellingen.zet_open_verbindingen(list(self._loketten))
 
     def _toon_open_zaken(self, werkbestand: Werkbestand) -> None:
-        if self.werkbestand is werkbestand and self.bezig:
+        if any(loket.werkbestand is werkbestand and loket.bezig for loket in self.loketten):
             self.veranderd.emit()
 
     def _instellingen_veranderd(self) -> None:
-        """Other connections, another medewerker or procedure: terms are computed anew, clients made anew."""
-        plaats = self._plaats
-        if plaats is None:
+        """Other connections, another medewerker or procedure."""
+        for loket in self.loketten:
+            loket.instellingen_veranderd()
+        if not self._loketten:
             self.veranderd.emit()
-            return
-        plaats.clients = None
-        plaats.vergeet_groene_baan()
-        if (fresh := self.instellingen.verbinding(plaats.verbinding.id)) is not None:
-            plaats.verbinding = fresh
-        if plaats.werkbestand.alleen_lezen or self.bezig:
-            self.veranderd.emit()
-            return
-        procedures, vandaag = self.instellingen.procedures(), self._clock.today()
-        self._doe(
-            "termijnen",
-            lambda _p: herbereken(plaats.werkbestand, procedures, vandaag),
-            lambda _n: self.veranderd.emit(),
-            None,
-            stil=True,
-        )

@@ -1,18 +1,16 @@
-"""The desk's door to the deeds on zaken: each is read first, done on a worker, and told on the main thread.
+"""The desk's door to the deeds on a zaak: each is read first, done on a worker, and told on the main thread.
 
-The deeds themselves are services; a dialog hands over which one. One zaak or many: the same deed.
+The deeds themselves are services; a dialog hands over which one. Many zaken at once: ``host/loket/bulkwerk.py``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, regel_in
-from portaal_leefomgeving_plugin.host.tasks import Werkers
-from portaal_leefomgeving_plugin.services.bulk import Bulkhandeling, Bulkplan, Bulkverslag, bereid_bulk, voer_uit
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
 T = TypeVar("T")
@@ -35,18 +33,11 @@ class MetOmgeving(Protocol):
 
 
 class Handelingen:
-    """Deeds on zaken of the open connection. ``veranderd`` is called when the store holds something else."""
+    """Deeds on zaken of one connection. ``veranderd`` is called when the store holds something else."""
 
-    def __init__(self, met_omgeving: MetOmgeving, veranderd: Callable[[], None], werkers: Werkers) -> None:
+    def __init__(self, met_omgeving: MetOmgeving, veranderd: Callable[[], None]) -> None:
         self._met_omgeving = met_omgeving
         self._veranderd = veranderd
-        self._werkers = werkers
-        self.voortgang = werkers.voortgang
-        """Signal: a Taak that is under way has come further."""
-
-    def stop(self) -> None:
-        """Stops what the user sees under way."""
-        self._werkers.annuleer()
 
     def bereid(
         self,
@@ -61,20 +52,6 @@ class Handelingen:
     def doe(self, naam: str, doen: Callable[[Werkomgeving], T], klaar: Callable[[T], None], mislukt: Mislukt) -> None:
         """Does a deed of which everything was shown; ``naam`` is its code."""
         self._met_omgeving(naam, lambda o, _p: doen(o), self._daarna(klaar), mislukt)
-
-    def bekijk_bulk(
-        self, handeling: Bulkhandeling, uuids: Sequence[str], klaar: Callable[[Bulkplan], None], mislukt: Mislukt
-    ) -> None:
-        """The preview of a deed over many zaken; can be stopped."""
-
-        def werk(omgeving: Werkomgeving, progress: Progress) -> Bulkplan:
-            return bereid_bulk(omgeving, handeling, [regel_in(omgeving.werkbestand, uuid) for uuid in uuids], progress)
-
-        self._met_omgeving("bulk", werk, klaar, mislukt)
-
-    def voer_bulk_uit(self, plan: Bulkplan, klaar: Callable[[Bulkverslag], None], mislukt: Mislukt) -> None:
-        """Does what the preview showed; stopped halfway it answers with what was done."""
-        self._met_omgeving("bulk", lambda _o, p: voer_uit(plan, p), self._daarna(klaar), mislukt)
 
     def _daarna(self, klaar: Callable[[T], None]) -> Callable[[T], None]:
         def af(antwoord: T) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+from collections.abc import Sequence
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
@@ -50,7 +51,7 @@ class Instellingen(QObject):
         self.veranderd.emit()
 
     def verwijder_verbinding(self, verbinding_id: str) -> None:
-        """Forgets the connection; its store is the Bureau's to purge."""
+        """Forgets the connection; its store is the Bureau's to purge (``vergeet_verbinding``)."""
         QgsSettings().remove(f"{WORTEL}/verbindingen/{verbinding_id}")
         self.veranderd.emit()
 
@@ -67,12 +68,28 @@ class Instellingen(QObject):
 
     @property
     def laatste_verbinding(self) -> str:
-        """The id of the connection that was open last."""
+        """The id of the connection that was worked with last."""
         return str(QgsSettings().value(f"{WORTEL}/laatste_verbinding", "", str))
 
     def zet_laatste_verbinding(self, verbinding_id: str) -> None:
-        """Remembers it for the next start."""
+        """Remembers it: what Processing works with where nothing else is said."""
         QgsSettings().setValue(f"{WORTEL}/laatste_verbinding", verbinding_id)
+
+    @property
+    def open_verbindingen(self) -> list[str]:
+        """The ids of the connections that were open last; of before there could be several, the one that was."""
+        kept = QgsSettings().value(f"{WORTEL}/open_verbindingen", None)
+        if kept is None:
+            return [self.laatste_verbinding] if self.laatste_verbinding else []
+        try:
+            ids = json.loads(str(kept))
+        except ValueError:
+            return []
+        return [i for i in ids if isinstance(i, str)] if isinstance(ids, list) else []
+
+    def zet_open_verbindingen(self, ids: Sequence[str]) -> None:
+        """Remembers them for the next start."""
+        QgsSettings().setValue(f"{WORTEL}/open_verbindingen", json.dumps(list(ids)))
 
     @property
     def medewerker(self) -> Medewerker | None:

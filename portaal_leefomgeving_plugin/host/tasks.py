@@ -34,9 +34,11 @@ STOP_S = 1.0
 class Taak:
     """One deed under way; also the Progress that it is handed."""
 
-    def __init__(self, naam: str, *, stil: bool) -> None:
+    def __init__(self, naam: str, *, stil: bool, van: object = None) -> None:
         self.naam = naam
         self.stil = stil
+        self.van = van
+        """At whose charge it runs (a Loket); None: the desk's own."""
         self.stand: tuple[str, int, int | None] = ("", 0, None)
         self.gebroken = threading.Event()
         self.verlaten = False
@@ -71,8 +73,10 @@ class Werkers(QObject):
     def __init__(self, parent: QObject | None = None, *, aantal: int = 4) -> None:
         super().__init__(parent)
         self.stopknop = Stopknop()
-        """For the sessions that deeds work with: what they wait for is broken off when deeds are stopped."""
-        self._pool = ThreadPoolExecutor(max_workers=aantal, thread_name_prefix="portaal-taak")
+        """For sessions that belong to no connection: what they wait for is broken off when all deeds are stopped."""
+        self._aantal = aantal
+        self._pools: dict[object, ThreadPoolExecutor] = {}
+        self._dicht = False
         self._lopend: dict[Taak, tuple[Future[None], Callable[[Any], None], Callable[[PortaalError], None]]] = {}
         self._getoond: dict[Taak, tuple[str, int, int | None]] = {}
         self._af.connect(self._ontvang, Qt.ConnectionType.QueuedConnection)
@@ -93,12 +97,13 @@ class Werkers(QObject):
         mislukt: Callable[[PortaalError], None],
         *,
         stil: bool = False,
+        van: object = None,
     ) -> Taak:
         """Runs ``werk`` on a worker; ``klaar`` or ``mislukt`` is called on the main thread, once."""
-        taak = Taak(naam, stil=stil)
+        taak = Taak(naam, stil=stil, van=van)
         if not self._lopend:
             gc.freeze()
-        self._lopend[taak] = (self._pool.submit(self._doe, taak, werk), klaar, mislukt)
+        self._lopend[taak] = (self._pool(van).submit(self._doe, taak, werk), klaar, mislukt)
         if not stil:
             self.begonnen.emit(taak)
             self._kijk.start()
@@ -109,30 +114,57 @@ class Werkers(QObject):
         for taak in self.lopend:
             taak.annuleer()
 
-    def stop(self) -> None:
-        """Stops everything, and waits for it (a second at most); nobody is called back any more."""
-        if not self._lopend:
+    def stop(self, van: object = None) -> None:
+        """Stops what runs at the charge of ``van``, all of it where that is None, and waits (a second at most).
+
+        Nobody is called back any more about what was stopped.
+        """
+        gone = [t for t in self._lopend if van is None or t.van is van]
+        if not gone:
             return
         busy = []
-        for taak, (future, _klaar, _mislukt) in self._lopend.items():
+        for taak in gone:
             taak.verlaten = True
             taak.annuleer()
-            busy.append(future)
-        self.stopknop.stop()
+            busy.append(self._lopend[taak][0])
+        if van is None:
+            self.stopknop.stop()
         wait(busy, timeout=STOP_S)
-        self.stopknop.hervat()
-        self._kijk.stop()
-        gone, self._lopend = [t for t in self._lopend if not t.stil], {}
-        gc.unfreeze()
-        self._getoond.clear()
+        if van is None:
+            self.stopknop.hervat()
         for taak in gone:
-            self.beeindigd.emit(taak)
+            self._lopend.pop(taak, None)
+            self._getoond.pop(taak, None)
+        if not self._lopend:
+            gc.unfreeze()
+        if not self.lopend:
+            self._kijk.stop()
+        for taak in gone:
+            if not taak.stil:
+                self.beeindigd.emit(taak)
+
+    def laat_los(self, van: object) -> None:
+        """Stops what runs at the charge of ``van``, which starts nothing any more."""
+        self.stop(van)
+        pool = self._pools.pop(van, None)
+        if pool is not None:
+            pool.shutdown(wait=False, cancel_futures=True)
 
     def sluit(self) -> None:
         """The end: after this nothing starts."""
         self.stop()
         self.stopknop.stop()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._dicht = True
+        for pool in self._pools.values():
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _pool(self, van: object) -> ThreadPoolExecutor:
+        """Threads of its own for each ``van``: one whose server does not answer keeps no other waiting."""
+        if self._dicht:
+            raise RuntimeError("cannot schedule new futures after shutdown")
+        if van not in self._pools:
+            self._pools[van] = ThreadPoolExecutor(max_workers=self._aantal, thread_name_prefix="portaal-taak")
+        return self._pools[van]
 
     def _doe(self, taak: Taak, werk: Callable[[Progress], Any]) -> None:
         try:

@@ -1,65 +1,50 @@
-"""The group "Portaal Leefomgeving": made once, kept up to date, taken away again without a trace."""
+"""Our layers in one project: a group for each open connection, and one selection over all of them.
+
+A group and what is in it belong to a connection by a custom property (``merk.VERBINDING``), so each finds its own
+when the project is opened again. With one connection open the group is called "Portaal Leefomgeving"; where
+another connection takes its place the group moves over, styles and all. With several open each has its own.
+"""
 
 from __future__ import annotations
 
 import os
-import time
-import weakref
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsFeatureRequest,
-    QgsLayerTreeGroup,
-    QgsMapLayer,
-    QgsProject,
-    QgsProviderRegistry,
-    QgsRasterLayer,
-    QgsRectangle,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from portaal_leefomgeving_plugin.domain.blad import BLAD
 from portaal_leefomgeving_plugin.domain.bron import Bron
-from portaal_leefomgeving_plugin.domain.locatie import RD
-from portaal_leefomgeving_plugin.domain.objecten import OBJECT
 from portaal_leefomgeving_plugin.host.settings import Instellingen
-from portaal_leefomgeving_plugin.layers import boom, merk
-from portaal_leefomgeving_plugin.layers.achtergrond import begrens, kies_transformatie, maak_achtergrond
-from portaal_leefomgeving_plugin.layers.beschrijving import (
-    ACHTERGROND_VOLGORDE,
-    Groepbeschrijving,
-    Laagbeschrijving,
-    groepen,
-    lagen,
-)
+from portaal_leefomgeving_plugin.layers import merk
+from portaal_leefomgeving_plugin.layers.achtergrond import begrens
 from portaal_leefomgeving_plugin.layers.keuze import Keuze
 from portaal_leefomgeving_plugin.layers.keuze_op_kaart import KeuzeOpKaart
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
-from portaal_leefomgeving_plugin.layers.winkelpad import BESTAND, Padwijzer, Winkel, bron_uri, verzet
+from portaal_leefomgeving_plugin.layers.verbindinglagen import Verbindinglagen
+from portaal_leefomgeving_plugin.layers.winkelpad import BESTAND, Padwijzer, Winkel, verzet
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
-BEURT_S = 0.015
-"""How long layers are made before the window has its turn: each takes 3 to 10 ms."""
-TUSSENPOOS_MS = 10
+
+@dataclass(frozen=True, slots=True)
+class Getoond:
+    """An open connection to show: its id, what people call it, its store, and the sources cached in that."""
+
+    verbinding: str
+    naam: str
+    werkbestand: Werkbestand
+    bronnen: Sequence[Bron]
 
 
 class LagenGroep(QObject):
-    """Our layers in one project.
-
-    What the user does to them stays: order, names, styles, what is shown, and which were taken away.
-    A layer of ours is known by its custom properties only. With ``ineens`` all layers are there when a call
-    returns; without it the first are, and the rest comes in turns that the user does not feel.
-    """
+    """All that is ours in one project. With ``ineens`` all layers are there when a call returns."""
 
     keuze_veranderd = pyqtSignal(list)
-    """The uuids of the zaken that were chosen on the map; not emitted for ``kies``."""
+    """The keys (Zaaksleutel) of the zaken that were chosen on the map; not emitted for ``kies``."""
 
     def __init__(
         self,
@@ -73,340 +58,165 @@ class LagenGroep(QObject):
         super().__init__(parent)
         self._project = project
         self._iface = iface
+        self._ineens = ineens
         self._winkel = winkel or Instellingen().winkel
         self._padwijzer = Padwijzer(self._winkel)
         self._padwijzer.start()
         self._keuze = Keuze(self)
         self._keuze.veranderd.connect(self._gekozen)
         self._ring = KeuzeOpKaart(iface.mapCanvas()) if iface is not None else None
-        self._pad = ""
-        self._verbinding = ""
-        self._bronnen: tuple[Bron, ...] = ()
-        self._drempels = Drempels()
-        self._in_beeld = True
-        self._zelf = False
-        self._weggedaan = False
-        self._ineens = ineens
-        self._bestand: Callable[[], object] = lambda: None
-        self._te_maken: list[Laagbeschrijving] = []
-        self._te_herlezen: dict[str, None] = {}
-        self._beurt = QTimer(self)
-        self._beurt.setSingleShot(True)
-        self._beurt.setInterval(TUSSENPOOS_MS)
-        self._beurt.timeout.connect(self._maak_verder)
-        project.cleared.connect(self._project_leeg)
+        self._groepen: dict[str, Verbindinglagen] = {}
         project.readProject.connect(self._project_gelezen)
-        project.layersWillBeRemoved.connect(self._lagen_gaan_weg)
 
     # -- what is there -------------------------------------------------------------------------
 
     @property
-    def verbinding(self) -> str:
-        """The id of the connection that the layers of ours in the project belong to; empty where there are none."""
-        group = self._groep()
-        own = str(group.customProperty(merk.VERBINDING, "") or "") if group else ""
-        return own or next((merk.verbinding(layer) for layer in self._onze()), "")
+    def verbindingen(self) -> list[str]:
+        """The ids of the connections that have a group in the project, in the order of the tree."""
+        return merk.verbindingen(self._project.layerTreeRoot())
 
-    @property
-    def getoond(self) -> bool:
-        """Whether the project has our group."""
-        return self._groep() is not None
-
-    def laag(self, rol: str) -> QgsVectorLayer | None:
-        """The layer with this role ("zaken", "bron:pand"), whatever it is called now."""
-        layer = merk.onze_lagen(self._project).get(rol)
+    def laag(self, rol: str, verbinding: str = "") -> QgsVectorLayer | None:
+        """The layer with this role ("zaken", "bron:pand"), whatever it is called now; of any connection, or of one."""
+        layer = merk.onze_lagen(self._project, verbinding).get(rol)
         return layer if isinstance(layer, QgsVectorLayer) else None
 
     def zaaklagen(self) -> list[QgsVectorLayer]:
         """All layers whose features are zaken: points, lines, areas."""
         return [la for la in self._onze() if isinstance(la, QgsVectorLayer) and merk.is_zaaklaag(la)]
 
+    def sleutel(self, laag: QgsMapLayer, uuid: str) -> str:
+        """What names a zaak of a layer of ours among those of all connections."""
+        return merk.sleutel(laag, uuid)
+
     # -- making and keeping --------------------------------------------------------------------
 
     def toon(
-        self,
-        werkbestand: Werkbestand,
-        *,
-        verbinding: str,
-        bronnen: Sequence[Bron],
-        drempels: Drempels | None = None,
+        self, werkbestand: Werkbestand, *, verbinding: str, bronnen: Sequence[Bron], drempels: Drempels | None = None
     ) -> None:
-        """Shows the store of a connection. Layers that are there already are only led to it, their style kept.
+        """Shows the store of the one connection that is open."""
+        self.toon_alle([Getoond(verbinding, "", werkbestand, bronnen)], drempels or Drempels())
 
-        With another connection than before the layers move over to its store: one group, one gemeente.
-        Where the user took the whole group away it stays away, until another connection or project is opened.
+    def toon_alle(self, getoond: Sequence[Getoond], drempels: Drempels) -> None:
+        """Shows the stores of these connections, and takes away the groups of those that were shown and are no more.
+
+        Layers that are there already are only led to their store, their style kept.
         """
-        if self._verbinding != verbinding:
-            self._weggedaan = False
-        reopened = self._bestand() is not werkbestand
-        self._bestand = weakref.ref(werkbestand)
-        self._pad = os.path.abspath(str(werkbestand.path))  # noqa: PTH100  # must be the string that the store uses
-        self._verbinding, self._bronnen = verbinding, tuple(bronnen)
-        self._drempels = drempels or Drempels()
-        group = self._groep()
-        if group is None and self._weggedaan:
-            return
-        if group is None:
-            self._in_beeld = False
-            self._ruim_los_op()
-            if not self._project.mapLayers():
-                self._project.setCrs(QgsCoordinateReferenceSystem(RD))
-            group = boom.voeg_groep_toe(
-                self._project.layerTreeRoot(), self.tr("Portaal Leefomgeving"), merk.GROEP, verbinding, 0
+        wanted = {one.verbinding for one in getoond}
+        heir = self._erflater(getoond)
+        for gone in [v for v in self._groepen if v not in wanted]:
+            group = self._groepen.pop(gone)
+            if gone != heir:
+                group.verwijder()
+            group.stop()
+            group.deleteLater()
+        several = len(getoond) > 1
+        for one in getoond:
+            if one.verbinding not in self._groepen:
+                made = Verbindinglagen(self._project, one.verbinding, self._iface, ineens=self._ineens, parent=self)
+                made.veranderd.connect(self._volg)
+                self._groepen[one.verbinding] = made
+            self._groepen[one.verbinding].toon(
+                one.werkbestand,
+                titel=self._titel(one.naam) if several else self._titel(),
+                bronnen=one.bronnen,
+                drempels=drempels,
+                van=heir,
             )
-        merk.merk(group, merk.GROEP, verbinding)
-        self._werk_bij(group, heropend=reopened)
+            if several:
+                self._noem(one)
+        self._volg()
 
     def ververs(self, bronnen: Sequence[Bron] | None = None) -> None:
-        """After the store was written: reads again, and adds layers for what it holds now and did not before."""
-        group = self._groep()
-        if group is None or not self._pad:
-            return
-        if bronnen is not None:
-            self._bronnen = tuple(bronnen)
-        self._te_herlezen |= {layer.id(): None for layer in self._onze()}
-        self._werk_bij(group)
+        """After the stores were written: reads again, and adds layers for what they hold now and did not before."""
+        for group in self._groepen.values():
+            group.ververs(bronnen)
 
     def verwijder(self) -> None:
         """Takes everything of ours out of the project; what the user put among it stays."""
         self._keuze.volg(())
         if self._ring is not None:
             self._ring.wis()
-        self._zelf = True
-        try:
-            self._project.removeMapLayers([layer.id() for layer in self._onze()])
-        finally:
-            self._zelf = False
-        while (group := self._groep()) is not None:
-            boom.ruim_groep_op(group)
-        self._pad = ""
+        for group in self._groepen.values():
+            group.verwijder()
 
     def stop(self) -> None:
         """The plugin goes: layers stay in the project (they are plain GeoPackage layers), we let go of it."""
-        self._beurt.stop()
+        for group in self._groepen.values():
+            group.stop()
         self._keuze.volg(())
         if self._ring is not None:
             self._ring.stop()
         self._padwijzer.stop()
-        self._project.cleared.disconnect(self._project_leeg)
         self._project.readProject.disconnect(self._project_gelezen)
-        self._project.layersWillBeRemoved.disconnect(self._lagen_gaan_weg)
 
     def herstel_stijl(self, laag_id: str) -> None:
         """Gives a layer of ours the look it was made with."""
-        layer = self._project.mapLayer(laag_id)
-        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-            return
-        for plan in lagen(self._bronnen, self._drempels):
-            if plan.rol == merk.rol(layer):
-                plan.stijl(layer).geef(layer)
-                plan.inrichten(layer)
-                layer.emitStyleChanged()
-                self._toon_legenda_opnieuw(layer)
+        for group in self._groepen.values():
+            group.herstel_stijl(laag_id)
 
     def herstel_stijlen(self) -> None:
         """The same for all layers of ours."""
-        for layer in self._onze():
-            self.herstel_stijl(layer.id())
+        for group in self._groepen.values():
+            group.herstel_stijlen()
 
     def herstel_lagen(self) -> None:
-        """Brings back the layers that the user took out of the group."""
-        self._weggedaan = False
-        group = self._groep()
-        if group is not None and self._pad:
-            group.removeCustomProperty(merk.WEGGEHAALD)
-            self._werk_bij(group)
+        """Brings back the layers that the user took out of the groups."""
+        for group in self._groepen.values():
+            group.herstel_lagen()
 
     def laat_weer_zien(self, rollen: Iterable[str]) -> None:
         """These layers may come back though the user took them out once: what they stand on was just read in anew."""
-        group = self._groep()
-        if group is not None:
-            gone = set(group.customProperty(merk.WEGGEHAALD, []) or [])
-            group.setCustomProperty(merk.WEGGEHAALD, sorted(gone - set(rollen)))
-
-    def zet_achtergrond(self, aan: bool) -> None:
-        """Shows or hides the BRT achtergrondkaart. Where it cannot be reached the ground stays white."""
-        group = self._groep()
-        layer = merk.onze_lagen(self._project).get(merk.ACHTERGROND)
-        if layer is None and aan and group is not None:
-            layer = self._maak_achtergrond(group)
-        node = self._project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
-        if node is not None:
-            node.setItemVisibilityCheckedParentRecursive(aan) if aan else node.setItemVisibilityChecked(False)
+        roles = tuple(rollen)
+        for group in self._groepen.values():
+            group.laat_weer_zien(roles)
 
     # -- one selection -------------------------------------------------------------------------
 
-    def kies(self, uuids: Sequence[str]) -> None:
+    def kies(self, sleutels: Sequence[str]) -> None:
         """Chooses these zaken on the map too; does not come back as ``keuze_veranderd``."""
-        self._keuze.kies(uuids)
+        self._keuze.kies(sleutels)
         self._omring()
 
-    def _gekozen(self, uuids: list[str]) -> None:
+    def _gekozen(self, sleutels: list[str]) -> None:
         self._omring()
-        self.keuze_veranderd.emit(uuids)
+        self.keuze_veranderd.emit(sleutels)
 
     def _omring(self) -> None:
-        layer = self.laag(merk.ZAKEN)
-        if self._ring is not None and layer is not None:
-            self._ring.toon(layer)
+        if self._ring is not None:
+            self._ring.toon([layer for layer in self.zaaklagen() if merk.rol(layer) == merk.ZAKEN])
 
     # -- inside --------------------------------------------------------------------------------
-
-    def _groep(self) -> QgsLayerTreeGroup | None:
-        return merk.zoek_groep(self._project.layerTreeRoot())
 
     def _onze(self) -> list[QgsMapLayer]:
         return [layer for layer in self._project.mapLayers().values() if merk.rol(layer)]
 
-    def _werk_bij(self, groep: QgsLayerTreeGroup, *, heropend: bool = False) -> None:
-        plans = {p.rol: p for p in lagen(self._bronnen, self._drempels)}
-        gone = set(groep.customProperty(merk.WEGGEHAALD, []) or [])
-        self._verzet_bestaande(plans, heropend=heropend)
-        there = merk.onze_lagen(self._project)
-        self._te_maken = [plan for plan in plans.values() if plan.rol not in there and plan.rol not in gone]
-        if not self._beurt.isActive():
-            self._maak_verder()
+    def _erflater(self, getoond: Sequence[Getoond]) -> str:
+        """The connection whose group becomes that of the only one that is open now; empty where none does."""
+        there = self.verbindingen
+        if len(getoond) != 1 or getoond[0].verbinding in there:
+            return ""
+        return next(iter(there), "") or next((v for layer in self._onze() if (v := merk.verbinding(layer))), "")
 
-    def _maak_verder(self) -> None:
-        """Reads layers again and makes those that are not there yet, for one turn or to the end."""
-        groep = self._groep()
-        if groep is None or not self._pad:
-            self._te_herlezen, self._te_maken = {}, []
-            return
-        begin = time.monotonic()
-        while (self._te_herlezen or self._te_maken) and (self._ineens or time.monotonic() - begin < BEURT_S):
-            if self._te_herlezen:
-                self._herlees(self._te_herlezen.popitem()[0])
-            else:
-                self._maak(groep, self._te_maken.pop(0))
-        if self._te_herlezen or self._te_maken:
-            # not at the end only: by then the user may have gone somewhere on the map
-            self._breng_in_beeld()
-            self._beurt.start()
-            return
-        gone = set(groep.customProperty(merk.WEGGEHAALD, []) or [])
-        if merk.ACHTERGROND not in merk.onze_lagen(self._project) and merk.ACHTERGROND not in gone:
-            self._maak_achtergrond(groep)
-        self._volg()
-        self._breng_in_beeld()
+    def _titel(self, naam: str = "") -> str:
+        own = self.tr("Portaal Leefomgeving")
+        return f"{own}: {naam}" if naam else own
 
-    def _herlees(self, laag_id: str) -> None:
-        layer = self._project.mapLayer(laag_id)
-        if isinstance(layer, QgsVectorLayer) and layer.isValid():
-            # reloadData alone sees new rows; count and extent are kept until they are asked for anew
-            layer.dataProvider().reloadData()
-            layer.dataProvider().updateExtents()
-            layer.updateExtents(True)
-            layer.triggerRepaint()
-
-    def _verzet_bestaande(self, plannen: dict[str, Laagbeschrijving], *, heropend: bool) -> None:
-        """Layers of ours move to the open store; those that it has nothing for (another gemeente's source) go."""
-        obsolete = []
-        for layer in self._onze():
-            role = merk.rol(layer)
-            moved = merk.verbinding(layer) != self._verbinding
-            layer.setCustomProperty(merk.VERBINDING, self._verbinding)
-            if role == merk.ACHTERGROND or not isinstance(layer, QgsVectorLayer):
-                continue
-            plan = plannen.get(role)
-            if plan is None:
-                # an object layer that is no longer configured, a sheet that was taken away
-                if moved or role.startswith((merk.BRON + OBJECT, merk.BRON + BLAD)):
-                    obsolete.append(layer.id())
-                continue
-            if verzet(layer, self._pad, plan.tabel):
-                layer.setReadOnly(True)
-            elif heropend and layer.isValid():
-                # QGIS opened it without locks if that was before the store was; then it reads nothing any more
-                layer.dataProvider().reloadData()
-            if moved and not layer.isValid() and not plan.ook_leeg:
-                obsolete.append(layer.id())
-        self._zelf = True
-        try:
-            self._project.removeMapLayers(obsolete)
-        finally:
-            self._zelf = False
-
-    def _maak(self, groep: QgsLayerTreeGroup, plan: Laagbeschrijving) -> None:
-        options = QgsVectorLayer.LayerOptions(self._project.transformContext())
-        options.loadDefaultStyle = False
-        layer = QgsVectorLayer(bron_uri(self._pad, plan.tabel), plan.titel, "ogr", options)
-        if not layer.isValid() or (not plan.ook_leeg and not _heeft_iets(layer)):
-            return
-        merk.merk(layer, plan.rol, self._verbinding)
-        plan.inrichten(layer)
-        plan.stijl(layer).geef(layer)
-        within = self._deelgroep(groep, plan.groep) if plan.groep else groep
-        ranks = {p.rol: p.volgorde for p in lagen(self._bronnen, self._drempels) if p.groep == plan.groep}
-        ranks |= {g.rol: g.volgorde for g in groepen()} | {merk.ACHTERGROND: ACHTERGROND_VOLGORDE}
-        at = boom.plek(within, plan.volgorde, ranks.get)
-        boom.voeg_laag_toe(self._project, within, layer, at, zichtbaar=plan.zichtbaar)
-
-    def _deelgroep(self, groep: QgsLayerTreeGroup, rol: str) -> QgsLayerTreeGroup:
-        found = merk.zoek_groep(self._project.layerTreeRoot(), rol)
-        if found is not None:
-            return found
-        plan: Groepbeschrijving = next(g for g in groepen() if g.rol == rol)
-        ranks = {g.rol: g.volgorde for g in groepen()}
-        ranks |= {p.rol: p.volgorde for p in lagen((), self._drempels) if not p.groep}
-        ranks[merk.ACHTERGROND] = ACHTERGROND_VOLGORDE
-        at = boom.plek(groep, plan.volgorde, ranks.get)
-        made = boom.voeg_groep_toe(groep, plan.titel, rol, self._verbinding, at)
-        made.setExpanded(False)
-        return made
-
-    def _maak_achtergrond(self, groep: QgsLayerTreeGroup) -> QgsRasterLayer:
-        layer = maak_achtergrond()
-        kies_transformatie(self._project)
-        merk.merk(layer, merk.ACHTERGROND, self._verbinding)
-        boom.voeg_laag_toe(self._project, groep, layer, len(groep.children()), zichtbaar=False)
-        return layer
+    def _noem(self, getoond: Getoond) -> None:
+        """A group that was made when it was the only one says now which it is, unless the user named it."""
+        group = merk.zoek_groep(self._project.layerTreeRoot(), verbinding_id=getoond.verbinding)
+        if group is not None and group.name() == self._titel():
+            group.setName(self._titel(getoond.naam))
 
     def _volg(self) -> None:
         self._keuze.volg(self.zaaklagen())
 
-    def _ruim_los_op(self) -> None:
-        """Layers of ours whose group the user took away, but that live on elsewhere, would be there twice."""
-        tree = self._project.layerTreeRoot()
-        loose = [layer.id() for layer in self._onze() if tree.findLayer(layer.id()) is None]
-        self._project.removeMapLayers(loose)
-
-    def _breng_in_beeld(self) -> None:
-        """Zooms to the gemeente, once, when there is first something to see and the map shows nothing else."""
-        if self._in_beeld or self._iface is None:
-            return
-        own = {layer.id() for layer in self._onze()}
-        area = self._gebied()
-        if area is None:
-            return
-        self._in_beeld = True
-        if set(self._project.mapLayers()) - own:
-            return
-        canvas = self._iface.mapCanvas()
-        canvas.setDestinationCrs(self._project.crs())
-        transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(RD), self._project.crs(), self._project)
-        canvas.setExtent(transform.transformBoundingBox(area))
-        canvas.refresh()
-
-    def _gebied(self) -> QgsRectangle | None:
-        for rol in (merk.BRON + "gemeentegrens", merk.ZAKEN):
-            layer = self.laag(rol)
-            if layer is not None and layer.isValid() and _heeft_iets(layer) and not layer.extent().isEmpty():
-                return layer.extent().buffered(0.04 * max(layer.extent().width(), layer.extent().height()))
-        return None
-
-    def _project_leeg(self) -> None:
-        """Another project begins: what was taken away was taken out of the one before."""
-        self._weggedaan = False
-
     def _project_gelezen(self, *_args: object) -> None:
-        """A project was opened: what is ours in it is led to this machine's store."""
+        """A project was opened: what is ours in it is led to this machine's stores."""
         for layer in self._onze():
             if isinstance(layer, QgsRasterLayer):
                 begrens(layer)
             elif isinstance(layer, QgsVectorLayer):
                 self._leid_naar_winkel(layer)
-        self._in_beeld = True
         self._volg()
 
     def _leid_naar_winkel(self, laag: QgsVectorLayer) -> None:
@@ -417,30 +227,3 @@ class LagenGroep(QObject):
         if table:
             verzet(laag, os.path.abspath(str(store)), str(table))  # noqa: PTH100  # as the store's own string
         laag.setReadOnly(True)
-
-    def _lagen_gaan_weg(self, laag_ids: Iterable[str]) -> None:
-        """What the user takes out of the group stays out, until they ask for it."""
-        group = self._groep()
-        if self._zelf or group is None:
-            return
-        gone = set(laag_ids)
-        layers = [self._project.mapLayer(i) for i in gone]
-        roles = {merk.rol(layer) for layer in layers if layer is not None} - {""}
-        remaining = {merk.rol(layer) for layer in self._onze() if layer.id() not in gone}
-        roles -= remaining
-        if roles and not remaining:
-            self._weggedaan = (
-                True  # all of it at once: the group was deleted (or the project closes, see _project_leeg)
-            )
-        elif roles:
-            kept = set(group.customProperty(merk.WEGGEHAALD, []) or [])
-            group.setCustomProperty(merk.WEGGEHAALD, sorted(kept | roles))
-
-    def _toon_legenda_opnieuw(self, laag: QgsVectorLayer) -> None:
-        if self._iface is not None:
-            self._iface.layerTreeView().refreshLayerSymbology(laag.id())
-
-
-def _heeft_iets(laag: QgsVectorLayer) -> bool:
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes().setLimit(1)
-    return next(iter(laag.getFeatures(request)), None) is not None

@@ -1,4 +1,7 @@
-"""One selection: what is chosen in one of the layers of zaken is chosen in all, and told to the list."""
+"""One selection: what is chosen in one of the layers of zaken is chosen in all, and told to the list.
+
+A zaak is named by its Zaaksleutel: layers of two connections may hold the same uuid, and those are two zaken.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from qgis.core import QgsExpression, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from portaal_leefomgeving_plugin.domain.zaaksleutel import uuids_bij
+from portaal_leefomgeving_plugin.layers import merk
 
 UUID = "uuid"
 LOS = 400
@@ -16,7 +22,7 @@ class Keuze(QObject):
     """Follows a set of layers that share the column ``uuid``."""
 
     veranderd = pyqtSignal(list)
-    """The uuids that the user has chosen on the map, or in a table of QGIS."""
+    """The keys of what the user has chosen on the map, or in a table of QGIS."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +49,9 @@ class Keuze(QObject):
                 if self._gekozen:
                     self._pas_toe([layer], self._gekozen)
 
-    def kies(self, uuids: Sequence[str]) -> None:
+    def kies(self, sleutels: Sequence[str]) -> None:
         """Chooses these zaken in all layers; those that are not there are passed over. Tells nobody."""
-        self._gekozen = tuple(dict.fromkeys(uuids))
+        self._gekozen = tuple(dict.fromkeys(sleutels))
         self._pas_toe([layer for layer, _ in self._lagen.values()], self._gekozen)
 
     def _slot(self, laag: QgsVectorLayer) -> Callable[..., None]:
@@ -58,15 +64,15 @@ class Keuze(QObject):
     def _op_kaart_gekozen(self, laag: QgsVectorLayer) -> None:
         if self._bezig:
             return
-        self._gekozen = tuple(_uuids(laag, laag.selectedFeatureIds()))
+        self._gekozen = tuple(merk.sleutel(laag, uuid) for uuid in _uuids(laag, laag.selectedFeatureIds()))
         self._pas_toe([layer for layer, _ in self._lagen.values() if layer is not laag], self._gekozen)
         self.veranderd.emit(list(self._gekozen))
 
-    def _pas_toe(self, lagen: Iterable[QgsVectorLayer], uuids: Collection[str]) -> None:
+    def _pas_toe(self, lagen: Iterable[QgsVectorLayer], sleutels: Collection[str]) -> None:
         self._bezig = True
         try:
             for layer in lagen:
-                layer.selectByIds(_fids(layer, uuids))
+                layer.selectByIds(_fids(layer, uuids_bij(sleutels, merk.verbinding(layer))))
         finally:
             self._bezig = False
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
@@ -19,18 +21,22 @@ class KeuzeOpKaart:
         self._canvas = canvas
         self._bands = [self._band(WIT, 22, 5), self._band(INKT, 22, 2)]
 
-    def toon(self, laag: QgsVectorLayer) -> None:
-        """Rings around the selected points of ``laag``."""
+    def toon(self, lagen: Sequence[QgsVectorLayer]) -> None:
+        """Rings around the selected points of ``lagen``, which are all of one CRS."""
         self.wis()
-        if not 0 < laag.selectedFeatureCount() <= HOOGSTENS:
+        if not 0 < sum(laag.selectedFeatureCount() for laag in lagen) <= HOOGSTENS:
             return
-        request = QgsFeatureRequest(laag.selectedFeatureIds()).setNoAttributes()
-        points = [f.geometry() for f in laag.getFeatures(request) if f.hasGeometry()]
+        points = [
+            feature.geometry()
+            for laag in lagen
+            for feature in laag.getFeatures(QgsFeatureRequest(laag.selectedFeatureIds()).setNoAttributes())
+            if feature.hasGeometry()
+        ]
         if not points:
             return
         together = QgsGeometry.collectGeometry(points)
         for band in self._bands:
-            band.setToGeometry(together, laag.crs())
+            band.setToGeometry(together, lagen[0].crs())
 
     def wis(self) -> None:
         """No rings."""

@@ -69,7 +69,7 @@ def rond_plek(werkbestand: Werkbestand, vraag: Zoekvraag, progress: Progress) ->
     facts = [_zaak(z, *where) for z, where in _nabij(zaken, place, vraag, plots)]
     for inspectie, where in _nabij(werkbestand.inspecties_rond(box), place, vraag, plots):
         facts.extend(_inspectie(inspectie, _uuid(inspectie.zaak), *where))
-    facts.sort(key=lambda f: (f.nabijheid is not Nabijheid.HIER, f.meters))
+    facts.sort(key=_nabij_eerst)
     lost_zaken, lost_inspecties = werkbestand.zonder_plek()
     return RondPlek(
         vraag,
@@ -79,6 +79,28 @@ def rond_plek(werkbestand: Werkbestand, vraag: Zoekvraag, progress: Progress) ->
         lost_zaken,
         lost_inspecties,
     )
+
+
+def voeg_samen(vraag: Zoekvraag, delen: Sequence[RondPlek], niet_gelezen: tuple[str, ...]) -> RondPlek:
+    """What several stores have (at least one) as one answer, the nearest first.
+
+    A source that one of them lacks is told as missing: there its zaken were not looked for.
+    """
+    facts = sorted((f for deel in delen for f in deel.feiten), key=_nabij_eerst)
+    area = shapely.union_all([_vorm(deel.gebied) for deel in delen])
+    return RondPlek(
+        vraag,
+        tuple(facts),
+        RdWkb(shapely.to_wkb(area, output_dimension=2)),
+        tuple(dict.fromkeys(bron for deel in delen for bron in deel.geen_bron)),
+        sum(deel.zonder_locatie for deel in delen),
+        sum(deel.inspecties_zonder_locatie for deel in delen),
+        niet_gelezen,
+    )
+
+
+def _nabij_eerst(feit: Plekfeit) -> tuple[bool, float]:
+    return feit.nabijheid is not Nabijheid.HIER, feit.meters
 
 
 def _uuid(url: str) -> str:

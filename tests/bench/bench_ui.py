@@ -61,9 +61,9 @@ def meet() -> list[dict[str, Any]]:
             idle = Meter()
             wacht(LEEG_S)
             idle.stop()
-            rows = [_rij("een hele gemeente laden", idle, lambda ok, fout: desk.bureau.laad(ok, fout))]
-            rows.append(_rij("nog eens laden", idle, lambda ok, fout: desk.bureau.laad(ok, fout)))
-            rows.append(_rij("groene baan over alle open zaken", idle, desk.bureau.groene_baan_alle))
+            rows = [_rij("een hele gemeente laden", idle, lambda ok, fout: desk.bureau.loket.laad(ok, fout))]
+            rows.append(_rij("nog eens laden", idle, lambda ok, fout: desk.bureau.loket.laad(ok, fout)))
+            rows.append(_rij("groene baan over alle open zaken", idle, desk.bureau.loket.groene_baan_alle))
             return rows
         finally:
             desk.sluit()

@@ -72,7 +72,7 @@ class Scenario:
         self.samenvatting |= qgis.doe(
             f"store = {BLAD}.bureau.werkbestand\n"
             "zaken = store.zaken()\n"
-            f"plan = {BLAD}.bureau._plaats.plan().plan\n"
+            f"plan = {BLAD}.bureau.loket.plaats.plan().plan\n"
             "uit = {'zaken': len(zaken),"
             " 'zaken_zonder_geometrie': sum(z.locatie.geometrie is None for z in zaken),"
             " 'inspecties': len(store.inspecties()),"
@@ -85,7 +85,7 @@ class Scenario:
         qgis = self.qgis
         qgis.doe(
             "gevonden = []\n"
-            f"{BLAD}.bureau.groene_baan_alle(gevonden.append, gevonden.append)"
+            f"{BLAD}.bureau.loket.groene_baan_alle(gevonden.append, gevonden.append)"
         )  # fmt: skip
         qgis.wacht("bool(gevonden)", hoelang=120, wat="de groene baan")
         self.samenvatting["groene_baan_alle_open_zaken"] = qgis.doe(
@@ -121,7 +121,7 @@ class Scenario:
             "punt = naar.transform(punt)\n"
             "klik_kaart(punt.x(), punt.y())"
         )
-        qgis.wacht(f"{BLAD}.bureau.gekozen == {zaak!r}", wat="de zaak op de kaart")
+        qgis.wacht(f"{BLAD}.bureau.gekozen.endswith({zaak!r})", wat="de zaak op de kaart")
         qgis.wacht(
             "zoek('dossier_groene_baan') is not None and zoek('dossier_groene_baan').property('klaar')",
             wat="het dossier",
@@ -134,7 +134,7 @@ class Scenario:
         return str(zaak)
 
     def _telling(self, zaak: str) -> dict[str, int]:
-        self.qgis.doe(f"een = []\n{BLAD}.bureau.groene_baan({zaak!r}, een.append, een.append)")
+        self.qgis.doe(f"een = []\n{BLAD}.bureau.loket.groene_baan({zaak!r}, een.append, een.append)")
         self.qgis.wacht("bool(een)", wat="de groene baan van de zaak")
         return dict(self.qgis.vraag("{o.value: n for o, n in een[0].telling().items()}"))
 

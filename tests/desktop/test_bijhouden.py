@@ -42,7 +42,7 @@ def test_a_status_set_elsewhere_shows_without_a_button(qgis: Venster) -> None:
     qgis.wacht("'portaal_leefomgeving_plugin' in plugins", wat="de plugin")
     qgis.vraag("actie('portaal_actie_paneel').trigger()")
     qgis.wacht("zichtbaar('leeg_voorbeeld')", wat="het lege paneel")
-    assert not qgis.vraag(f"{BLAD}.bureau.aangemeld")
+    assert qgis.vraag(f"{BLAD}.bureau.loket is None")
     qgis.doe(f"{BLAD}.houd_bij()")  # nobody logged in: nothing happens
     qgis.vraag("klik('leeg_voorbeeld')")
     qgis.wacht(f"{BLAD}.bureau.bijgewerkt is not None and not {BLAD}.bureau.bezig", hoelang=120, wat="het laden")

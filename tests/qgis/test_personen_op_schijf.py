@@ -191,21 +191,21 @@ def test_persons_are_shown_and_not_kept(qgis_app, bureau: Bureau, qtbot, tmp_pat
         vuller.vul(line.url)
     vuller.sessie.close()
 
-    wacht(qtbot, bureau.laad)
+    wacht(qtbot, bureau.loket.laad)
     shown = ""
     for line in chosen:
-        beeld = wacht(qtbot, lambda k, m, u=line.uuid: bureau.dossier(u, k, m))
+        beeld = wacht(qtbot, lambda k, m, u=line.uuid: bureau.loket.dossier(u, k, m))
         shown += repr(beeld)
-        shown += repr(wacht(qtbot, lambda k, m, u=line.uuid: bureau.dossierdelen(u, k, m)))
-        shown += repr(wacht(qtbot, lambda k, m, u=line.uuid: bureau.handelingen.bereid(lees_notities, u, k, m)))
+        shown += repr(wacht(qtbot, lambda k, m, u=line.uuid: bureau.loket.dossierdelen(u, k, m)))
+        shown += repr(wacht(qtbot, lambda k, m, u=line.uuid: bureau.loket.handelingen.bereid(lees_notities, u, k, m)))
         document = next(d for d in beeld.dossier.documenten if d.titel == NAAM["documenttitel"])
         where = tmp_path / "meegenomen" / f"{line.uuid}.txt"
         where.parent.mkdir(exist_ok=True)
-        wacht(qtbot, lambda k, m, d=document, w=where: bureau.haal_document(d, w, k, m))
+        wacht(qtbot, lambda k, m, d=document, w=where: bureau.loket.haal_document(d, w, k, m))
         assert NAAM["documentinhoud"] in where.read_text()
-        step = wacht(qtbot, lambda k, m, u=line.uuid: bureau.bereid_voortzetten(u, k, m))
+        step = wacht(qtbot, lambda k, m, u=line.uuid: bureau.loket.bereid_voortzetten(u, k, m))
         new = next(s for s in step.stappen if s.statustype.volgnummer == line.status_volgnummer + 1)
-        wacht(qtbot, lambda k, m, v=step, s=new: bureau.zet_voort(
+        wacht(qtbot, lambda k, m, v=step, s=new: bureau.loket.zet_voort(
             v, s.statustype.url, toelichting=f"Gesproken met {NAAM['nieuwestatus']}", reden=NAAM["reden"],
             klaar=k, mislukt=m,
         ))  # fmt: skip
@@ -266,13 +266,13 @@ def zaak_van_verzoek(bureau: Bureau, qtbot, folder: Path) -> ZaakGemaakt:
         specificaties=specificatie("Hoe heet de eigenaar?", f"{NAAM['verzoekantwoord']}, BSN {BSN}"),
     )
     path = schrijf(folder, text)
-    read = wacht(qtbot, lambda k, m: bureau.lees_verzoek(path, k, m))
+    read = wacht(qtbot, lambda k, m: bureau.loket.lees_verzoek(path, k, m))
     path.unlink()
-    shown = wacht(qtbot, lambda k, m: bureau.bereid_zaak(read, k, m))
+    shown = wacht(qtbot, lambda k, m: bureau.loket.bereid_zaak(read, k, m))
     choice = Zaakkeuze(shown.zaaktypen[0].url, shown.organisaties[0], read.naam, shown.vandaag, shown.locatie)
-    made = wacht(qtbot, lambda k, m: bureau.maak_zaak(shown, choice, reden=NAAM["reden"], klaar=k, mislukt=m))
+    made = wacht(qtbot, lambda k, m: bureau.loket.maak_zaak(shown, choice, reden=NAAM["reden"], klaar=k, mislukt=m))
     assert made.van_ons
-    wacht(qtbot, lambda k, m: bureau.dossier(made.zaak, k, m))
+    wacht(qtbot, lambda k, m: bureau.loket.dossier(made.zaak, k, m))
     return made
 
 
@@ -284,13 +284,13 @@ def lees_blad_in(bureau: Bureau, qtbot, folder: Path) -> int:
         for n in range(3)
     ]
     path = als_xlsx(folder, rows, headings)
-    shown = wacht(qtbot, lambda k, m: bureau.open_blad(path, "", Bladsoort.OBJECTEN, k, m))
+    shown = wacht(qtbot, lambda k, m: bureau.loket.open_blad(path, "", Bladsoort.OBJECTEN, k, m))
     forced = tuple(replace(k, vrij=k.kop != "opmerking" and not k.veld) for k in shown.koppelingen)
-    judged = wacht(qtbot, lambda k, m: bureau.keur_blad(shown, Bladsoort.OBJECTEN, forced, k, m))
+    judged = wacht(qtbot, lambda k, m: bureau.loket.keur_blad(shown, Bladsoort.OBJECTEN, forced, k, m))
     path.unlink()
     report = wacht(
         qtbot,
-        lambda k, m: bureau.lees_blad_in(
+        lambda k, m: bureau.loket.lees_blad_in(
             shown, judged, naam="Objecten", soort=Bladsoort.OBJECTEN, alleen_goede=False, vervang=False,
             klaar=k, mislukt=m,
         ),

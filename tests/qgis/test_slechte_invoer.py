@@ -181,7 +181,7 @@ def test_a_damaged_package_is_named_and_the_plan_of_before_stays(desk: Desk, tmp
     assert store is not None
     place = next(z.locatie.geometrie for z in store.zaken() if z.locatie.betrouwbaar)
     assert place is not None
-    desk.bureau.regels_hier(place, plan.append, plan.append)
+    desk.bureau.loket.regels_hier(place, plan.append, plan.append)
     desk.qtbot.waitUntil(lambda: bool(plan), timeout=20_000)
     assert plan[0].regels
 
@@ -194,7 +194,7 @@ def test_open_data_that_fails_is_named_and_the_green_lane_then_says_onbekend(des
     assert store is not None
     zaak = next(z for z in store.zaken() if z.locatie.betrouwbaar and z.einddatum is None)
     lane: list[Any] = []
-    desk.bureau.groene_baan(zaak.uuid, lane.append, lane.append)
+    desk.bureau.loket.groene_baan(zaak.uuid, lane.append, lane.append)
     desk.qtbot.waitUntil(lambda: bool(lane), timeout=20_000)
     about = [b for b in lane[0].bevindingen if b.thema == "natuur"]
     assert about

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from portaal_leefomgeving_plugin.domain.bron import BronData
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.gui.afdrukken.omwonenden_beeld import OmwonendenBeeld
 from portaal_leefomgeving_plugin.gui.afdrukken.omwonenden_kaart import ZoneOpKaart, schrijf_bewijskaart
@@ -42,6 +42,7 @@ from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -58,6 +59,7 @@ class OmwonendenVenster(QDialog):
     def __init__(
         self,
         bureau: Bureau,
+        loket: Loket,
         onderwerp: Onderwerp,
         kaart: QgsMapCanvas,
         ondergrond: Ondergrond,
@@ -68,6 +70,7 @@ class OmwonendenVenster(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Omwonenden"))
         self._bureau = bureau
+        self._loket = loket
         self._onderwerp = onderwerp
         self._kaart = kaart
         self._ondergrond = ondergrond
@@ -145,10 +148,7 @@ class OmwonendenVenster(QDialog):
         self._wacht.start()
 
     def _tel(self) -> None:
-        store = self._bureau.werkbestand
-        if store is None:
-            self._niet_geteld(NotAllowed("geen_verbinding"))
-            return
+        store = self._loket.werkbestand
         self._gevonden = None
         self.beeld.telt()
         klaar, mislukt = self._vraag.stel(self._geteld, self._niet_geteld)
@@ -158,7 +158,7 @@ class OmwonendenVenster(QDialog):
             found = self._adressen(store).binnen(plek, metres)
             return found.zonder_eigen() if others else found
 
-        self._bureau.werkers.start("omwonenden", werk, klaar, mislukt, stil=True)
+        self._loket.werkers.start("omwonenden", werk, klaar, mislukt, stil=True)
 
     def _adressen(self, store: Werkbestand) -> AdresIndex:
         """On a worker: the addresses made ready, once."""
@@ -182,16 +182,14 @@ class OmwonendenVenster(QDialog):
     # -- what the zone may lie around ------------------------------------------------------------
 
     def _zoek_vlakken(self) -> None:
-        store, plek = self._bureau.werkbestand, self._onderwerp.plek
-        if store is None:
-            return
+        store, plek = self._loket.werkbestand, self._onderwerp.plek
 
         def werk(_p: Progress) -> tuple[Vlakkeuze, ...]:
             data: BronData | None = store.bron(GELUID)
             return vlakken_hier(data, plek, ("bronsoort", "lden"))
 
         klaar, mislukt = self._vlakvraag.stel(self.beeld.zet_vlakken, self._geen_vlakken)
-        self._bureau.werkers.start("omwonenden", werk, klaar, mislukt, stil=True)
+        self._loket.werkers.start("omwonenden", werk, klaar, mislukt, stil=True)
 
     def _geen_vlakken(self, fout: PortaalError) -> None:
         """The place itself can still be chosen: that the others cannot be read is told, and no more."""
@@ -202,7 +200,7 @@ class OmwonendenVenster(QDialog):
 
     def _veranderd(self) -> None:
         """Other data: they are read and counted anew."""
-        if self._bureau.werkbestand is None:
+        if self._loket not in self._bureau.loketten:
             self.close()
             return
         self._index = None
@@ -226,8 +224,7 @@ class OmwonendenVenster(QDialog):
         return in_woorden.verantwoording(gevonden, self._onderwerp.naam, self.beeld.vanaf, today)
 
     def _gemeente(self) -> str:
-        connection = self._bureau.verbinding
-        return connection.naam if connection is not None else ""
+        return self._loket.verbinding.naam
 
     def _zoom(self) -> None:
         if self._gevonden is not None:

@@ -45,7 +45,7 @@ from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst
 from portaal_leefomgeving_plugin.host.wording import datum
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 RAND_M = 40.0
 """Metres of surroundings that are shown at least around the place."""
@@ -60,13 +60,13 @@ class SituatieschetsVenster(QDialog):
     """A Bericht: what was written, and where."""
 
     def __init__(
-        self, bureau: Bureau, onderwerp: Onderwerp, ondergrond: Ondergrond, parent: QWidget | None = None
+        self, loket: Loket, onderwerp: Onderwerp, ondergrond: Ondergrond, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("situatieschets")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Situatieschets"))
-        self._bureau = bureau
+        self._loket = loket
         self._onderwerp = onderwerp
         self._ondergrond = ondergrond
         self._bouw()
@@ -117,7 +117,6 @@ class SituatieschetsVenster(QDialog):
         own = [zaaklaag(subject.plek)]
         box = geometrie(subject.plek).boundingBox()
         box.grow(max(RAND_M, 0.25 * max(box.width(), box.height())))
-        connection = self._bureau.verbinding
         card = sjabloon.naam.startswith("zaakkaart")
         return Inhoud(
             kader=box,
@@ -128,7 +127,7 @@ class SituatieschetsVenster(QDialog):
                 "titel": self.tr("Zaakkaart") if card else self.tr("Situatieschets"),
                 "zaaknummer": subject.nummer,
                 "omschrijving": subject.omschrijving,
-                "gemeente": connection.naam if connection is not None else "",
+                "gemeente": self._loket.verbinding.naam,
                 "datum": datum(SystemClock().today()),
                 "bron": self._ondergrond.bronvermelding(ground),
                 "opmerking": self.opmerking.text().strip(),

@@ -11,9 +11,11 @@ from typing import Any
 
 from qgis.core import QgsGeometry
 
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.termijn import TermijnInstelling
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.domain.zaaksleutel import maak_sleutel
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import (
     DAGEN_GEEL,
     DAGEN_ORANJE,
@@ -30,16 +32,25 @@ _OP_NUMMER = attrgetter("regel.identificatie")
 
 
 class Rij:
-    """A line. ``dagen``: to the fatal date, negative when past, None where there is none or it does not run."""
+    """A line. ``dagen``: to the fatal date, negative when past, None where there is none or it does not run.
 
-    __slots__ = ("_gemeten", "_kader", "dagen", "klasse", "regel", "zoek")
+    ``verbinding`` is the id of the connection that it is of, ``systeem`` what people call that.
+    """
 
-    def __init__(self, regel: ZaakRegel, klasse: Termijnklasse, dagen: int | None) -> None:
+    __slots__ = ("_gemeten", "_kader", "dagen", "klasse", "regel", "sleutel", "systeem", "verbinding", "zoek")
+
+    def __init__(
+        self, regel: ZaakRegel, klasse: Termijnklasse, dagen: int | None, verbinding: str = "", systeem: str = ""
+    ) -> None:
         self.regel = regel
+        self.verbinding = verbinding
+        self.systeem = systeem
+        self.sleutel = maak_sleutel(verbinding, regel.uuid)
+        """What names it among the zaken of all connections."""
         self.klasse = klasse
         self.dagen = dagen
         words = [regel.identificatie, regel.omschrijving, regel.zaaktype_omschrijving]
-        words += [regel.status_omschrijving, regel.behandelaar]
+        words += [regel.status_omschrijving, regel.behandelaar, systeem]
         self.zoek = " ".join(words).casefold()
         self._kader: Kader | None = None
         self._gemeten = False
@@ -69,21 +80,29 @@ class Sortering:
 
 @dataclass(frozen=True, slots=True)
 class Opgemaakt:
-    """Lines in their order."""
+    """Lines in their order. ``niet_gelezen``: the connections whose zaken are not among them, by name, with why."""
 
     rijen: list[Rij]
     sortering: Sortering
+    niet_gelezen: tuple[tuple[str, PortaalError], ...] = ()
 
 
-def maak_rijen(regels: Iterable[ZaakRegel], vandaag: date, procedures: Mapping[str, TermijnInstelling]) -> list[Rij]:
-    """Lines for the records, with the thresholds that each zaaktype has (about 1 ms per 1,000)."""
+def maak_rijen(
+    regels: Iterable[ZaakRegel],
+    vandaag: date,
+    procedures: Mapping[str, TermijnInstelling],
+    *,
+    verbinding: str = "",
+    systeem: str = "",
+) -> list[Rij]:
+    """Lines for the records of a connection, with the thresholds that each zaaktype has (about 1 ms per 1,000)."""
     rows = []
     for regel in regels:
         own = procedures.get(regel.zaaktype_identificatie)
         geel, oranje = (own.dagen_geel, own.dagen_oranje) if own else (DAGEN_GEEL, DAGEN_ORANJE)
         runs = regel.fataal is not None and regel.einddatum is None
         dagen = (regel.fataal - vandaag).days if runs and regel.fataal else None
-        rows.append(Rij(regel, termijnklasse(regel, vandaag, geel, oranje), dagen))
+        rows.append(Rij(regel, termijnklasse(regel, vandaag, geel, oranje), dagen, verbinding, systeem))
     return rows
 
 
@@ -115,6 +134,7 @@ SLEUTELS: dict[str, Callable[[Rij], Any]] = {
     "zaak": lambda rij: rij.regel.identificatie,
     "omschrijving": lambda rij: rij.regel.omschrijving.casefold() or None,
     "zaaktype": lambda rij: rij.regel.zaaktype_omschrijving.casefold() or None,
+    "systeem": lambda rij: rij.systeem.casefold() or None,
     "behandelaar": lambda rij: rij.regel.behandelaar.casefold() or None,
     "fataal": lambda rij: rij.regel.fataal,
     "startdatum": lambda rij: rij.regel.startdatum,

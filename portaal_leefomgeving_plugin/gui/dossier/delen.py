@@ -16,7 +16,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.dossier.lijsten import waarom_niet_gelezen
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -27,11 +27,11 @@ class DossierDelen(QObject):
     gelezen = pyqtSignal()
     """``delen`` is another."""
     zaak_gevraagd = pyqtSignal(str)
-    """The uuid of another zaak, to be opened."""
+    """The Zaaksleutel of another zaak, to be opened."""
 
-    def __init__(self, bureau: Bureau, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._bureau = bureau
+        self._loket: Loket | None = None
         self._uuid = ""
         self._vraag = LaatsteVraag()
         self.delen: Dossierdelen | None = None
@@ -44,26 +44,26 @@ class DossierDelen(QObject):
         self.verwant = Sectie("dossier_verwant", self.tr("Andere zaken"), self.verwant_boom, parent=parent)
         self.verwant_boom.geactiveerd.connect(self._open)
         for section in self.secties:
-            section.opnieuw.connect(lambda: self.lees(self._uuid))
+            section.opnieuw.connect(self._opnieuw)
 
     @property
     def secties(self) -> tuple[Sectie, Sectie]:
         """In the order in which they stand."""
         return self.zaakobjecten, self.verwant
 
-    def lees(self, uuid: str) -> None:
+    def lees(self, loket: Loket, uuid: str) -> None:
         """Reads the parts of a zaak."""
-        if uuid != self._uuid:
+        if uuid != self._uuid or loket is not self._loket:
             self.delen, self.fout = None, None
-        self._uuid = uuid
+        self._loket, self._uuid = loket, uuid
         for section in self.secties:
             section.bezig()
-        self._bureau.dossierdelen(uuid, *self._vraag.stel(self._gelezen, self._niet_gelezen))
+        loket.dossierdelen(uuid, *self._vraag.stel(self._gelezen, self._niet_gelezen))
 
     def sluit(self) -> None:
         """No zaak any more: what named persons is gone."""
         self._vraag.vergeet()
-        self._uuid, self.delen, self.fout = "", None, None
+        self._loket, self._uuid, self.delen, self.fout = None, "", None, None
         for tree in (self.objecten_boom, self.verwant_boom):
             tree.toon_plat(())
 
@@ -77,6 +77,10 @@ class DossierDelen(QObject):
         return translate("dossier", "Wie wat wijzigde is niet gelezen: {waarom}").format(
             waarom=waarom_niet_gelezen(missing["audit"])
         )
+
+    def _opnieuw(self) -> None:
+        if self._loket is not None:
+            self.lees(self._loket, self._uuid)
 
     def _gelezen(self, delen: Dossierdelen) -> None:
         self.delen, self.fout = delen, None
@@ -113,8 +117,8 @@ class DossierDelen(QObject):
             sectie.gevuld(QLocale().toString(len(bladen)))
 
     def _open(self, verwant: object) -> None:
-        if isinstance(verwant, VerwanteZaak) and not verwant.waarom_niet:
-            self.zaak_gevraagd.emit(verwant.uuid)
+        if self._loket is not None and isinstance(verwant, VerwanteZaak) and not verwant.waarom_niet:
+            self.zaak_gevraagd.emit(self._loket.sleutel(verwant.uuid))
 
 
 def zaakobjecten(lijst: Sequence[Zaakobject]) -> list[Blad]:

@@ -22,7 +22,7 @@ from portaal_leefomgeving_plugin.host.wording import vertrouwelijkheid
 from portaal_leefomgeving_plugin.services.documenten import VERTROUWELIJKHEID, Opgehaald, Toegevoegd, veilige_naam
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 MAP = f"{WORTEL}/documentmap"
 BESLOTEN = frozenset(VERTROUWELIJKHEID[VERTROUWELIJKHEID.index("vertrouwelijk") :])
@@ -39,13 +39,13 @@ class DocumentDaden(QWidget):
     gesloten = pyqtSignal()
     """The dialog for a new document went away."""
 
-    def __init__(self, bureau: Bureau, boom: Boom, parent: QWidget | None = None) -> None:
+    def __init__(self, boom: Boom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dossier_documenten_daden")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._bureau = bureau
+        self._loket: Loket | None = None
         self._regel: ZaakRegel | None = None
         self._gekozen: Document | None = None
         self._venster: DocumentVenster | None = None
@@ -66,14 +66,14 @@ class DocumentDaden(QWidget):
         boom.geactiveerd.connect(self.toon_voorbeeld)
         self._kies(None)
 
-    def toon(self, regel: ZaakRegel) -> None:
+    def toon(self, loket: Loket, regel: ZaakRegel) -> None:
         """Another zaak."""
-        self._regel = regel
+        self._loket, self._regel = loket, regel
         self._kies(None)
 
     def sluit(self) -> None:
         """No zaak any more."""
-        self._regel, self._gekozen = None, None
+        self._loket, self._regel, self._gekozen = None, None, None
         if self._venster is not None:
             self._venster.laat_los()
         if self._voorbeeld is not None:
@@ -81,11 +81,12 @@ class DocumentDaden(QWidget):
 
     def toon_voorbeeld(self, document: object) -> None:
         """A document to read, in a window beside the panel; one at a time."""
-        if not isinstance(document, Document):
+        loket = self._loket
+        if loket is None or not isinstance(document, Document):
             return
         if self._voorbeeld is not None:
             self._voorbeeld.reject()
-        window = VoorbeeldVenster(self._bureau, document, self.window())
+        window = VoorbeeldVenster(loket, document, self.window())
         window.bewaren_gevraagd.connect(self.bewaar)
         window.finished.connect(self._voorbeeld_dicht)
         self._voorbeeld = window
@@ -93,7 +94,8 @@ class DocumentDaden(QWidget):
 
     def bewaar(self, document: object) -> None:
         """Asks where, and takes the document there."""
-        if not isinstance(document, Document) or not self._mag_naar_buiten(document):
+        loket = self._loket
+        if loket is None or not isinstance(document, Document) or not self._mag_naar_buiten(document):
             return
         start = str(Path(str(QgsSettings().value(MAP, QDir.homePath()))) / veilige_naam(document))
         chosen, _filter = QFileDialog.getSaveFileName(self.window(), self.tr("Document bewaren"), start)
@@ -101,16 +103,17 @@ class DocumentDaden(QWidget):
             return
         path = Path(chosen)
         QgsSettings().setValue(MAP, str(path.parent))
-        self._bureau.haal_document(document, path, self._bewaard, self._mislukt)
+        loket.haal_document(document, path, self._bewaard, self._mislukt)
 
     def open_toevoegen(self, bestand: Path | None = None, titel: str = "") -> None:
         """The dialog for a new document; with ``bestand`` it is about that file."""
-        if self._regel is None or self._venster is not None:
+        loket = self._loket
+        if loket is None or self._regel is None or self._venster is not None:
             return
-        window = DocumentVenster(self._bureau, self._regel, self.window())
+        window = DocumentVenster(loket, self._regel, self.window())
         if bestand is not None:
             window.vul_in(bestand, titel)
-        window.gezet.connect(self._toegevoegd)
+        window.gezet.connect(lambda uitkomst: self._toegevoegd(loket, uitkomst))
         window.finished.connect(self._venster_dicht)
         self._venster = window
         window.open()
@@ -150,10 +153,10 @@ class DocumentDaden(QWidget):
         self._venster = None
         self.gesloten.emit()
 
-    def _toegevoegd(self, uitkomst: Toegevoegd) -> None:
+    def _toegevoegd(self, loket: Loket, uitkomst: Toegevoegd) -> None:
         text = self.tr("'{titel}' hoort nu bij {zaak}.").format(titel=uitkomst.titel, zaak=uitkomst.identificatie)
         self.boodschap.emit(Bericht(self.tr("Document toegevoegd"), text, Ernst.INFO))
-        if self._regel is not None and self._regel.uuid == uitkomst.zaak:
+        if self._loket is loket and self._regel is not None and self._regel.uuid == uitkomst.zaak:
             self.toegevoegd.emit()
 
     def _knop(self, naam: str, tekst: str) -> QPushButton:

@@ -18,7 +18,7 @@ from portaal_leefomgeving_plugin.host.handelingwoorden import gezet_bericht as h
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortgezet
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 VENSTERS: dict[str, Callable[..., HandelingVenster]] = {
     "voortzetten": VolgendeStatusVenster,
@@ -33,23 +33,22 @@ VENSTERS: dict[str, Callable[..., HandelingVenster]] = {
 class DossierHandelingen(QObject):
     """The deeds of one dossier."""
 
-    gedaan = pyqtSignal(object)
-    """What a deed answered: it names the zaak (``zaak``) and has its line (``regel``)."""
+    gedaan = pyqtSignal(object, object)
+    """The Loket, and what the deed answered: it names the zaak (``zaak``) and has its line (``regel``)."""
     boodschap = pyqtSignal(object)
     """A Bericht that says what the server holds."""
 
-    def __init__(self, bureau: Bureau, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._bureau = bureau
         self._ouder = parent
         self.venster: HandelingVenster | None = None
 
-    def open(self, handeling: str, regel: ZaakRegel | None) -> None:
-        """Opens the dialog of a deed; while one is open nothing happens."""
-        if regel is None or self.venster is not None:
+    def open(self, handeling: str, loket: Loket | None, regel: ZaakRegel | None) -> None:
+        """Opens the dialog of a deed, which keeps to ``loket``; while one is open nothing happens."""
+        if loket is None or regel is None or self.venster is not None:
             return
-        window = VENSTERS[handeling](self._bureau, regel, self._ouder.window())
-        window.gezet.connect(self._gezet)
+        window = VENSTERS[handeling](loket, regel, self._ouder.window())
+        window.gezet.connect(lambda uitkomst: self._gezet(loket, uitkomst))
         window.finished.connect(self._dicht)
         self.venster = window
         window.open()
@@ -62,7 +61,7 @@ class DossierHandelingen(QObject):
     def _dicht(self) -> None:
         self.venster = None
 
-    def _gezet(self, uitkomst: Any) -> None:
+    def _gezet(self, loket: Loket, uitkomst: Any) -> None:
         words = gezet_bericht(uitkomst) if isinstance(uitkomst, Voortgezet) else handeling_bericht(uitkomst)
         self.boodschap.emit(words)
-        self.gedaan.emit(uitkomst)
+        self.gedaan.emit(loket, uitkomst)

@@ -23,7 +23,7 @@ from portaal_leefomgeving_plugin.gui.dossier.inspectie_verbeteren import Verbete
 from portaal_leefomgeving_plugin.host.wording import datum
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -34,12 +34,12 @@ class InspectieVenster(QDialog):
     verbeterd = pyqtSignal()
     """The register holds a record more."""
 
-    def __init__(self, bureau: Bureau, inspectie: Inspectie, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, inspectie: Inspectie, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspectie_venster")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Inspectie {nummer}").format(nummer=inspectie.identificatie))
-        self._bureau = bureau
+        self._loket = loket
         self._inspectie = inspectie
         self._vraag = LaatsteVraag()
         self._bezig = False
@@ -94,7 +94,7 @@ class InspectieVenster(QDialog):
             self._is_vast(record, changes)
 
         klaar, mislukt = self._vraag.stel(done, self._niet_vast)
-        self._bureau.verbeter_inspectie(self._inspectie, changes, klaar, mislukt)
+        self._loket.verbeter_inspectie(self._inspectie, changes, klaar, mislukt)
 
     def reject(self) -> None:
         """Not while a record is on its way: whether it came through has to be told here."""
@@ -139,7 +139,7 @@ class InspectieVenster(QDialog):
 
     def _lees(self) -> None:
         self.historie.bezig()
-        self._bureau.inspectie_historie(self._inspectie, *self._vraag.stel(self._gelezen, self.historie.fout))
+        self._loket.inspectie_historie(self._inspectie, *self._vraag.stel(self._gelezen, self.historie.fout))
 
     def _gelezen(self, records: Sequence[Objectrecord]) -> None:
         self.boom.toon_plat(record_bladen(records))

@@ -16,7 +16,7 @@ from portaal_leefomgeving_plugin.gui.dossier.inspectie_venster import InspectieV
 from portaal_leefomgeving_plugin.host.wording import datum
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -27,9 +27,9 @@ class DossierInspecties(QObject):
     veranderd = pyqtSignal()
     """A record was put right: the working copy holds something else."""
 
-    def __init__(self, bureau: Bureau, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._bureau = bureau
+        self._loket: Loket | None = None
         self._ouder = parent
         self._uuid = ""
         self._vraag = LaatsteVraag()
@@ -37,27 +37,27 @@ class DossierInspecties(QObject):
         self.boom = Boom("dossier_inspecties_lijst", self.tr("Inspecties bij deze zaak"), parent)
         self.sectie = Sectie("dossier_inspecties", self.tr("Inspecties"), self.boom, parent=parent)
         self.boom.geactiveerd.connect(self.open)
-        self.sectie.opnieuw.connect(lambda: self.lees(self._uuid))
+        self.sectie.opnieuw.connect(self._opnieuw)
 
-    def lees(self, uuid: str) -> None:
+    def lees(self, loket: Loket, uuid: str) -> None:
         """The inspecties of a zaak."""
-        self._uuid = uuid
+        self._loket, self._uuid = loket, uuid
         self.sectie.bezig()
-        self._bureau.inspecties_van(uuid, *self._vraag.stel(self._gelezen, self.sectie.fout))
+        loket.inspecties_van(uuid, *self._vraag.stel(self._gelezen, self.sectie.fout))
 
     def sluit(self) -> None:
         """No zaak any more."""
         self._vraag.vergeet()
-        self._uuid = ""
+        self._loket, self._uuid = None, ""
         self.boom.toon_plat(())
         if self._venster is not None:
             self._venster.laat_los()
 
     def open(self, inspectie: object) -> None:
         """One inspectie with its history."""
-        if not isinstance(inspectie, Inspectie) or self._venster is not None:
+        if not isinstance(inspectie, Inspectie) or self._loket is None or self._venster is not None:
             return
-        window = InspectieVenster(self._bureau, inspectie, self._ouder.window())
+        window = InspectieVenster(self._loket, inspectie, self._ouder.window())
         window.finished.connect(self._dicht)
         window.verbeterd.connect(self._verbeterd)
         self._venster = window
@@ -66,8 +66,12 @@ class DossierInspecties(QObject):
     def _dicht(self) -> None:
         self._venster = None
 
+    def _opnieuw(self) -> None:
+        if self._loket is not None:
+            self.lees(self._loket, self._uuid)
+
     def _verbeterd(self) -> None:
-        self.lees(self._uuid)
+        self._opnieuw()
         self.veranderd.emit()
 
     def _gelezen(self, lijst: list[Inspectie]) -> None:

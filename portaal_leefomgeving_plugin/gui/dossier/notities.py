@@ -17,7 +17,7 @@ from portaal_leefomgeving_plugin.host.wording import tijdstip
 from portaal_leefomgeving_plugin.services.notities import lees_notities, voeg_notitie_toe
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -25,15 +25,15 @@ translate = QCoreApplication.translate
 class NotitieVenster(HandelingVenster):
     """Adds a note that colleagues see. ``gezet`` tells a Zaaknotitie."""
 
-    def __init__(self, bureau: Bureau, regel: ZaakRegel, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, regel: ZaakRegel, parent: QWidget | None = None) -> None:
         self._regel = regel
         title, button = translate("NotitieVenster", "Notitie bij de zaak"), translate("NotitieVenster", "Toevoegen")
-        super().__init__(bureau, "notitie", title, button, parent)
+        super().__init__(loket, "notitie", title, button, parent)
         self._kop(f"{regel.identificatie}  {regel.omschrijving}".strip())
         self._lees()
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.handelingen.bereid(lees_notities, self._regel.uuid, klaar, mislukt)
+        self._loket.handelingen.bereid(lees_notities, self._regel.uuid, klaar, mislukt)
 
     def _toon_beeld(self, _beeld: Any) -> None:
         self._som_op(
@@ -59,15 +59,15 @@ class NotitieVenster(HandelingVenster):
 
     def _verstuur(self, klaar: Klaar, mislukt: Mislukt) -> None:
         regel, title, words = self._regel, self.onderwerp.text(), self.tekst.toPlainText()
-        self._bureau.handelingen.doe("notitie", lambda o: voeg_notitie_toe(o, regel, title, words), klaar, mislukt)
+        self._loket.handelingen.doe("notitie", lambda o: voeg_notitie_toe(o, regel, title, words), klaar, mislukt)
 
 
 class DossierNotities(QObject):
     """A section with a question of its own. It shows only once the server has said that it keeps notes."""
 
-    def __init__(self, bureau: Bureau, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._bureau = bureau
+        self._loket: Loket | None = None
         self._ouder = parent
         self._regel: ZaakRegel | None = None
         self._vraag = LaatsteVraag()
@@ -81,15 +81,15 @@ class DossierNotities(QObject):
         self.sectie.hide()
         self.sectie.opnieuw.connect(self._opnieuw)
 
-    def lees(self, regel: ZaakRegel) -> None:
+    def lees(self, loket: Loket, regel: ZaakRegel) -> None:
         """The notes of a zaak."""
-        self._regel = regel
-        self._bureau.handelingen.bereid(lees_notities, regel.uuid, *self._vraag.stel(self._gelezen, self._fout))
+        self._loket, self._regel = loket, regel
+        loket.handelingen.bereid(lees_notities, regel.uuid, *self._vraag.stel(self._gelezen, self._fout))
 
     def sluit(self) -> None:
         """No zaak any more; what named persons is gone."""
         self._vraag.vergeet()
-        self._regel = None
+        self._loket = self._regel = None
         self.boom.toon_plat(())
         self.sectie.hide()
         if self._venster is not None:
@@ -97,17 +97,17 @@ class DossierNotities(QObject):
 
     def open(self) -> None:
         """The dialog that adds one."""
-        if self._regel is None or self._venster is not None:
+        if self._loket is None or self._regel is None or self._venster is not None:
             return
-        window = NotitieVenster(self._bureau, self._regel, self._ouder.window())
+        window = NotitieVenster(self._loket, self._regel, self._ouder.window())
         window.gezet.connect(self._opnieuw)
         window.finished.connect(self._dicht)
         self._venster = window
         window.open()
 
     def _opnieuw(self, _notitie: object = None) -> None:
-        if self._regel is not None:
-            self.lees(self._regel)
+        if self._loket is not None and self._regel is not None:
+            self.lees(self._loket, self._regel)
 
     def _dicht(self) -> None:
         self._venster = None

@@ -29,7 +29,7 @@ from portaal_leefomgeving_plugin.host.wording import datum
 from portaal_leefomgeving_plugin.services.na_het_besluit import NaHetBesluit
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 
 class IngebrekestellingVeld(QWidget):
@@ -92,9 +92,9 @@ class IngebrekestellingVeld(QWidget):
 class Rechtsmiddelen(QObject):
     """A section of the dossier with a question of its own: asked when the besluiten were read."""
 
-    def __init__(self, bureau: Bureau, vandaag: Callable[[], date], parent: QWidget) -> None:
+    def __init__(self, vandaag: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
-        self._bureau = bureau
+        self._loket: Loket | None = None
         self._vandaag = vandaag
         self._regel: ZaakRegel | None = None
         self._besluiten: Sequence[Besluit] = ()
@@ -120,26 +120,26 @@ class Rechtsmiddelen(QObject):
         """The besluiten could not be read, so nothing can be said about them."""
         self.sectie.niet_gelezen(waarom)
 
-    def toon(self, regel: ZaakRegel, besluiten: Sequence[Besluit]) -> None:
+    def toon(self, loket: Loket, regel: ZaakRegel, besluiten: Sequence[Besluit]) -> None:
         """What follows for a zaak of which the besluiten were read."""
-        self._regel, self._besluiten = regel, besluiten
+        self._loket, self._regel, self._besluiten = loket, regel, besluiten
         self._lees()
 
     def sluit(self) -> None:
         """No zaak any more."""
         self._vraag.vergeet()
         self._bewaarvraag.vergeet()
-        self._regel, self._besluiten = None, ()
+        self._loket, self._regel, self._besluiten = None, None, ()
 
     def _lees(self) -> None:
-        if self._regel is not None:
+        if self._loket is not None and self._regel is not None:
             answer = self._vraag.stel(self._gelezen, self.sectie.fout)
-            self._bureau.na_het_besluit(self._regel, self._besluiten, *answer)
+            self._loket.na_het_besluit(self._regel, self._besluiten, *answer)
 
     def _bewaar(self, dag: date | None) -> None:
-        if self._regel is not None:
+        if self._loket is not None and self._regel is not None:
             answer = self._bewaarvraag.stel(lambda _niets: self._lees(), self.sectie.fout)
-            self._bureau.leg_ingebrekestelling_vast(self._regel.uuid, dag, *answer)
+            self._loket.leg_ingebrekestelling_vast(self._regel.uuid, dag, *answer)
 
     def _gelezen(self, gevolg: NaHetBesluit) -> None:
         self.veld.toon(gevolg.dwangsom.ingebrekestelling)

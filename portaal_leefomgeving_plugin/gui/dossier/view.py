@@ -60,17 +60,18 @@ from portaal_leefomgeving_plugin.services.zoek_locatie import opzoekbaar
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 
 class DossierView(QWidget):
-    """One zaak at a time. ``toon`` shows another."""
+    """One zaak at a time. ``toon`` shows another. Signals name it by its Zaaksleutel."""
 
     terug = pyqtSignal()
     buur_gevraagd = pyqtSignal(int)
     zoom_gevraagd = pyqtSignal(str)
     extern_gevraagd = pyqtSignal(str)
     zaak_gevraagd = pyqtSignal(str)
-    """The uuid of another zaak, to be opened."""
+    """The Zaaksleutel of another zaak, to be opened."""
     bewijs_gevraagd = pyqtSignal(object)
     """A Bewijs of the zaak that is shown."""
     werkingsgebied_gevraagd = pyqtSignal(str)
@@ -86,10 +87,10 @@ class DossierView(QWidget):
     def __init__(self, bureau: Bureau, vandaag: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("portaal_dossier")
-        self._bureau = bureau
+        self._loket: Loket | None = None
         self._regel: ZaakRegel | None = None
         self._dossier: Dossier | None = None
-        self.handelingen = DossierHandelingen(bureau, self)
+        self.handelingen = DossierHandelingen(self)
         self._locatie_venster: LocatieVenster | None = None
         self._dossier_vraag, self._baan_vraag, self._regels_vraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
         self._zoek_vraag = LaatsteVraag()
@@ -100,17 +101,16 @@ class DossierView(QWidget):
         self.melding = Notitie("dossier_melding", self, knop=self.tr("Opnieuw proberen"))
         self.locatie = LocatieBeeld(self)
         self.baan = GroeneBaanView("groene_baan", self)
-        self.eigen_oordeel = EigenOordeel(bureau, self.baan, self)
+        self.eigen_oordeel = EigenOordeel(self.baan, self)
         self.regels = RegelsView("dossier_regels_lijst", self)
-        self.regels.bewaar_met(bureau)
         self.gegevens = DossierGegevens(self)
-        self.delen = DossierDelen(bureau, self)
-        self.inspecties = DossierInspecties(bureau, self)
-        self.notities = DossierNotities(bureau, self)
-        self.rechtsmiddelen = Rechtsmiddelen(bureau, vandaag, self)
+        self.delen = DossierDelen(self)
+        self.inspecties = DossierInspecties(self)
+        self.notities = DossierNotities(self)
+        self.rechtsmiddelen = Rechtsmiddelen(vandaag, self)
         self.rondom = Rondom("dossier_rondom", self.tr("Op en rond deze plek"), bureau, vandaag, self, open_=False)
         papers = Boom("dossier_documenten_lijst", self.tr("Documenten van deze zaak"), self)
-        self.documentdaden = DocumentDaden(bureau, papers, self)
+        self.documentdaden = DocumentDaden(papers, self)
         self.lijsten = {
             "statussen": Sectie("dossier_tijdlijn", self.tr("Tijdlijn"), TijdlijnBeeld(self), parent=self),
             "documenten": Sectie(
@@ -133,31 +133,44 @@ class DossierView(QWidget):
         """The zaak that is shown, empty where none is."""
         return self._regel.uuid if self._regel else ""
 
-    def toon(self, regel: ZaakRegel) -> None:
-        """Shows a zaak: its line at once, the rest as it is read."""
-        if regel.uuid != self.uuid:
+    @property
+    def sleutel(self) -> str:
+        """The same, named among the zaken of all connections."""
+        return self._loket.sleutel(self.uuid) if self._loket is not None and self.uuid else ""
+
+    @property
+    def loket(self) -> Loket | None:
+        """Where the zaak is that is shown."""
+        return self._loket
+
+    def toon(self, loket: Loket, regel: ZaakRegel) -> None:
+        """Shows a zaak of ``loket``: its line at once, the rest as it is read."""
+        another = not self._is(loket, regel.uuid)
+        self._loket = loket
+        if another:
             self.tekenen_gevraagd.emit("")
             self.stappen.toon(())
             self.melding.toon("")
             self._romp.verticalScrollBar().setValue(0)
-        if regel.uuid != self.uuid:
+        if another:
             self._dossier = None
             self._zoek_vraag.vergeet()  # what is found for the one zaak is no place for the other
             self.locatie.kan_zoeken(False)
         self._toon_regel(regel)
-        self.documentdaden.toon(regel)
+        self.documentdaden.toon(loket, regel)
+        self.regels.bewaar_met(loket)
         self.gegevens.toon(regel)
         self.kerngegevens.gevuld(regel.status_omschrijving)
         self._lees_dossier()
-        self.delen.lees(regel.uuid)
-        self.inspecties.lees(regel.uuid)
-        self.notities.lees(regel)
+        self.delen.lees(loket, regel.uuid)
+        self.inspecties.lees(loket, regel.uuid)
+        self.notities.lees(loket, regel)
         self._lees_plek()
 
     def herlees(self) -> None:
         """Reads everything of the same zaak anew."""
-        if self._regel is not None:
-            self.toon(self._bureau_regel() or self._regel)
+        if self._loket is not None and self._regel is not None:
+            self.toon(self._loket, self._loket.werkbestand.zaak(self.uuid) or self._regel)
 
     def herbereken(self) -> None:
         """Settings changed: the term is computed anew, nothing is fetched."""
@@ -168,7 +181,7 @@ class DossierView(QWidget):
         """No zaak any more; what is still being read is dropped, and what named persons is gone."""
         for question in (self._dossier_vraag, self._baan_vraag, self._regels_vraag):
             question.vergeet()
-        self._regel = self._dossier = None
+        self._loket = self._regel = self._dossier = None
         self._zoek_vraag.vergeet()
         self.locatie.kan_zoeken(False)
         self.delen.sluit()
@@ -187,15 +200,17 @@ class DossierView(QWidget):
 
     # -- reading ---------------------------------------------------------------------------------
 
-    def _bureau_regel(self) -> ZaakRegel | None:
-        store = self._bureau.werkbestand
-        return store.zaak(self.uuid) if store is not None else None
+    def _is(self, loket: Loket, uuid: str) -> bool:
+        """Whether this is the zaak that is shown. The same uuid elsewhere is another zaak."""
+        return self._loket is loket and self.uuid == uuid
 
     def _lees_dossier(self) -> None:
+        if self._loket is None:
+            return
         for section in self.lijsten.values():
             section.bezig()
         self.rechtsmiddelen.bezig()
-        self._bureau.dossier(self.uuid, *self._dossier_vraag.stel(self._dossier_gelezen, self._dossier_fout))
+        self._loket.dossier(self.uuid, *self._dossier_vraag.stel(self._dossier_gelezen, self._dossier_fout))
 
     def _lees_plek(self) -> None:
         self._lees_baan()
@@ -207,21 +222,23 @@ class DossierView(QWidget):
         if place is None:
             self.rondom.zonder_plek(self.tr("De zaak heeft geen locatie; er is geen plek om bij te zoeken."))
         else:
-            self.rondom.toon(place, behalve=self.uuid)
+            self.rondom.toon(place, behalve=self.sleutel)
 
     def _lees_baan(self) -> None:
+        if self._loket is None:
+            return
         self.groene_baan.bezig()
-        self._bureau.groene_baan(self.uuid, *self._baan_vraag.stel(self._toon_baan, self.groene_baan.fout))
-        self.eigen_oordeel.toon(self.uuid)
+        self._loket.groene_baan(self.uuid, *self._baan_vraag.stel(self._toon_baan, self.groene_baan.fout))
+        self.eigen_oordeel.toon(self._loket, self.uuid)
 
     def _lees_regels(self) -> None:
         place = self._regel.locatie.geometrie if self._regel else None
-        if place is None:
+        if place is None or self._loket is None:
             self._regels_vraag.vergeet()
             self.regels_hier.leeg(self.tr("De zaak heeft geen locatie; er is geen plek om regels bij te zoeken."))
             return
         self.regels_hier.bezig()
-        self._bureau.regels_hier(place, *self._regels_vraag.stel(self._toon_regels, self.regels_hier.fout))
+        self._loket.regels_hier(place, *self._regels_vraag.stel(self._toon_regels, self.regels_hier.fout))
 
     def _dossier_gelezen(self, beeld: DossierBeeld) -> None:
         before = self._regel
@@ -247,8 +264,9 @@ class DossierView(QWidget):
     def _toon_regel(self, regel: ZaakRegel) -> None:
         self._regel = regel
         self.kop.toon(regel)
-        self.termijn.toon(regel, self._bureau.termijn(regel))
-        self.acties.toon(regel, self._bureau.zaak_webadres(regel))
+        if self._loket is not None:
+            self.termijn.toon(regel, self._loket.termijn(regel))
+            self.acties.toon(regel, self._loket.zaak_webadres(regel))
         self.locatie.toon(regel.locatie)
 
     def _toon_baan(self, baan: GroeneBaan) -> None:
@@ -277,8 +295,8 @@ class DossierView(QWidget):
                 section.gevuld(QLocale().toString(len(leaves)))
         if "besluiten" in missing:
             self.rechtsmiddelen.niet_gelezen(waarom_niet_gelezen(missing["besluiten"]))
-        elif self._regel is not None:
-            self.rechtsmiddelen.toon(self._regel, dossier.besluiten)
+        elif self._loket is not None and self._regel is not None:
+            self.rechtsmiddelen.toon(self._loket, self._regel, dossier.besluiten)
         self._toon_tijdlijn()
         others = [
             f"{onderdeel(part)}: {waarom_niet_gelezen(why)}"
@@ -317,26 +335,27 @@ class DossierView(QWidget):
 
     # -- the deed --------------------------------------------------------------------------------
 
-    def _gedaan(self, uitkomst: Any) -> None:
-        if uitkomst.zaak == self.uuid:
+    def _gedaan(self, loket: Loket, uitkomst: Any) -> None:
+        if self._is(loket, uitkomst.zaak):
             self._toon_regel(uitkomst.regel)
             self._lees_dossier()
 
     def leg_vast(self, getekend: RdWkb | None = None, *, gevonden_bij: str = "") -> None:
         """Asks for the reason and writes the location: what was drawn, or (None) the proposal."""
-        if self._regel is None or self._locatie_venster is not None:
+        if self._loket is None or self._regel is None or self._locatie_venster is not None:
             return
-        window = LocatieVenster(self._bureau, self._regel, getekend, self.window(), gevonden_bij=gevonden_bij)
-        window.gezet.connect(self._locatie_gezet)
+        loket = self._loket
+        window = LocatieVenster(loket, self._regel, getekend, self.window(), gevonden_bij=gevonden_bij)
+        window.gezet.connect(lambda uitkomst: self._locatie_gezet(loket, uitkomst))
         window.getoond.connect(self.locatie_getoond)
         window.finished.connect(self._locatie_venster_dicht)
         self._locatie_venster = window
         window.open()
 
     def _zoek_bij_adres(self) -> None:
-        if self.delen.delen is not None:
+        if self._loket is not None and self.delen.delen is not None:
             answer = self._zoek_vraag.stel(self._plek_gevonden, lambda fout: self.boodschap.emit(bericht(fout)))
-            self._bureau.zoek_locatie(self.delen.delen.zaakobjecten, *answer)
+            self._loket.zoek_locatie(self.delen.delen.zaakobjecten, *answer)
 
     def _plek_gevonden(self, gevonden: Gevonden | None) -> None:
         if gevonden is not None:
@@ -349,11 +368,11 @@ class DossierView(QWidget):
         self._locatie_venster = None
         self.locatie_getoond.emit(None)
 
-    def _locatie_gezet(self, uitkomst: LocatieGezet) -> None:
+    def _locatie_gezet(self, loket: Loket, uitkomst: LocatieGezet) -> None:
         self.boodschap.emit(locatie_bericht(uitkomst))
         self.vernieuwd.emit()
-        if uitkomst.zaak == self.uuid:
-            self.toon(uitkomst.regel)
+        if self._is(loket, uitkomst.zaak):
+            self.toon(loket, uitkomst.regel)
 
     # -- building --------------------------------------------------------------------------------
 
@@ -401,12 +420,12 @@ class DossierView(QWidget):
     def _verbind(self) -> None:
         self.kop.terug.connect(self.terug)
         self.kop.buur_gevraagd.connect(self.buur_gevraagd)
-        self.acties.volgende_status.connect(lambda: self.handelingen.open("voortzetten", self._regel))
-        self.acties.handeling.connect(lambda code: self.handelingen.open(code, self._regel))
+        self.acties.volgende_status.connect(lambda: self.handelingen.open("voortzetten", self._loket, self._regel))
+        self.acties.handeling.connect(lambda code: self.handelingen.open(code, self._loket, self._regel))
         self.handelingen.gedaan.connect(self._gedaan)
         self.handelingen.boodschap.connect(self.boodschap)
-        self.acties.zoom.connect(lambda: self.zoom_gevraagd.emit(self.uuid))
-        self.acties.extern.connect(lambda: self.extern_gevraagd.emit(self.uuid))
+        self.acties.zoom.connect(lambda: self.zoom_gevraagd.emit(self.sleutel))
+        self.acties.extern.connect(lambda: self.extern_gevraagd.emit(self.sleutel))
         self.locatie.voorstel_gevraagd.connect(self.leg_vast)
         self.locatie.adres_gevraagd.connect(self._zoek_bij_adres)
         self.locatie.tekenen_gevraagd.connect(self.tekenen_gevraagd)

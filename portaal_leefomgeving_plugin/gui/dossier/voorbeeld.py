@@ -33,7 +33,7 @@ from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.services.bekijken import Voorbeeld, Voorbeeldsoort, blad
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 STAPPEN = (0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
 PASSEND = 1.0
@@ -45,12 +45,12 @@ class VoorbeeldVenster(QDialog):
 
     bewaren_gevraagd = pyqtSignal(object)
 
-    def __init__(self, bureau: Bureau, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("document_voorbeeld")
         self.setWindowTitle(document.titel or document.bestandsnaam or self.tr("Document"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._bureau = bureau
+        self._loket = loket
         self._document = document
         self._voorbeeld: Voorbeeld | None = None
         self._beeld = QImage()
@@ -68,7 +68,7 @@ class VoorbeeldVenster(QDialog):
         self.leeg.toon("stand_bezig", self.tr("Het document wordt opgehaald"), "")
         self._stapel.setCurrentWidget(self.leeg)
         self._stand()
-        self._bureau.bekijk_document(self._document, *self._vraag.stel(self._gelezen, self._mislukt))
+        self._loket.bekijk_document(self._document, *self._vraag.stel(self._gelezen, self._mislukt))
 
     def _gelezen(self, voorbeeld: Voorbeeld) -> None:
         self._voorbeeld = voorbeeld
@@ -96,7 +96,7 @@ class VoorbeeldVenster(QDialog):
         wide = self._breed()
         done, failed = self._blad_vraag.stel(self._toon_beeld, self._mislukt)
         work = partial(_als_beeld, shown, self._nummer, wide)
-        self._bureau.werkers.start("lezen", lambda _p: work(), done, failed, stil=True)
+        self._loket.werkers.start("lezen", lambda _p: work(), done, failed, stil=True)
 
     # -- showing ---------------------------------------------------------------------------------
 

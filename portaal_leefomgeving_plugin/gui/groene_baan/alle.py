@@ -33,7 +33,7 @@ from portaal_leefomgeving_plugin.host.wording import oordeel, tijdstip
 from portaal_leefomgeving_plugin.services.toets_alle import ERNST, Overzicht, Zaakuitslag
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 UUID = int(Qt.ItemDataRole.UserRole)
 MEESTE_RIJEN = 5_000
@@ -47,16 +47,16 @@ class AlleVenster(QDialog):
     zaken_gekozen = pyqtSignal(list)
     """The uuids that are to be selected in list and map."""
 
-    def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("groene_baan_alle")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Groene baan over alle open zaken"))
-        self._bureau = bureau
+        self._loket = loket
         self._vraag = LaatsteVraag()
         self.overzicht: Overzicht | None = None
         self._bouw()
-        bureau.werkers.voortgang.connect(self._vooruit)
+        loket.werkers.voortgang.connect(self._vooruit)
         hulptoets(self, "groene_baan")
         self.toets()
 
@@ -68,7 +68,7 @@ class AlleVenster(QDialog):
         """Checks all open zaken (again)."""
         self.melding.toon("")
         self._bezig(True)
-        self._bureau.groene_baan_alle(*self._vraag.stel(self._klaar, self._mislukt))
+        self._loket.groene_baan_alle(*self._vraag.stel(self._klaar, self._mislukt))
 
     def done(self, uitkomst: int) -> None:
         """What runs goes on: its outcomes are kept, and shown with each zaak."""
@@ -188,7 +188,7 @@ class AlleVenster(QDialog):
         self.meter = QProgressBar(self)
         self.meter.setObjectName("alle_voortgang")
         self.meter.setAccessibleName(self.tr("Voortgang"))
-        self.stop = self._knop("alle_stoppen", self.tr("Stoppen"), self._bureau.handelingen.stop)
+        self.stop = self._knop("alle_stoppen", self.tr("Stoppen"), self._loket.werkers.annuleer)
         self.melding = Notitie("alle_melding", self)
         self.samenvatting = TekstLabel("alle_samenvatting", self)
         self.regel = QComboBox(self)

@@ -18,15 +18,15 @@ from portaal_leefomgeving_plugin.gui.groene_baan.overrule_venster import Overrul
 from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 
 class EigenOordeel(QObject):
     """Stands between a view of findings and the logbook."""
 
-    def __init__(self, bureau: Bureau, view: GroeneBaanView, parent: QWidget) -> None:
+    def __init__(self, view: GroeneBaanView, parent: QWidget) -> None:
         super().__init__(parent)
-        self._bureau = bureau
+        self._loket: Loket | None = None
         self._view = view
         self._ouder = parent
         self._uuid = ""
@@ -38,10 +38,10 @@ class EigenOordeel(QObject):
         self.bij_zaak = DossierBijZaak(self)
         view.bij_zaak_gevraagd.connect(self._bij_zaak)
 
-    def toon(self, uuid: str) -> None:
+    def toon(self, loket: Loket, uuid: str) -> None:
         """Reads what was judged of the zaak that is shown."""
-        self._uuid = uuid
-        self._bureau.handelingen.bereid(
+        self._loket, self._uuid = loket, uuid
+        loket.handelingen.bereid(
             lambda omgeving, regel: omgeving.logboek.overrulingen(regel.uuid),
             uuid,
             *self._vraag.stel(self._toon, self._view.oordelen_onbekend),
@@ -49,27 +49,34 @@ class EigenOordeel(QObject):
 
     def vergelijk(self, baan: GroeneBaan) -> None:
         """Keeps the check that is shown, and shows what changed since it last was otherwise."""
-        self._bureau.veranderd_sinds(
-            baan, *self._verschilvraag.stel(self._view.toon_veranderd, self._view.oordelen_onbekend)
-        )
+        if self._loket is not None:
+            self._loket.veranderd_sinds(
+                baan, *self._verschilvraag.stel(self._view.toon_veranderd, self._view.oordelen_onbekend)
+            )
 
     def _toon(self, known: list[Overruling]) -> None:
         self._view.toon_oordelen(known)
 
     def _open(self, bevinding: Bevinding) -> None:
-        if self._uuid and self.venster is None:
-            window = OverruleVenster(self._bureau, self._uuid, bevinding, self._ouder.window())
-            window.gezet.connect(lambda _o: self.toon(self._uuid))
+        loket, uuid = self._loket, self._uuid
+        if loket is not None and uuid and self.venster is None:
+            window = OverruleVenster(loket, uuid, bevinding, self._ouder.window())
+            window.gezet.connect(lambda _o: self._gezet(loket, uuid))
             window.finished.connect(self._dicht)
             self.venster = window
             window.open()
 
+    def _gezet(self, loket: Loket, uuid: str) -> None:
+        if self._loket is loket and self._uuid == uuid:  # else another zaak is in view by now
+            self.toon(loket, uuid)
+
     def _bewaar(self) -> None:
         """Opens the dialog of the algorithm, filled in for this zaak."""
-        if self._uuid:
+        if self._loket is not None and self._uuid:
             import processing
 
-            processing.execAlgorithmDialog("portaal:groene_baan_dossier", {"ZAAK": self._uuid})
+            wanted = {"VERBINDING": self._loket.verbinding.id, "ZAAK": self._uuid}
+            processing.execAlgorithmDialog("portaal:groene_baan_dossier", wanted)
 
     def _bij_zaak(self, soort: str) -> None:
         """The dossier as a document of the zaak."""

@@ -19,7 +19,7 @@ from portaal_leefomgeving_plugin.host.wording import oordeel
 from portaal_leefomgeving_plugin.services.groene_baan_dossier import TE_KIEZEN, overrule
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 
 class OverruleVenster(QDialog):
@@ -28,11 +28,11 @@ class OverruleVenster(QDialog):
     gezet = pyqtSignal(object)
     """The Overruling that was kept."""
 
-    def __init__(self, bureau: Bureau, uuid: str, bevinding: Bevinding, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, uuid: str, bevinding: Bevinding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("overrule")
         self.setWindowTitle(self.tr("Eigen oordeel"))
-        self._bureau = bureau
+        self._loket = loket
         self._uuid = uuid
         self._bevinding = bevinding
         self._vraag = LaatsteVraag()
@@ -78,7 +78,7 @@ class OverruleVenster(QDialog):
         verdict = Oordeel(self.oordeel.currentData())
         why, finding, uuid = self.reden.toPlainText(), self._bevinding, self._uuid
         self.bewaar.setEnabled(False)
-        self._bureau.handelingen.doe(
+        self._loket.handelingen.doe(
             "overrule",
             lambda omgeving: overrule(omgeving, uuid, finding, verdict, why),
             *self._vraag.stel(self._bewaard, self._mislukt),

@@ -16,7 +16,7 @@ from portaal_leefomgeving_plugin.services.advance_zaak import TOELICHTING_TEKENS
 from portaal_leefomgeving_plugin.services.afsluiten import Afsluiting, bereid_afsluiten, sluit_af
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -24,10 +24,10 @@ translate = QCoreApplication.translate
 class AfrondenVenster(HandelingVenster):
     """Closes one zaak. ``gezet`` tells an Afgesloten."""
 
-    def __init__(self, bureau: Bureau, regel: ZaakRegel, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, regel: ZaakRegel, parent: QWidget | None = None) -> None:
         self._regel = regel
         super().__init__(
-            bureau,
+            loket,
             "afronden",
             translate("AfrondenVenster", "Zaak afronden"),
             translate("AfrondenVenster", "Afronden"),
@@ -37,7 +37,7 @@ class AfrondenVenster(HandelingVenster):
         self._lees()
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.handelingen.bereid(bereid_afsluiten, self._regel.uuid, klaar, mislukt)
+        self._loket.handelingen.bereid(bereid_afsluiten, self._regel.uuid, klaar, mislukt)
 
     def _toon_beeld(self, beeld: Afsluiting) -> None:
         self._kop(
@@ -89,6 +89,6 @@ class AfrondenVenster(HandelingVenster):
     def _verstuur(self, klaar: Klaar, mislukt: Mislukt) -> None:
         beeld, kind = self._beeld, str(self.resultaat.currentData())
         words, reason = self.toelichting.toPlainText().strip(), self.reden.text().strip()
-        self._bureau.handelingen.doe(
+        self._loket.handelingen.doe(
             "afsluiten", lambda o: sluit_af(o, beeld, kind, toelichting=words, reden=reason), klaar, mislukt
         )

@@ -16,7 +16,7 @@ from portaal_leefomgeving_plugin.host.wording import vertrouwelijkheid
 from portaal_leefomgeving_plugin.services.documenten import VERTROUWELIJKHEID, Toevoeging
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -29,11 +29,11 @@ class DocumentVenster(HandelingVenster):
     ``gezet`` tells a Toegevoegd.
     """
 
-    def __init__(self, bureau: Bureau, regel: ZaakRegel, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, regel: ZaakRegel, parent: QWidget | None = None) -> None:
         self._regel = regel
         self._half = False
         super().__init__(
-            bureau,
+            loket,
             "document",
             translate("DocumentVenster", "Document toevoegen"),
             translate("DocumentVenster", "Toevoegen"),
@@ -48,7 +48,7 @@ class DocumentVenster(HandelingVenster):
         self.bestand.setFilePath(str(bestand))
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.bereid_toevoeging(self._regel.uuid, klaar, mislukt)
+        self._loket.bereid_toevoeging(self._regel.uuid, klaar, mislukt)
 
     def _toon_beeld(self, beeld: Toevoeging) -> None:
         self.soort.blockSignals(True)
@@ -60,7 +60,7 @@ class DocumentVenster(HandelingVenster):
         self.bestand.setFocus()
 
     def _verstuur(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.voeg_document_toe(
+        self._loket.voeg_document_toe(
             self._beeld,
             Path(self.bestand.filePath()),
             titel=self.titel.text().strip(),

@@ -19,7 +19,7 @@ from portaal_leefomgeving_plugin.host.wording import kwaliteit
 from portaal_leefomgeving_plugin.services.zet_locatie import LocatieGezet, Locatiestand
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -35,7 +35,7 @@ class LocatieVenster(HandelingVenster):
 
     def __init__(
         self,
-        bureau: Bureau,
+        loket: Loket,
         regel: ZaakRegel,
         getekend: RdWkb | None,
         parent: QWidget | None = None,
@@ -46,7 +46,7 @@ class LocatieVenster(HandelingVenster):
         self._getekend = getekend
         self._gevonden_bij = gevonden_bij
         words = translate("LocatieVenster", "Locatie vastleggen")
-        super().__init__(bureau, "locatie", words, words, parent)
+        super().__init__(loket, "locatie", words, words, parent)
         self._kop(f"{regel.identificatie}  {regel.omschrijving}".strip())
         self._lees()
 
@@ -58,7 +58,7 @@ class LocatieVenster(HandelingVenster):
         return self._beeld.voorstel if self._beeld is not None else None
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.bereid_locatie(self._regel.uuid, klaar, mislukt)
+        self._loket.bereid_locatie(self._regel.uuid, klaar, mislukt)
 
     def _toon_beeld(self, beeld: Locatiestand) -> None:
         now, shape = beeld.zaak.locatie, self.nieuw
@@ -81,7 +81,7 @@ class LocatieVenster(HandelingVenster):
     def _verstuur(self, klaar: Klaar, mislukt: Mislukt) -> None:
         if self.nieuw is not None:
             reason = self.reden.text().strip()
-            self._bureau.zet_locatie(self._beeld, self.nieuw, reden=reason, klaar=klaar, mislukt=mislukt)
+            self._loket.zet_locatie(self._beeld, self.nieuw, reden=reason, klaar=klaar, mislukt=mislukt)
 
     def _waarom_niet(self) -> str:
         if self.nieuw is None:

@@ -26,7 +26,7 @@ from portaal_leefomgeving_plugin.services.zet_locatie import LocatieGezet
 from portaal_leefomgeving_plugin.services.zoek_locatie import opzoekbaar
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -46,12 +46,12 @@ class LocatieDokter(QDialog):
     gezet = pyqtSignal()
     """A location was written: the store holds something else."""
 
-    def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("locatie_dokter")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Locatie-dokter"))
-        self._bureau = bureau
+        self._loket = loket
         self._spreekuur: Spreekuur | None = None
         self._gemaakt: set[str] = set()
         self._gevonden: dict[str, Gevonden] = {}
@@ -100,7 +100,7 @@ class LocatieDokter(QDialog):
         """Looks at all zaken anew."""
         self.samenvatting.setText(self.tr("Wordt gelezen…"))
         answer = self._lijstvraag.stel(self._gelezen, self.melding.toon_fout)
-        self._bureau.locatie_dokter(self.gesloten.isChecked(), *answer)
+        self._loket.locatie_dokter(self.gesloten.isChecked(), *answer)
 
     def done(self, uitkomst: int) -> None:
         """The window goes: nothing of it stays on the map."""
@@ -155,7 +155,7 @@ class LocatieDokter(QDialog):
 
     def _gekozen(self) -> None:
         patient, place = self.patient, self.voorstel
-        self.neem_over.setEnabled(place is not None and not self._bureau.alleen_lezen)
+        self.neem_over.setEnabled(place is not None and not self._loket.alleen_lezen)
         self.neem_over.setToolTip(
             "" if place is not None else self.tr("Er is nog geen voorstel: zoek of teken de plek")
         )
@@ -179,12 +179,12 @@ class LocatieDokter(QDialog):
 
     def _neem_over(self) -> None:
         patient, place = self.patient, self.voorstel
-        if patient is None or place is None or self._venster is not None or self._bureau.alleen_lezen:
+        if patient is None or place is None or self._venster is not None or self._loket.alleen_lezen:
             return
         found = self._gevonden.get(patient.regel.uuid)
         theirs = patient.uit_zaaksysteem and found is None
         window = LocatieVenster(
-            self._bureau, patient.regel, None if theirs else place, self, gevonden_bij=found.weergave if found else ""
+            self._loket, patient.regel, None if theirs else place, self, gevonden_bij=found.weergave if found else ""
         )
         window.gezet.connect(self._is_gezet)
         window.finished.connect(self._venster_dicht)
@@ -212,7 +212,7 @@ class LocatieDokter(QDialog):
         def af(delen: Dossierdelen) -> None:
             self._zoek_object(patient, delen)
 
-        self._bureau.dossierdelen(patient.regel.uuid, *self._zoekvraag.stel(af, self._niet_gezocht))
+        self._loket.dossierdelen(patient.regel.uuid, *self._zoekvraag.stel(af, self._niet_gezocht))
 
     def _zoek_object(self, patient: Patient, delen: Dossierdelen) -> None:
         if not opzoekbaar(delen.zaakobjecten):
@@ -224,7 +224,7 @@ class LocatieDokter(QDialog):
         def af(gevonden: Gevonden | None) -> None:
             self._plek_gevonden(patient, gevonden)
 
-        self._bureau.zoek_locatie(delen.zaakobjecten, *self._zoekvraag.stel(af, self._niet_gezocht))
+        self._loket.zoek_locatie(delen.zaakobjecten, *self._zoekvraag.stel(af, self._niet_gezocht))
 
     def _plek_gevonden(self, patient: Patient, gevonden: Gevonden | None) -> None:
         if gevonden is None:

@@ -24,7 +24,7 @@ from portaal_leefomgeving_plugin.services.termijn_zetten import Datumwissel
 from portaal_leefomgeving_plugin.services.verlengen import bereid_verlengen, verleng
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -37,9 +37,9 @@ class TermijnVenster(HandelingVenster):
 
     _handeling = ""
 
-    def __init__(self, bureau: Bureau, regel: ZaakRegel, titel: str, knop: str, parent: QWidget | None) -> None:
+    def __init__(self, loket: Loket, regel: ZaakRegel, titel: str, knop: str, parent: QWidget | None) -> None:
         self._regel = regel
-        super().__init__(bureau, self._handeling, titel, knop, parent)
+        super().__init__(loket, self._handeling, titel, knop, parent)
         self._kop(f"{regel.identificatie}  {regel.omschrijving}".strip())
         self._lees()
 
@@ -114,16 +114,16 @@ class VerlengenVenster(TermijnVenster):
 
     _handeling = "verlengen"
 
-    def __init__(self, bureau: Bureau, regel: ZaakRegel, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, regel: ZaakRegel, parent: QWidget | None = None) -> None:
         title, button = (translate("VerlengenVenster", "Termijn verlengen"), translate("VerlengenVenster", "Verlengen"))
-        super().__init__(bureau, regel, title, button, parent)
+        super().__init__(loket, regel, title, button, parent)
 
     def _eigen_velden(self) -> list[tuple[str, QWidget]]:
         self.dagen = self._dagenveld("dagen", self.tr("Verlengen met"))
         return [(self.tr("&Verlengen met"), self.dagen)]
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.handelingen.bereid(bereid_verlengen, self._regel.uuid, klaar, mislukt)
+        self._loket.handelingen.bereid(bereid_verlengen, self._regel.uuid, klaar, mislukt)
 
     def _toon_beeld(self, beeld: Any) -> None:
         super()._toon_beeld(beeld)
@@ -147,7 +147,7 @@ class VerlengenVenster(TermijnVenster):
 
     def _verstuur(self, klaar: Klaar, mislukt: Mislukt) -> None:
         beeld, days, words = self._beeld, self.dagen.value(), self._teksten()
-        self._bureau.handelingen.doe("verlengen", lambda o: verleng(o, beeld, days, **words), klaar, mislukt)
+        self._loket.handelingen.doe("verlengen", lambda o: verleng(o, beeld, days, **words), klaar, mislukt)
 
 
 class OpschortenVenster(TermijnVenster):
@@ -155,9 +155,9 @@ class OpschortenVenster(TermijnVenster):
 
     _handeling = "opschorten"
 
-    def __init__(self, bureau: Bureau, regel: ZaakRegel, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, regel: ZaakRegel, parent: QWidget | None = None) -> None:
         title = translate("OpschortenVenster", "Termijn opschorten")
-        super().__init__(bureau, regel, title, translate("OpschortenVenster", "Opschorten"), parent)
+        super().__init__(loket, regel, title, translate("OpschortenVenster", "Opschorten"), parent)
 
     def _eigen_velden(self) -> list[tuple[str, QWidget]]:
         today = SystemClock().today()  # the fields get the day of the municipality when the zaak is read
@@ -184,7 +184,7 @@ class OpschortenVenster(TermijnVenster):
         return self.verzoek.date().toPyDate(), end, ground
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.handelingen.bereid(bereid_opschorten, self._regel.uuid, klaar, mislukt)
+        self._loket.handelingen.bereid(bereid_opschorten, self._regel.uuid, klaar, mislukt)
 
     def _toon_beeld(self, beeld: Any) -> None:
         super()._toon_beeld(beeld)
@@ -205,7 +205,7 @@ class OpschortenVenster(TermijnVenster):
     def _verstuur(self, klaar: Klaar, mislukt: Mislukt) -> None:
         beeld, words = self._beeld, self._teksten()
         asked, end, ground = self.dagen_gekozen
-        self._bureau.handelingen.doe(
+        self._loket.handelingen.doe(
             "opschorten",
             lambda o: schort_op(o, beeld, verzoek=asked, tot=end, grondslag=ground, **words),
             klaar,
@@ -218,9 +218,9 @@ class HervattenVenster(TermijnVenster):
 
     _handeling = "hervatten"
 
-    def __init__(self, bureau: Bureau, regel: ZaakRegel, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, regel: ZaakRegel, parent: QWidget | None = None) -> None:
         title = translate("HervattenVenster", "Termijn hervatten")
-        super().__init__(bureau, regel, title, translate("HervattenVenster", "Hervatten"), parent)
+        super().__init__(loket, regel, title, translate("HervattenVenster", "Hervatten"), parent)
 
     def _eigen_velden(self) -> list[tuple[str, QWidget]]:
         today = SystemClock().today()  # the fields get the day of the municipality when the zaak is read
@@ -235,7 +235,7 @@ class HervattenVenster(TermijnVenster):
         ]
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.handelingen.bereid(bereid_hervatten, self._regel.uuid, klaar, mislukt)
+        self._loket.handelingen.bereid(bereid_hervatten, self._regel.uuid, klaar, mislukt)
 
     def _toon_beeld(self, beeld: Hervatten) -> None:
         super()._toon_beeld(beeld)
@@ -278,7 +278,7 @@ class HervattenVenster(TermijnVenster):
     def _verstuur(self, klaar: Klaar, mislukt: Mislukt) -> None:
         beeld, words = self._beeld, self._teksten()
         asked, added, end = self._keuze()
-        self._bureau.handelingen.doe(
+        self._loket.handelingen.doe(
             "hervatten",
             lambda o: hervat(o, beeld, einde=end, verzoek=asked, bijgeteld=added, **words),
             klaar,

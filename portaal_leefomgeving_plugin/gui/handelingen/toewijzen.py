@@ -20,7 +20,7 @@ from portaal_leefomgeving_plugin.services.werklast import Werklast, werklasten
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -89,11 +89,11 @@ class CollegaKeuze(QComboBox):
 class ToewijzenVenster(HandelingVenster):
     """Gives one zaak to a colleague. ``gezet`` tells a Toegewezen."""
 
-    def __init__(self, bureau: Bureau, regel: ZaakRegel, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, regel: ZaakRegel, parent: QWidget | None = None) -> None:
         self._regel = regel
-        self._team, self._geen_team = lees_team(bureau.instellingen)
+        self._team, self._geen_team = lees_team(loket.instellingen)
         title, button = translate("ToewijzenVenster", "Zaak toewijzen"), translate("ToewijzenVenster", "Toewijzen")
-        super().__init__(bureau, "toewijzen", title, button, parent)
+        super().__init__(loket, "toewijzen", title, button, parent)
         self._kop(f"{regel.identificatie}  {regel.omschrijving}".strip())
         self._lees()
 
@@ -103,7 +103,7 @@ class ToewijzenVenster(HandelingVenster):
         def lees(omgeving: Werkomgeving, regel: ZaakRegel) -> tuple[Toewijzing, list[Werklast]]:
             return bereid_toewijzen(omgeving, regel), count(omgeving)
 
-        self._bureau.handelingen.bereid(lees, self._regel.uuid, klaar, mislukt)
+        self._loket.handelingen.bereid(lees, self._regel.uuid, klaar, mislukt)
 
     def _toon_beeld(self, beeld: tuple[Toewijzing, list[Werklast]]) -> None:
         shown, loads = beeld
@@ -145,4 +145,4 @@ class ToewijzenVenster(HandelingVenster):
 
     def _verstuur(self, klaar: Klaar, mislukt: Mislukt) -> None:
         shown, who, reason = self._beeld[0], self.collega.medewerker, self.reden.text().strip()
-        self._bureau.handelingen.doe("toewijzen", lambda o: wijs_toe(o, shown, who, reden=reason), klaar, mislukt)
+        self._loket.handelingen.doe("toewijzen", lambda o: wijs_toe(o, shown, who, reden=reason), klaar, mislukt)

@@ -32,7 +32,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -55,13 +55,13 @@ class HandelingVenster(QDialog):
     """What the server holds after the deed."""
 
     def __init__(
-        self, bureau: Bureau, naam: str, titel: str, knop: str, parent: QWidget | None = None, *, hulp: str = "dossier"
+        self, loket: Loket, naam: str, titel: str, knop: str, parent: QWidget | None = None, *, hulp: str = "dossier"
     ) -> None:
         super().__init__(parent)
         self.setObjectName(naam)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(titel)
-        self._bureau = bureau
+        self._loket = loket
         self._naam = naam
         self._beeld: Any = None
         self._vraag = LaatsteVraag()

@@ -22,7 +22,7 @@ from portaal_leefomgeving_plugin.services.advance_zaak import (
 )
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 __all__ = ["REDEN_TEKENS", "VolgendeStatusVenster", "gezet_bericht"]
 
@@ -38,10 +38,10 @@ class VolgendeStatusVenster(HandelingVenster):
     toelichting: QPlainTextEdit
     teller: QLabel
 
-    def __init__(self, bureau: Bureau, regel: ZaakRegel, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, regel: ZaakRegel, parent: QWidget | None = None) -> None:
         self._regel = regel
         super().__init__(
-            bureau,
+            loket,
             "volgende_status",
             translate("VolgendeStatusVenster", "Volgende status"),
             translate("VolgendeStatusVenster", "Status zetten"),
@@ -57,7 +57,7 @@ class VolgendeStatusVenster(HandelingVenster):
         return self.keuze.currentData() if self.keuze.currentIndex() >= 0 else None
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.bereid_voortzetten(self._regel.uuid, klaar, mislukt)
+        self._loket.bereid_voortzetten(self._regel.uuid, klaar, mislukt)
 
     def _toon_beeld(self, beeld: Voortzetting) -> None:
         self._regel = beeld.regel
@@ -86,7 +86,7 @@ class VolgendeStatusVenster(HandelingVenster):
         stap = self.stap
         if stap is None:
             return
-        self._bureau.zet_voort(
+        self._loket.zet_voort(
             self._beeld,
             stap.statustype.url,
             resultaattype=str(self.resultaat.currentData() or "") if stap.vereist_resultaat else "",

@@ -47,7 +47,7 @@ from portaal_leefomgeving_plugin.services.blad_inlezen import Bladvoorstel, Inge
 from portaal_leefomgeving_plugin.services.blad_sjabloon import rapport_csv, rapport_xlsx, sjabloon
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -61,12 +61,12 @@ class BladVenster(QDialog):
     gezet = pyqtSignal(object)
     """An Inleesverslag."""
 
-    def __init__(self, bureau: Bureau, voorstel: Bladvoorstel, pad: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, voorstel: Bladvoorstel, pad: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("blad")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Excel of CSV inlezen"))
-        self._bureau = bureau
+        self._loket = loket
         self._pad = pad
         self._voorstel = voorstel
         self._keuring: Keuring | None = None
@@ -98,7 +98,7 @@ class BladVenster(QDialog):
         self.fout.toon("")
         self._stand()
         klaar, mislukt = self._vraag.stel(self._is_gezet, self._niet_gezet)
-        self._bureau.lees_blad_in(
+        self._loket.lees_blad_in(
             self._voorstel,
             self._keuring,
             naam=self.naam.currentText(),
@@ -154,7 +154,7 @@ class BladVenster(QDialog):
         self._keuring = None
         self._stand()
         klaar, mislukt = self._keurvraag.stel(self._heropend, self._niet_gekeurd)
-        self._bureau.open_blad(self._pad, str(self.blad.currentData() or ""), kind, klaar, mislukt)
+        self._loket.open_blad(self._pad, str(self.blad.currentData() or ""), kind, klaar, mislukt)
 
     def _heropend(self, voorstel: Bladvoorstel) -> None:
         self._voorstel = voorstel
@@ -165,7 +165,7 @@ class BladVenster(QDialog):
         self.fout.toon("")
         self._stand()
         klaar, mislukt = self._keurvraag.stel(self._gekeurd, self._niet_gekeurd)
-        self._bureau.keur_blad(self._voorstel, self._soort, self.koppelingen.koppelingen, klaar, mislukt)
+        self._loket.keur_blad(self._voorstel, self._soort, self.koppelingen.koppelingen, klaar, mislukt)
 
     def _gekeurd(self, keuring: Keuring) -> None:
         self._keuring = keuring
@@ -194,7 +194,7 @@ class BladVenster(QDialog):
         self.afgekeurd.setVisible(bool(shown))
 
     def _lees_bekende(self) -> None:
-        self._bureau.ingelezen_bladen(self._bekende_gelezen, self.fout.toon_fout)
+        self._loket.ingelezen_bladen(self._bekende_gelezen, self.fout.toon_fout)
 
     def _bekende_gelezen(self, bladen: tuple[Ingelezen, ...]) -> None:
         typed = self.naam.currentText()
@@ -222,7 +222,7 @@ class BladVenster(QDialog):
         known = self._zelfde
         if known is not None and not self._zetten:
             klaar, mislukt = self._vraag.stel(lambda _niets: self._lees_bekende(), self._niet_gezet)
-            self._bureau.haal_blad_weg(known, klaar, mislukt)
+            self._loket.haal_blad_weg(known, klaar, mislukt)
 
     def _bewaar_sjabloon(self) -> None:
         kind = self._soort
@@ -253,7 +253,7 @@ class BladVenster(QDialog):
     def _schrijf(
         self, path: Path, maak: Callable[[], bytes], mislukt: Callable[[PortaalError], None] | None = None
     ) -> None:
-        self._bureau.schrijf_bestand(
+        self._loket.schrijf_bestand(
             path,
             maak,
             *self._schrijfvraag.stel(
@@ -294,9 +294,7 @@ class BladVenster(QDialog):
         ).format(n=QLocale().toString(known.aantal), bestand=known.bestand)
 
     def _waarom_niet(self) -> str:
-        if self._bureau.verbinding is None:
-            return bericht(NotAllowed("geen_verbinding")).tekst
-        if self._bureau.alleen_lezen:
+        if self._loket.alleen_lezen:
             return bericht(NotAllowed("alleen_lezen")).tekst
         if self._keuring is None:
             return self.tr("Het bestand wordt bekeken.")

@@ -46,7 +46,7 @@ from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import (
 )
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -59,13 +59,14 @@ class VerzoekVenster(HandelingVenster):
     plek_gevraagd = pyqtSignal(object)
     """A place (RdWkb) to look at on the map."""
     zaak_gevraagd = pyqtSignal(str)
-    """The uuid of a zaak that there was already, which is in the working copy now."""
+    """The key (Zaaksleutel) of a zaak that there was already, which is in the working copy now."""
 
-    def __init__(self, bureau: Bureau, verzoek: Verzoek, pad: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket | None, verzoek: Verzoek, pad: Path, parent: QWidget | None = None) -> None:
+        """``loket``: where the zaak is to come; None: nowhere, and then the verzoek can only be read."""
         self._verzoek = verzoek
         self._pad = pad
         super().__init__(
-            bureau,
+            loket,  # type: ignore[arg-type]  # without one nothing is asked of it
             "verzoek",
             translate("VerzoekVenster", "Verzoek uit het Omgevingsloket"),
             translate("VerzoekVenster", "Zaak maken"),
@@ -82,7 +83,7 @@ class VerzoekVenster(HandelingVenster):
             )
         )
         self.boom.toon(takken(verzoek))
-        if bureau.verbinding is None:
+        if loket is None:
             self.fout.toon_fout(NotAllowed("geen_verbinding"))
             self._zonder_zaak()
         else:
@@ -100,7 +101,7 @@ class VerzoekVenster(HandelingVenster):
     # -- reading and the deed --------------------------------------------------------------------
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.bereid_zaak(self._verzoek, klaar, mislukt)
+        self._loket.bereid_zaak(self._verzoek, klaar, mislukt)
 
     def _lees_woorden(self) -> str:
         return self.tr("In het zaaksysteem wordt gekeken of er al een zaak is…")
@@ -137,12 +138,12 @@ class VerzoekVenster(HandelingVenster):
 
     def _open_bestaande(self) -> None:
         self.bestaand.knop.setEnabled(False)
-        self._bureau.haal_bestaande_zaak(
+        self._loket.haal_bestaande_zaak(
             self._beeld.bestaand[0], self._beeld, *self._vraag.stel(self._gehaald, self._niet_gehaald)
         )
 
     def _gehaald(self, regel: ZaakRegel) -> None:
-        self.zaak_gevraagd.emit(regel.uuid)
+        self.zaak_gevraagd.emit(self._loket.sleutel(regel.uuid))
         self.reject()
 
     def _niet_gehaald(self, fout: PortaalError) -> None:
@@ -166,9 +167,7 @@ class VerzoekVenster(HandelingVenster):
         )
 
     def _verstuur(self, klaar: Klaar, mislukt: Mislukt) -> None:
-        self._bureau.maak_zaak(
-            self._beeld, self._keuze(), reden=self.reden.text().strip(), klaar=klaar, mislukt=mislukt
-        )
+        self._loket.maak_zaak(self._beeld, self._keuze(), reden=self.reden.text().strip(), klaar=klaar, mislukt=mislukt)
 
     # -- showing ---------------------------------------------------------------------------------
 

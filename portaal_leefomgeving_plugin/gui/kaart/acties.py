@@ -34,16 +34,21 @@ class OpenDossierActie(QgsMapLayerAction):
 
 
 class Kaartacties:
-    """Registers the actions with QGIS, and takes them away again."""
+    """Registers the actions with QGIS, and takes them away again.
+
+    ``sleutel`` names a zaak (by uuid) of a layer among those of all connections.
+    """
 
     def __init__(
         self,
         *,
         is_zaaklaag: Callable[[QgsMapLayer], bool],
+        sleutel: Callable[[QgsMapLayer, str], str],
         open_zaak: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
         self._is_zaaklaag = is_zaaklaag
+        self._sleutel = sleutel
         self._open_zaak = open_zaak
         self._parent = parent
         self._actie: OpenDossierActie | None = None
@@ -68,4 +73,4 @@ class Kaartacties:
             return
         uuid = feature["uuid"]
         if uuid not in (None, NULL, ""):
-            self._open_zaak(str(uuid))
+            self._open_zaak(self._sleutel(laag, str(uuid)))

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsMapLayer,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -36,7 +37,7 @@ HOOGSTENS = 400
 class Treffer:
     """A zaak under the click; ``afstand`` in metres."""
 
-    uuid: str
+    sleutel: str
     naam: str
     afgehandeld: bool
     fataal: str  # ISO date; empty: none
@@ -50,12 +51,16 @@ class Zaaklagen(Protocol):
         """Points, lines and areas."""
         ...
 
+    def sleutel(self, laag: QgsMapLayer, uuid: str) -> str:
+        """What names a zaak of a layer among those of all connections."""
+        ...
+
 
 class OpenZaakGereedschap(QgsMapTool):
     """Tells what zaken are under a click: one is to be opened, several make a list, none asks for the place itself."""
 
     zaken_geraakt = pyqtSignal(list, bytes)
-    """The uuids of the zaken at the click, the most pressing first, and the click itself as WKB in EPSG:28992."""
+    """The keys (Zaaksleutel) of the zaken at the click, the most pressing first, and the click as WKB (EPSG:28992)."""
 
     def __init__(self, canvas: QgsMapCanvas, lagen: Zaaklagen) -> None:
         super().__init__(canvas)
@@ -76,7 +81,7 @@ class OpenZaakGereedschap(QgsMapTool):
         point = self._naar_rd(self.toMapCoordinates(plek))
         if point is not None:
             wkb = RdWkb(bytes(QgsGeometry.fromPointXY(point).asWkb()))
-            self.zaken_geraakt.emit([hit.uuid for hit in self.treffers(plek)], wkb)
+            self.zaken_geraakt.emit([hit.sleutel for hit in self.treffers(plek)], wkb)
 
     def treffers(self, plek: QPoint) -> list[Treffer]:
         """The zaken at a place of the canvas: the most pressing first, closed ones last. Each zaak once."""
@@ -85,8 +90,8 @@ class OpenZaakGereedschap(QgsMapTool):
         for layer in self._lagen.zaaklagen():
             if layer.id() in shown and layer.isInScaleRange(self.canvas().scale()):
                 for hit in self._treffers_in(layer, plek):
-                    if hit.uuid not in found or hit.afstand < found[hit.uuid].afstand:
-                        found[hit.uuid] = hit
+                    if hit.sleutel not in found or hit.afstand < found[hit.sleutel].afstand:
+                        found[hit.sleutel] = hit
         return sorted(found.values(), key=lambda h: (h.afgehandeld, h.fataal or "9999", h.afstand, h.naam))
 
     def _treffers_in(self, laag: QgsVectorLayer, plek: QPoint) -> list[Treffer]:
@@ -110,18 +115,18 @@ class OpenZaakGereedschap(QgsMapTool):
         for feature in laag.getFeatures(request):
             context.expressionContext().setFeature(feature)
             if feature.geometry().distance(click) <= radius and renderer.willRenderFeature(feature, context):
-                found.append(self._treffer(feature, click, wanted))
+                found.append(self._treffer(laag, feature, click, wanted))
         renderer.stopRender(context)
         return found
 
-    def _treffer(self, feature: QgsFeature, click: QgsGeometry, kolommen: list[str]) -> Treffer:
+    def _treffer(self, laag: QgsVectorLayer, feature: QgsFeature, click: QgsGeometry, kolommen: list[str]) -> Treffer:
         value = {n: feature[n] for n in kolommen}
         name = " ".join(
             str(value[n]) for n in ("identificatie", "omschrijving") if value.get(n) not in (None, NULL, "")
         )
         fatal, closed = value.get("fataal"), value.get("einddatum")
         return Treffer(
-            str(value["uuid"]),
+            self._lagen.sleutel(laag, str(value["uuid"])),
             name or str(value["uuid"]),
             closed not in (None, NULL, ""),
             fatal.toString(Qt.DateFormat.ISODate)

@@ -22,7 +22,7 @@ class Lassokeuze(QObject):
     """The tool, and what comes of it. It looks among the zaken that the list shows, as it is filtered."""
 
     gekozen = pyqtSignal(list)
-    """The uuids that are chosen now."""
+    """The keys (Zaaksleutel) that are chosen now."""
     boodschap = pyqtSignal(object)
     """A Bericht or a PortaalError."""
 
@@ -57,13 +57,13 @@ class Lassokeuze(QObject):
         self.gereedschap.deleteLater()
 
     def _getrokken(self, vlak: bytes, wijze: str) -> None:
-        places = [(rij.regel.uuid, rij.regel.locatie.geometrie) for rij in self._getoond()]
+        places = [(rij.sleutel, rij.regel.locatie.geometrie) for rij in self._getoond()]
         done, failed = self._vraag.stel(partial(self._gevonden, Wijze(wijze)), self._mislukt)
         self._werkers.start("lezen", lambda _p: binnen(RdWkb(vlak), places), done, failed, stil=True)
 
-    def _gevonden(self, wijze: Wijze, uuids: list[str]) -> None:
-        chosen = samen(self._eerder(), uuids, wijze)
-        if not uuids:
+    def _gevonden(self, wijze: Wijze, sleutels: list[str]) -> None:
+        chosen = samen(self._eerder(), sleutels, wijze)
+        if not sleutels:
             self.boodschap.emit(
                 Bericht(
                     self.tr("Niets in de lasso"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsFilterLineEdit
@@ -92,6 +93,7 @@ class VerbindingenTab(QWidget):
         self._bureau = bureau
         self._verbindingen: list[Verbinding] = bureau.instellingen.verbindingen()
         self._weg: list[str] = []
+        self._weg_namen: list[str] = []
         self._nu = -1
         self._velden: dict[str, QgsFilterLineEdit | QgsFileWidget] = {}
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -125,6 +127,11 @@ class VerbindingenTab(QWidget):
         row.addWidget(add)
         row.addWidget(self.verwijder)
         layout.addLayout(row)
+        self.weg_uitleg = QLabel(side)
+        self.weg_uitleg.setObjectName("verbinding_weg_uitleg")
+        self.weg_uitleg.setWordWrap(True)
+        self.weg_uitleg.hide()
+        layout.addWidget(self.weg_uitleg)
         return side
 
     def _maak_formulier(self) -> QWidget:
@@ -321,8 +328,11 @@ class VerbindingenTab(QWidget):
     # -- deeds ---------------------------------------------------------------------------------
 
     def _nieuw(self) -> None:
-        taken = {v.id for v in self._verbindingen} | {v.id for v in self._bureau.instellingen.verbindingen()}
-        number = next(n for n in range(1, len(taken) + 2) if f"verbinding-{n}" not in taken)
+        settings = self._bureau.instellingen
+        taken = {v.id for v in self._verbindingen} | {v.id for v in settings.verbindingen()}
+        # never the id of one that was: what may still lie here of that one is not this one's
+        taken |= {folder.name for folder in settings.winkel("x").parent.glob("verbinding-*")}
+        number = next(n for n in count(1) if f"verbinding-{n}" not in taken)
         if 0 <= self._nu < len(self._verbindingen):
             self._verbindingen[self._nu] = self.lees()
         self._verbindingen.append(Verbinding(f"verbinding-{number}", "", "", toegang_zgw=Toegang(Inlogwijze.ZGW_JWT)))
@@ -333,6 +343,10 @@ class VerbindingenTab(QWidget):
         if 0 <= self._nu < len(self._verbindingen):
             gone = self._verbindingen.pop(self._nu)
             self._weg.append(gone.id)
+            self._weg_namen.append(gone.naam)
+            words = self.tr("Bij OK gaan ook het werkbestand en het logboek van {namen} van deze computer.")
+            self.weg_uitleg.setText(words.format(namen=", ".join(self._weg_namen)))
+            self.weg_uitleg.show()
             self._vul_lijst(self._nu)
 
     def _test(self) -> None:
@@ -376,7 +390,13 @@ class VerbindingenTab(QWidget):
         known = {v.id: v for v in settings.verbindingen()}
         for gone in self._weg:
             if gone in known:
-                settings.verwijder_verbinding(gone)
+                self._vergeet(gone)
         for connection in self._verbindingen:
             if connection.naam and known.get(connection.id) != connection:
                 settings.bewaar_verbinding(connection)
+
+    def _vergeet(self, verbinding_id: str) -> None:
+        try:
+            self._bureau.vergeet_verbinding(verbinding_id)
+        except PortaalError as fout:  # the options page closes: the desk tells
+            self._bureau.fout_opgetreden.emit(fout)

@@ -12,6 +12,7 @@ from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
 from portaal_leefomgeving_plugin.gui.opties.proceduretabel import ProcedureTabel
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.loket.loket import Loket
 from portaal_leefomgeving_plugin.host.settings import lees_team
 from portaal_leefomgeving_plugin.host.wording import bericht
 
@@ -46,13 +47,9 @@ class MedewerkerTab(QWidget):
         form.addRow(self.tr("Uw naam"), self.weergave)
         form.addRow(self.tr("Teambestand"), self.team)
         form.addRow("", self.team_uitleg)
-        self.wis = QPushButton(self.tr("Gegevens van deze verbinding wissen van deze computer"), self)
-        self.wis.setObjectName("opties_wis")
-        self.wis.setCheckable(True)
-        self.wis.setEnabled(bureau.werkbestand is not None and not bureau.alleen_lezen)
-        self.wis.toggled.connect(self._bevestig)
+        self.wissen = {loket.verbinding.id: self._wisknop(loket) for loket in bureau.loketten}
         self.wis_uitleg = QLabel(
-            self.tr("Wist bij OK het werkbestand en het logboek van de open verbinding, niet het zaaksysteem."),
+            self.tr("Wist bij OK het werkbestand en het logboek van die verbinding, niet het zaaksysteem."),
             self,
         )
         self.wis_uitleg.setWordWrap(True)
@@ -60,7 +57,8 @@ class MedewerkerTab(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addSpacing(16)
-        layout.addWidget(self.wis, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in self.wissen.values():
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.wis_uitleg)
         layout.addStretch(1)
         self._lees_team()
@@ -78,8 +76,17 @@ class MedewerkerTab(QWidget):
                 text = bericht(fout).tekst
         self.team_uitleg.setText(text)
 
-    def _bevestig(self, aan: bool) -> None:
-        self.wis_uitleg.setVisible(aan)
+    def _wisknop(self, loket: Loket) -> QPushButton:
+        words = self.tr("Gegevens van {naam} wissen van deze computer").format(naam=loket.verbinding.naam)
+        button = QPushButton(words.replace("&", "&&"), self)
+        button.setObjectName(f"opties_wis_{loket.verbinding.id}")
+        button.setCheckable(True)
+        button.setEnabled(not loket.alleen_lezen)
+        button.toggled.connect(self._bevestig)
+        return button
+
+    def _bevestig(self, _aan: bool) -> None:
+        self.wis_uitleg.setVisible(any(button.isChecked() for button in self.wissen.values()))
 
     def bewaar(self) -> None:
         """Saves, and purges where that was asked for."""
@@ -90,22 +97,22 @@ class MedewerkerTab(QWidget):
             settings.zet_medewerker(me)
         if self.team.filePath().strip() != settings.team_bestand:
             settings.zet_team_bestand(self.team.filePath().strip())
-        if self.wis.isChecked():
-            self._bureau.wis()
+        for verbinding_id, button in self.wissen.items():
+            if button.isChecked():
+                self._bureau.wis(verbinding_id)
 
 
 class ProceduresTab(QWidget):
-    """A line per zaaktype of the open connection: procedure, date of receipt, thresholds of the colours."""
+    """A line per zaaktype of the open connections: procedure, date of receipt, thresholds of the colours."""
 
     def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("opties_procedures")
         self._bureau = bureau
         before = bureau.instellingen.procedures()
-        store = bureau.werkbestand
         names: dict[str, str] = {}
-        for zaaktype in store.zaaktypen().values() if store is not None else ():
-            names[zaaktype.identificatie] = zaaktype.omschrijving
+        for loket in bureau.loketten:
+            names |= {z.identificatie: z.omschrijving for z in loket.werkbestand.zaaktypen().values()}
         for identificatie in before:
             names.setdefault(identificatie, identificatie)
         self.tabel = ProcedureTabel(self)

@@ -18,6 +18,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
+from portaal_leefomgeving_plugin.gui.bouwstenen.verbindingkeuze import Verbindingkeuze
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.overzicht import woorden
 from portaal_leefomgeving_plugin.gui.overzicht.blok import Cijferblok
@@ -29,6 +30,7 @@ from portaal_leefomgeving_plugin.services.overzicht import Beeld
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 MAANDEN = (6, 12, 24, 36)
 
@@ -61,6 +63,8 @@ class OverzichtView(QWidget):
         self.maat.setAccessibleName(self.tr("Wat per wijk"))
         for one in Maat:
             self.maat.addItem(woorden.maat_naam(one), one)
+        self.volgens = Verbindingkeuze("overzicht_volgens", self.tr("De cijfers zijn van deze verbinding"), self)
+        self.volgens.veranderd.connect(self._andere_verbinding)
         self.stand = TekstLabel("overzicht_stand", self, stil=True)
         self.melding = Notitie("overzicht_melding", self)
         self.bewerk = QPushButton(self.tr("Doelen bewerken…"), self)
@@ -106,14 +110,15 @@ class OverzichtView(QWidget):
 
     def lees(self) -> None:
         """Counts, on a worker."""
-        if self._bureau.verbinding is None:
+        self.volgens.toon(self._bureau.loketten, self._bureau.loket)
+        if self.volgens.loket is None:
             return
         self._verouderd = False
         if self._beeld is None:
             for blok in self.blokken:
                 blok.sectie.bezig()
         months = int(self.periode.currentData())
-        self._bureau.overzicht(months, *self._vraag.stel(self._gelezen, self._fout))
+        self.volgens.loket.overzicht(months, *self._vraag.stel(self._gelezen, self._fout))
 
     def sluit(self) -> None:
         """Another connection, or none."""
@@ -124,6 +129,10 @@ class OverzichtView(QWidget):
             self._venster.reject()
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _andere_verbinding(self) -> None:
+        self._beeld = None  # its numbers are not the other's
+        self.lees()
 
     def _gelezen(self, beeld: Beeld) -> None:
         self._beeld = beeld
@@ -216,9 +225,10 @@ class OverzichtView(QWidget):
 
     def _bewerk(self) -> None:
         beeld = self._beeld
-        if beeld is None or self._venster is not None or beeld.doelen_fout is not None:
+        loket = self.volgens.loket
+        if loket is None or beeld is None or self._venster is not None or beeld.doelen_fout is not None:
             return
-        folder = self._bureau.doelen_map()
+        folder = loket.doelen_map()
         where = self.tr("De doelen staan in {pad}.").format(pad=Path(folder) / "doelen.json")
         self._venster = DoelenVenster(
             [s.doel for s in beeld.doelen],
@@ -229,13 +239,13 @@ class OverzichtView(QWidget):
             vandaag=self._vandaag(),
             parent=self.window(),
         )
-        self._venster.bewaren.connect(self._bewaar)
+        self._venster.bewaren.connect(lambda doelen: self._bewaar(loket, doelen))
         self._venster.finished.connect(self._venster_dicht)
         self._venster.open()
 
-    def _bewaar(self, doelen: tuple) -> None:
+    def _bewaar(self, loket: Loket, doelen: tuple) -> None:
         if self._venster is not None:
-            self._bureau.bewaar_doelen(doelen, *self._bewaarvraag.stel(self._bewaard, self._venster.niet_bewaard))
+            loket.bewaar_doelen(doelen, *self._bewaarvraag.stel(self._bewaard, self._venster.niet_bewaard))
 
     def _bewaard(self, _niets: object) -> None:
         if self._venster is not None:
@@ -257,6 +267,7 @@ class OverzichtView(QWidget):
         for widget in (label, self.periode):
             top.addWidget(widget)
         column.addLayout(top)
+        column.addWidget(self.volgens)
         column.addWidget(self.stand)
         column.addWidget(self.melding)
         for blok in self.blokken:

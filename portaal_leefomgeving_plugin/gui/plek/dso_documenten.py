@@ -20,7 +20,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.host.wording import bericht
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 HOOGTE = 380
 
@@ -31,11 +31,11 @@ class DsoDocumenten(QDialog):
     vergelijken_gevraagd = pyqtSignal(object, object)
     """A DsoRegeling, and the day it is about (None: today)."""
 
-    def __init__(self, bureau: Bureau, plek: RdWkb | None, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, plek: RdWkb | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dso_documenten")
         self.setWindowTitle(self.tr("Documenten in het DSO"))
-        self._bureau, self._plek = bureau, plek
+        self._loket, self._plek = loket, plek
         self._vraag = LaatsteVraag()
         self._gekozen: DsoRegeling | None = None
         self.kop = QLabel(self)
@@ -67,7 +67,7 @@ class DsoDocumenten(QDialog):
         self._kies(None)
         self.boom.toon([])
         self.kop.setText(self.tr("Het DSO wordt gevraagd…"))
-        self._bureau.dso_documenten(self._plek, self._welke_dag(), *self._vraag.stel(self._toon, self._fout))
+        self._loket.dso_documenten(self._plek, self._welke_dag(), *self._vraag.stel(self._toon, self._fout))
 
     def _toon(self, gevonden: tuple[DsoRegeling, ...]) -> None:
         where = self.tr("op deze plek") if self._plek is not None else self.tr("van deze gemeente")
@@ -97,19 +97,19 @@ class DsoDocumenten(QDialog):
     def _kies(self, iets: object) -> None:
         self._gekozen = iets if isinstance(iets, DsoRegeling) else None
         holds = self._gekozen is not None and not self._gekozen.ontwerp
-        may = not self._bureau.alleen_lezen and not self._bureau.bezig
+        may = not self._loket.alleen_lezen and not self._loket.bezig
         self.laden.setEnabled(holds and may)
         self.erbij.setEnabled(holds and may)
         self.vergelijk.setEnabled(self._gekozen is not None)
 
     def _laad(self) -> None:
-        verbinding = self._bureau.verbinding
+        verbinding = self._loket.verbinding
         if self._gekozen is not None and verbinding is not None:
             others = tuple(w for w in verbinding.regelingen if w != self._gekozen.identificatie)
             self._bewaar_en_laad(self._gekozen.identificatie, others)
 
     def _lees_mee(self) -> None:
-        verbinding = self._bureau.verbinding
+        verbinding = self._loket.verbinding
         if self._gekozen is not None and verbinding is not None:
             others = dict.fromkeys((*verbinding.regelingen, self._gekozen.identificatie))
             others.pop(verbinding.omgevingsplan, None)
@@ -117,10 +117,10 @@ class DsoDocumenten(QDialog):
 
     def _bewaar_en_laad(self, plan: str, regelingen: tuple[str, ...]) -> None:
         """Keeps the choice with the connection, and reads what it names now."""
-        verbinding = self._bureau.verbinding
+        verbinding = self._loket.verbinding
         if verbinding is not None:
-            self._bureau.instellingen.bewaar_verbinding(replace(verbinding, omgevingsplan=plan, regelingen=regelingen))
-            self._bureau.laad_plan(mislukt=self._fout)
+            self._loket.instellingen.bewaar_verbinding(replace(verbinding, omgevingsplan=plan, regelingen=regelingen))
+            self._loket.laad_plan(mislukt=self._fout)
             self.accept()
 
     def _vergelijk(self) -> None:

@@ -49,7 +49,7 @@ from portaal_leefomgeving_plugin.services.rules_at_location import MINSTE_M2
 from portaal_leefomgeving_plugin.store.plek import van_oserror
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
 
@@ -76,7 +76,7 @@ class RegelsView(QWidget):
         self._bewaaracties: list[QAction] = []
         self.plek = ""
         """What an export calls the place."""
-        self.bureau: Bureau | None = None
+        self._loket: Loket | None = None
         self.plan = QLabel(self)
         self.plan.setObjectName(f"{naam}_plan")
         self.plan.setWordWrap(True)
@@ -155,9 +155,9 @@ class RegelsView(QWidget):
         self.minste.setVisible(regels.oppervlakte is not None and self.receivers(self.minste_gekozen) > 0)
         self._deel_anders()
 
-    def bewaar_met(self, bureau: Bureau) -> None:
+    def bewaar_met(self, loket: Loket) -> None:
         """From now on files can be written, by the workers of the desk: of 600 rules a PDF takes seconds."""
-        self.bureau = bureau
+        self._loket = loket
         self.uitleg.luister_naar_woorden()
         for action in self._bewaaracties:
             action.setVisible(True)
@@ -241,19 +241,19 @@ class RegelsView(QWidget):
 
     def _leg_uit(self, woord: str, plek: QPoint) -> None:
         """What a word means, in a tooltip."""
-        if self.bureau is not None:
+        if self._loket is not None:
 
             def toon(uitleg: Uitleg) -> None:
                 if words := begrip_html(uitleg):
                     QToolTip.showText(plek, words, self.uitleg)
 
             # a word that cannot be explained costs the reader nothing: the text stands there all the same
-            self.bureau.begrip(woord, *self._begripvraag.stel(toon, lambda _fout: None))
+            self._loket.begrip(woord, *self._begripvraag.stel(toon, lambda _fout: None))
 
     def _leg_keuze_uit(self) -> None:
         """What the selected words mean, below the text: for who has no mouse, or wants to copy it."""
         word = self.uitleg.tekst.selectedText().strip()
-        if self.bureau is None or not word:
+        if self._loket is None or not word:
             QToolTip.showText(self.mapToGlobal(self.uit.pos()), self.tr("Selecteer eerst een woord in de tekst."), self)
             return
         before = self.uitleg.tekst.text()
@@ -265,7 +265,7 @@ class RegelsView(QWidget):
         def fout(waarom: PortaalError) -> None:
             self.uitleg.toon(f"{before}<hr>{escape(bericht(waarom).tekst)}")
 
-        self.bureau.begrip(word, *self._begripvraag.stel(toon, fout))
+        self._loket.begrip(word, *self._begripvraag.stel(toon, fout))
 
     def _koppeling(self, doel: str) -> None:
         """A link in the text: a place on the map, another artikel, an informatieobject."""
@@ -316,9 +316,9 @@ class RegelsView(QWidget):
                 raise van_oserror(fout, path) from fout
             return path
 
-        if self.bureau is None:
-            raise RuntimeError("bureau")  # the actions that lead here are hidden then
-        self.bureau.werkers.start("export_regels", werk, lambda _path: None, self._bewaren_mislukt)
+        if self._loket is None:
+            raise RuntimeError("loket")  # the actions that lead here are hidden then
+        self._loket.werkers.start("export_regels", werk, lambda _path: None, self._bewaren_mislukt)
 
     def _bewaren_mislukt(self, fout: PortaalError) -> None:
         words = bericht(fout)

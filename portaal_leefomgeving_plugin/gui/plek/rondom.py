@@ -38,7 +38,7 @@ class Rondom(QWidget):
     """Shows one place at a time; ``sectie`` is the fold that it stands in."""
 
     geopend = pyqtSignal(str)
-    """The uuid of a zaak whose dossier is asked for."""
+    """The key (Zaaksleutel) of a zaak whose dossier is asked for."""
     gevonden = pyqtSignal(object)
     """A RondPlek that is to be seen on the map; None: none any more."""
     feit_gekozen = pyqtSignal(object)
@@ -103,7 +103,7 @@ class Rondom(QWidget):
             self.sectie.bezig()
         self._besluiten = ()
         self._besluitvraag.vergeet()
-        self._bureau.rond_plek(self._zoekvraag(), *self._vraag.stel(self._gelezen, self.sectie.fout))
+        self._bureau.rondkijk().feiten(self._zoekvraag(), *self._vraag.stel(self._gelezen, self.sectie.fout))
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -127,7 +127,7 @@ class Rondom(QWidget):
         if self._rond is not None:
             self.haal_besluiten.setVisible(False)
             answer = self._besluitvraag.stel(self._besluiten_gelezen, self._besluiten_fout)
-            self._bureau.besluiten_bij(self._rond.feiten, *answer)
+            self._bureau.rondkijk().besluiten(self._rond.feiten, *answer)
 
     def _besluiten_gelezen(self, bij: BesluitenBij) -> None:
         self._besluiten = bij.feiten
@@ -157,6 +157,8 @@ class Rondom(QWidget):
         if self._rond is None:
             return ""
         words = []
+        for name in self._rond.niet_gelezen:
+            words.append(self.tr("De zaken en inspecties van {naam} zijn niet te lezen.").format(naam=name))
         names = {"pand": self.tr("panden"), "perceel": self.tr("percelen")}
         for source in self._rond.geen_bron:
             words.append(self.tr("De {bron} zijn niet opgehaald; daar is niet op gezocht.").format(bron=names[source]))

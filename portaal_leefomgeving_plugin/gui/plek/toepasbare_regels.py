@@ -32,7 +32,7 @@ from portaal_leefomgeving_plugin.services.verzoekantwoorden import als_antwoorde
 from portaal_leefomgeving_plugin.services.zoek_activiteiten import Zoekuitslag
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 HOOGTE_GEVONDEN, HOOGTE_BIJ_VRAGEN = 420, 130
 """Pixels of found activiteiten at most: by themselves, and above the questions of one."""
@@ -43,11 +43,11 @@ class ToepasbareRegels(QDialog):
 
     werkingsgebied_gevraagd = pyqtSignal(str)
 
-    def __init__(self, bureau: Bureau, plek: RdWkb | None, parent: QWidget | None = None) -> None:
+    def __init__(self, loket: Loket, plek: RdWkb | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toepasbare_regels")
         self.setWindowTitle(self.tr("Toepasbare regels"))
-        self._bureau, self._plek = bureau, plek
+        self._loket, self._plek = loket, plek
         self._bomen: tuple[Vragenboom, ...] = ()
         self._verzoek: Verzoek | None = None
         self._zoekvraag, self._leesvraag, self._plekvraag = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
@@ -85,7 +85,7 @@ class ToepasbareRegels(QDialog):
         word = self.zoek.text().strip()
         if word:
             self._zeg(self.tr("Zoeken…"))
-            self._bureau.zoek_activiteiten(word, *self._zoekvraag.stel(self._toon_gevonden, self._fout))
+            self._loket.zoek_activiteiten(word, *self._zoekvraag.stel(self._toon_gevonden, self._fout))
 
     def _toon_gevonden(self, gevonden: Zoekuitslag) -> None:
         groups = [
@@ -133,7 +133,7 @@ class ToepasbareRegels(QDialog):
         if isinstance(iets, Regelbeheerobject):
             self._zeg(self.tr("De toepasbare regels worden opgehaald…"))
             answers = self._leesvraag.stel(self._vul_een, self._fout)
-            self._bureau.haal_vragenboom(iets.functionele_structuur, *answers)
+            self._loket.haal_vragenboom(iets.functionele_structuur, *answers)
 
     def _vul_een(self, boom: Vragenboom) -> None:
         self._vul((boom,))
@@ -147,12 +147,12 @@ class ToepasbareRegels(QDialog):
 
     def lees(self, pad: Path) -> None:
         """Reads a file, and shows the first vragenboom in it."""
-        self._bureau.lees_vragenbomen(pad, *self._leesvraag.stel(self._vul, self._fout))
+        self._loket.lees_vragenbomen(pad, *self._leesvraag.stel(self._vul, self._fout))
 
     def _vraag_verzoek(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Verzoek openen"), "", self.tr("Verzoek (*.xml *.zip)"))
         if path:
-            self._bureau.lees_verzoek(Path(path), self.zet_verzoek, self._fout)
+            self._loket.lees_verzoek(Path(path), self.zet_verzoek, self._fout)
 
     def zet_verzoek(self, verzoek: Verzoek) -> None:
         """The answers of a verzoek beside the questions; kept for the next vragenboom in this window too."""
@@ -186,7 +186,7 @@ class ToepasbareRegels(QDialog):
         self.vragen.toon(tree)
         self._pas_gevonden(HOOGTE_BIJ_VRAGEN)
         answers = self._plekvraag.stel(self.vragen.zet_ligging, self._fout)
-        self._bureau.liggingen(tree, self._plek, *answers)
+        self._loket.liggingen(tree, self._plek, *answers)
         if self._verzoek is not None:
             self.zet_verzoek(self._verzoek)
 

@@ -21,6 +21,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.leeg import LeegBeeld
 from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
+from portaal_leefomgeving_plugin.gui.bouwstenen.verbindingkeuze import Verbindingkeuze
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
 from portaal_leefomgeving_plugin.gui.kaart.vlak_hier import vlakken_hier, zichtbare_lagen
@@ -34,13 +35,14 @@ from portaal_leefomgeving_plugin.services.plan_verschil import Vergelijking
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 
 class PlekView(QWidget):
     """Zaken here, the green lane of the place, and the rules of the omgevingsplan."""
 
     geopend = pyqtSignal(str)
-    """The uuid of a zaak whose dossier is asked for."""
+    """The key (Zaaksleutel) of a zaak whose dossier is asked for."""
     bewijs_gevraagd = pyqtSignal(object, object)
     """A Bewijs, and the place that it is about."""
     werkingsgebied_gevraagd = pyqtSignal(str)
@@ -87,6 +89,9 @@ class PlekView(QWidget):
         )
         self.vorm.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.vorm.setMinimumContentsLength(20)
+        words = self.tr("De groene baan en de regels komen uit de gegevens van deze verbinding; de zaken van alle")
+        self.volgens = Verbindingkeuze("plek_volgens", words, self)
+        self.volgens.veranderd.connect(self._andere_verbinding)
         self.baan = GroeneBaanView("plek_bevindingen", self)
         self.regels = RegelsView("plek_regels_lijst", self)
         self.rondom = Rondom("plek_rondom", self.tr("Op en rond deze plek"), bureau, vandaag, self, open_=True)
@@ -102,7 +107,6 @@ class PlekView(QWidget):
         self.documenten.clicked.connect(self._dso_documenten)
         self.baan.bewijs_gevraagd.connect(lambda bewijs: self.bewijs_gevraagd.emit(bewijs, self._plek))
         self.regels.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
-        self.regels.bewaar_met(bureau)
         self.regels.vergelijk.setVisible(True)
         self.regels.minste_gekozen.connect(self._lees_regels)
         self.regels.vergelijken_gevraagd.connect(self._vergelijk)
@@ -117,21 +121,27 @@ class PlekView(QWidget):
         return self._plek
 
     def toon(self, plek: RdWkb, hier: Sequence[str] = ()) -> None:
-        """Shows a place (WKB, EPSG:28992). ``hier``: uuids of zaken that were pointed at themselves."""
+        """Shows a place (WKB, EPSG:28992). ``hier``: keys of zaken that were pointed at."""
         self._plek, self._hier = plek, tuple(hier)
+        self.volgens.toon(self._bureau.loketten, self._bureau.loket, opnieuw=True)
+        self._toon_van()
         number = QLocale().toString
         point = geometrie(plek).pointOnSurface().asPoint()
         self.waar.setText(self.tr("RD {x}, {y}").format(x=number(point.x(), "f", 0), y=number(point.y(), "f", 0)))
         self.regels.plek = self.waar.text()
         self._toon_vormen(plek)
-        self.documenten.setVisible(bool(self._bureau.verbinding and self._bureau.verbinding.dso.presenteren))
         self._stapel.setCurrentIndex(1)
         self.rondom.toon(plek, aangewezen=self._hier)
         self._lees_baan()
         self._lees_regels()
 
+    def toon_verbindingen(self) -> None:
+        """The connections that may be asked, to choose from where there are several."""
+        self.volgens.toon(self._bureau.loketten, self._bureau.loket)
+
     def herlees(self) -> None:
         """Reads about the same place anew."""
+        self.toon_verbindingen()
         self.rondom.lees()
         self._lees_baan()
         self._lees_regels()
@@ -179,17 +189,32 @@ class PlekView(QWidget):
         self._lees_regels()
         self.vorm_gekozen.emit(self._plek)
 
+    def _toon_van(self) -> None:
+        """What can be asked of the connection that the rules come from."""
+        self.documenten.setVisible(self._loket is not None and bool(self._loket.verbinding.dso.presenteren))
+        if self._loket is not None:
+            self.regels.bewaar_met(self._loket)
+
+    def _andere_verbinding(self) -> None:
+        self._toon_van()
+        self._lees_baan()
+        self._lees_regels()
+
+    @property
+    def _loket(self) -> Loket | None:
+        return self.volgens.loket
+
     def _lees_baan(self) -> None:
-        if self._plek is not None:
+        if self._plek is not None and self._loket is not None:
             self.groene_baan.bezig()
             answers = self._baan_vraag.stel(self._toon_baan, self.groene_baan.fout)
-            self._bureau.groene_baan_plek(self._plek, *answers)
+            self._loket.groene_baan_plek(self._plek, *answers)
 
     def _lees_regels(self) -> None:
-        if self._plek is not None:
+        if self._plek is not None and self._loket is not None:
             self.regels_hier.bezig()
             answers = self._regels_vraag.stel(self._toon_regels, self.regels_hier.fout)
-            self._bureau.regels_hier(self._plek, *answers, minste_m2=self.regels.minste.value())
+            self._loket.regels_hier(self._plek, *answers, minste_m2=self.regels.minste.value())
 
     def _toon_baan(self, baan: GroeneBaan) -> None:
         self.baan.toon(baan)
@@ -200,10 +225,13 @@ class PlekView(QWidget):
 
     def _vergelijk(self, pad: str) -> None:
         """The loaded plan beside another version: in a window of its own, that stays while the map is used."""
-        self._bureau.plan_verschil(Path(pad), self._plek, *self._open_verschil())
+        if self._loket is None:
+            return
+        self._loket.plan_verschil(Path(pad), self._plek, *self._open_verschil())
 
     def _vergelijk_met_dso(self, regeling: DsoRegeling, dag: date | None) -> None:
-        self._bureau.verschil_met_dso(regeling, dag, self._plek, *self._open_verschil())
+        if self._loket is not None:
+            self._loket.verschil_met_dso(regeling, dag, self._plek, *self._open_verschil())
 
     def _open_verschil(self) -> tuple[Callable[[Vergelijking | None], None], Callable[[PortaalError], None]]:
         """A window for the difference, and where its answer goes."""
@@ -216,12 +244,16 @@ class PlekView(QWidget):
 
     def _toepasbare_regels(self) -> None:
         """Questions and what follows from them: in a window of its own, that stays while the map is used."""
-        self._toepasbaar = window = ToepasbareRegels(self._bureau, self._plek, self)
+        if self._loket is None:
+            return
+        self._toepasbaar = window = ToepasbareRegels(self._loket, self._plek, self)
         window.werkingsgebied_gevraagd.connect(self.werkingsgebied_gevraagd)
         window.show()
 
     def _dso_documenten(self) -> None:
-        self._documenten = window = DsoDocumenten(self._bureau, self._plek, self)
+        if self._loket is None:
+            return
+        self._documenten = window = DsoDocumenten(self._loket, self._plek, self)
         window.vergelijken_gevraagd.connect(self._vergelijk_met_dso)
         window.show()
 
@@ -232,6 +264,7 @@ class PlekView(QWidget):
         column.setSpacing(6)
         column.addWidget(self.waar)
         column.addWidget(self.vorm)
+        column.addWidget(self.volgens)
         others = VloeiLayout()
         others.addWidget(self.andere)
         others.addWidget(self.teken)

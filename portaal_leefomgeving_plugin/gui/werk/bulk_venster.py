@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +24,7 @@ from portaal_leefomgeving_plugin.domain.termijnwijziging import REDEN_TEKENS as 
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.handelingen.termijn import HERSTELTERMIJN
-from portaal_leefomgeving_plugin.gui.handelingen.toewijzen import CollegaKeuze, lees_lasten, lees_team
+from portaal_leefomgeving_plugin.gui.handelingen.toewijzen import CollegaKeuze, lees_team
 from portaal_leefomgeving_plugin.gui.handelingen.venster import HandelingVenster, Klaar, Mislukt
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
@@ -44,35 +43,34 @@ from portaal_leefomgeving_plugin.services.bulk import (
 from portaal_leefomgeving_plugin.services.opschorten import GRONDSLAGEN, MET_TERMIJN
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.bulkwerk import Bulkwerk
 
 translate = QCoreApplication.translate
 
 
 class BulkVenster(HandelingVenster):
-    """A deed (``code``) over ``uuids``: first the preview, then the deed, then the results, in one list.
+    """A deed (``code``) over the zaken of ``bulk``: first the preview, then the deed, then the results, in one list.
 
     ``gezet`` tells a Bulkverslag, when the deed has ended; the window stays, to show what became of each.
     """
 
-    def __init__(self, bureau: Bureau, code: str, uuids: Sequence[str], parent: QWidget | None = None) -> None:
-        self._code, self._uuids = code, list(uuids)
+    def __init__(self, bulk: Bulkwerk, code: str, parent: QWidget | None = None) -> None:
+        self._code, self._bulk = code, bulk
         self._plan: Bulkplan | None = None
         self._klaar = False
-        self._team, self._geen_team = lees_team(bureau.instellingen) if code == "toewijzen" else ([], "")
-        super().__init__(bureau, "bulk", bulk_naam(code), translate("BulkVenster", "Bekijken"), parent)
-        number = QLocale().toString(len(self._uuids))
+        self._team, self._geen_team = lees_team(bulk.loketten[0].instellingen) if code == "toewijzen" else ([], "")
+        super().__init__(bulk.loketten[0], "bulk", bulk_naam(code), translate("BulkVenster", "Bekijken"), parent)
+        number = QLocale().toString(bulk.aantal)
         self._kop(self.tr("{deed}: {n} zaken").format(deed=bulk_naam(code), n=number))
         self.resize(max(self.width(), 90 * self.fontMetrics().averageCharWidth()), self.height())
-        bureau.handelingen.voortgang.connect(self._voortgang)
+        bulk.voortgang.connect(self._voortgang)
         self._lees()
 
     # -- what a HandelingVenster asks ------------------------------------------------------------
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:
         """Who there is to give the zaken to; nothing has to be read for the other deeds."""
-        count: Callable[..., Any] = lees_lasten(self._team) if self._code == "toewijzen" else lambda _o: []
-        self._bureau.handelingen.bereid(lambda o, _r: count(o), self._uuids[0], klaar, mislukt)
+        self._bulk.lasten(self._team if self._code == "toewijzen" else (), klaar, mislukt)
 
     def _toon_beeld(self, beeld: Any) -> None:
         if self._code == "toewijzen":
@@ -132,6 +130,13 @@ class BulkVenster(HandelingVenster):
 
     def _waarschuwingen(self) -> list[str]:
         words = []
+        if self._code == "toewijzen" and len(self._bulk.loketten) > 1:
+            systems = ", ".join(loket.verbinding.naam for loket in self._bulk.loketten)
+            words.append(
+                self.tr(
+                    "Deze zaken staan in {systemen}. De collega moet in elk daarvan onder hetzelfde id bekend zijn."
+                ).format(systemen=systems)
+            )
         if self._geen_team:
             words.append(self.tr("Het teambestand is niet te lezen: {waarom}").format(waarom=self._geen_team))
         if self._plan is not None and not self._klaar:
@@ -144,9 +149,9 @@ class BulkVenster(HandelingVenster):
 
     def _verstuur(self, klaar: Klaar, mislukt: Mislukt) -> None:
         if self._plan is None:
-            self._bureau.handelingen.bekijk_bulk(self._handeling(), self._uuids, klaar, mislukt)
+            self._bulk.bekijk(self._handeling(), klaar, mislukt)
         else:
-            self._bureau.handelingen.voer_bulk_uit(self._plan, klaar, mislukt)
+            self._bulk.voer_uit(self._plan, klaar, mislukt)
 
     def accept(self) -> None:
         """Preview, then the deed; when it is done, the end."""
@@ -158,7 +163,7 @@ class BulkVenster(HandelingVenster):
     def reject(self) -> None:
         """While it runs: stop after the zaak that is under way, and say what was done."""
         if self._zetten:
-            self._bureau.handelingen.stop()
+            self._bulk.stop()
         else:
             super().reject()
 

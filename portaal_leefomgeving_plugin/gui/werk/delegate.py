@@ -26,6 +26,11 @@ class WerkvoorraadDelegate(QStyledItemDelegate):
 
     open_gevraagd = pyqtSignal(QModelIndex)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.met_systeem = False
+        """Whether lines say which connection they are of."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Two lines and some air; the width is the list's."""
         height = QFontMetrics(option.font).height()
@@ -96,6 +101,7 @@ class WerkvoorraadDelegate(QStyledItemDelegate):
             teken(painter, "geen_locatie", QRectF(left, box.top(), size, size), colours.gedempt)
             box.setRight(int(left) - 6)
         words = (
+            rij.systeem if self.met_systeem else "",
             regel.zaaktype_omschrijving,
             regel.status_omschrijving or self.tr("nog geen status"),
             regel.behandelaar or self.tr("geen behandelaar"),

@@ -7,7 +7,7 @@ can be kept as a view (``domain/weergave.py``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -215,6 +215,29 @@ class KeuzeFilter(WerkFilter):
             counts[value] = counts.get(value, 0) + 1
         self.facetten = [Facet(w, self._noem(w), counts[w]) for w in sorted(counts, key=self._volgorde)]
         self.facetten_veranderd.emit()
+
+
+class VerbindingFilter(KeuzeFilter):
+    """The connections whose zaken are shown; there is nothing to choose where one is open."""
+
+    namen_veranderd = pyqtSignal()
+
+    def __init__(self, sleutel: str, naam: str, parent: QObject | None = None) -> None:
+        self.open: dict[str, str] = {}
+        super().__init__(
+            sleutel, naam, lambda rij: rij.verbinding, noem=lambda waarde: self.open.get(waarde, waarde), parent=parent
+        )
+
+    def zet_namen(self, namen: Mapping[str, str]) -> None:
+        """The names of the open connections by id, none where there is nothing to choose. What was closed goes."""
+        if dict(namen) != self.open:
+            self.open = dict(namen)
+            self.namen_veranderd.emit()
+        self.kies(self.gekozen)
+
+    def kies(self, waarden: Iterable[str]) -> None:
+        """Other connections; one that is not open (of a view, say) is passed over."""
+        super().kies(w for w in waarden if w in self.open)
 
 
 class EnkelFilter(WerkFilter):

@@ -15,6 +15,7 @@ from portaal_leefomgeving_plugin.gui.werk.filter import (
     KaartbeeldFilter,
     KeuzeFilter,
     StandFilter,
+    VerbindingFilter,
     WerkFilter,
     WieFilter,
     ZoekFilter,
@@ -42,6 +43,7 @@ class Filters(QObject):
         self.stand = StandFilter("stand", self.tr("stand"), self)
         self.wie = WieFilter("wie", self.tr("van wie"), self)
         self.kaartbeeld = KaartbeeldFilter("kaartbeeld", self.tr("in kaartbeeld"), self)
+        self.verbinding = VerbindingFilter("verbinding", self.tr("systeem"), self)
         self.locatie = KeuzeFilter(
             "locatie",
             self.tr("locatie"),
@@ -85,6 +87,7 @@ class Filters(QObject):
         yield from (
             self.stand,
             self.wie,
+            self.verbinding,
             self.termijn,
             self.zaaktype,
             self.status,
@@ -121,6 +124,9 @@ class Filters(QObject):
             self.tr("Open zaken, afgehandelde zaken of allebei"),
             parent=parent,
         )
+        system = KeuzeChip(self.verbinding, vraag_facetten, parent)
+        system.setVisible(bool(self.verbinding.open))
+        self.verbinding.namen_veranderd.connect(lambda: system.setVisible(bool(self.verbinding.open)))
         choices = (self.termijn, self.zaaktype, self.status, self.behandelaar, self.locatie)
         in_view = SchakelChip(
             self.kaartbeeld, self.tr("Alleen zaken die op het getoonde stuk kaart liggen"), parent=parent
@@ -128,6 +134,7 @@ class Filters(QObject):
         return [
             state,
             whose,
+            system,
             *(KeuzeChip(filter_, vraag_facetten, parent) for filter_ in choices),
             in_view,
         ]

@@ -52,6 +52,7 @@ def alle_kolommen() -> tuple[Kolom, ...]:
             12,
         ),
         Kolom("einddatum", translate("Kolommen", "Afgehandeld op"), lambda r: datum(r.regel.einddatum), 12),
+        Kolom("systeem", translate("Kolommen", "Systeem"), lambda r: r.systeem, 18),
         Kolom("locatie", translate("Kolommen", "Locatie"), _locatie, 16),
         Kolom("vertrouwelijkheid", translate("Kolommen", "Vertrouwelijkheid"), _vertrouwelijk, 16),
     )

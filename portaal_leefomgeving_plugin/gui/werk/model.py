@@ -43,7 +43,7 @@ class WerkvoorraadModel(QAbstractTableModel):
         """Shows these lines instead of the ones before."""
         self.beginResetModel()
         self._rijen = rijen
-        self._plaats = {rij.regel.uuid: nr for nr, rij in enumerate(rijen)}
+        self._plaats = {rij.sleutel: nr for nr, rij in enumerate(rijen)}
         self.endResetModel()
 
     @property
@@ -51,18 +51,18 @@ class WerkvoorraadModel(QAbstractTableModel):
         """What is shown."""
         return self._rijen
 
-    def uuid(self, index: QModelIndex) -> str:
-        """The zaak on a line, empty for no line."""
-        return self._rijen[index.row()].regel.uuid if index.isValid() else ""
+    def sleutel(self, index: QModelIndex) -> str:
+        """The key of the zaak on a line, empty for no line."""
+        return self._rijen[index.row()].sleutel if index.isValid() else ""
 
-    def index_van(self, uuid: str) -> QModelIndex:
+    def index_van(self, sleutel: str) -> QModelIndex:
         """Where a zaak stands; invalid where it is not shown."""
-        row = self._plaats.get(uuid)
+        row = self._plaats.get(sleutel)
         return QModelIndex() if row is None else self.index(row, 0)
 
-    def keuze(self, uuids: Iterable[str]) -> QItemSelection:
+    def keuze(self, sleutels: Iterable[str]) -> QItemSelection:
         """These zaken as a selection: lines that follow each other as one range, for there may be thousands."""
-        rows = sorted(self._plaats[uuid] for uuid in uuids if uuid in self._plaats)
+        rows = sorted(self._plaats[s] for s in sleutels if s in self._plaats)
         last = self.columnCount() - 1
         selection = QItemSelection()
         begin = 0
@@ -72,11 +72,11 @@ class WerkvoorraadModel(QAbstractTableModel):
                 begin = nr + 1
         return selection
 
-    def buur(self, uuid: str, stap: int) -> str:
+    def buur(self, sleutel: str, stap: int) -> str:
         """The zaak ``stap`` lines further; the first one for a zaak that is not shown, empty past the ends."""
-        row = self._plaats.get(uuid)
+        row = self._plaats.get(sleutel)
         row = (0 if stap > 0 else -1) if row is None else row + stap
-        return self._rijen[row].regel.uuid if 0 <= row < len(self._rijen) else ""
+        return self._rijen[row].sleutel if 0 <= row < len(self._rijen) else ""
 
     # -- Qt ------------------------------------------------------------------------------------
 
@@ -120,6 +120,7 @@ class WerkvoorraadModel(QAbstractTableModel):
         regel = rij.regel
         words = (
             f"{regel.identificatie} {regel.omschrijving}",
+            rij.systeem,
             termijn_voluit(rij),
             regel.zaaktype_omschrijving,
             regel.status_omschrijving or self.tr("nog geen status"),

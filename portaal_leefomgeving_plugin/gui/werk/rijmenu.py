@@ -17,20 +17,20 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Rijdaden:
-    """What the list can do with a zaak, by its uuid."""
+    """What the list can do with a zaak, by its key (Zaaksleutel)."""
 
     open: Callable[[str], object]
     zoom: Callable[[str], object]
     extern: Callable[[str], object]
 
 
-def maak_rijmenu(uuid: str, regel: ZaakRegel | None, daden: Rijdaden, parent: QWidget) -> QMenu:
+def maak_rijmenu(sleutel: str, regel: ZaakRegel | None, daden: Rijdaden, parent: QWidget) -> QMenu:
     """``regel``: None where the zaak is not known any more. The menu goes when it is closed."""
     menu = QMenu(parent)
     menu.setObjectName("rij_menu")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-    def copy(_uuid: str) -> None:
+    def copy(_sleutel: str) -> None:
         if regel is not None:
             QGuiApplication.clipboard().setText(regel.identificatie)
 
@@ -44,6 +44,6 @@ def maak_rijmenu(uuid: str, regel: ZaakRegel | None, daden: Rijdaden, parent: QW
         action = QAction(icoon(sign, parent.palette()), words, menu)
         action.setObjectName(name)
         action.setEnabled(can)
-        action.triggered.connect(lambda _checked=False, d=deed: d(uuid))
+        action.triggered.connect(lambda _checked=False, d=deed: d(sleutel))
         menu.addAction(action)
     return menu

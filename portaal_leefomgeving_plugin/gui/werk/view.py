@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from qgis.gui import QgsFilterLineEdit
@@ -25,6 +25,7 @@ from portaal_leefomgeving_plugin.domain.weergave import Weergave
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.leeg import LeegBeeld
+from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import (
     SLEUTELS,
     Kader,
@@ -46,21 +47,22 @@ from portaal_leefomgeving_plugin.gui.werk.rijmenu import Rijdaden, maak_rijmenu
 from portaal_leefomgeving_plugin.gui.werk.voet import Voet
 from portaal_leefomgeving_plugin.gui.werk.weergaven import WeergaveKnop, Weergavenkast
 from portaal_leefomgeving_plugin.gui.werk.zakenlijst import Zakenlijst
+from portaal_leefomgeving_plugin.host.loket.werkvoorraad import Werkvoorraad
 from portaal_leefomgeving_plugin.host.settings import Instellingen
-from portaal_leefomgeving_plugin.host.wording import bericht
+from portaal_leefomgeving_plugin.host.wording import Ernst, bericht
 
 
 class WerkvoorraadView(QWidget):
     """The work list. It is handed lines and tells what is chosen; it fetches nothing itself."""
 
     keuze_veranderd = pyqtSignal(list)
-    """The uuids that are selected by the user in the list."""
+    """The keys (Zaaksleutel) of what is selected by the user in the list."""
     geopend = pyqtSignal(str)
-    """The uuid of the zaak whose dossier is asked for."""
+    """The key of the zaak whose dossier is asked for."""
     zoom_gevraagd = pyqtSignal(str)
     extern_gevraagd = pyqtSignal(str)
     bulk_gevraagd = pyqtSignal(str, list)
-    """The code of a deed, and the uuids of the zaken that it is to be done to."""
+    """The code of a deed, and the keys of the zaken that it is to be done to."""
     lasso_gevraagd = pyqtSignal()
     laden_gevraagd = pyqtSignal()
     opnieuw_gevraagd = pyqtSignal()
@@ -82,6 +84,8 @@ class WerkvoorraadView(QWidget):
         self._kolommen = list(BEGIN)
         self._als_tabel = False
         self._laadt = False
+        self._standen: tuple[str, ...] = ()
+        self._niet_gelezen: tuple[tuple[str, PortaalError], ...] = ()
         self.filters = Filters(self)
         self._bouw()
         self._pas_toe_straks = QTimer(self)
@@ -95,12 +99,16 @@ class WerkvoorraadView(QWidget):
 
     # -- what it is handed -----------------------------------------------------------------------
 
-    def maker(self) -> Callable[[Sequence[ZaakRegel]], Opgemaakt]:
+    def maker(self) -> Callable[[Sequence[Werkvoorraad]], Opgemaakt]:
         """What makes lines of zaken as this list wants them now; it may run on another thread."""
         today, procedures, order = self._vandaag(), self._instellingen.procedures(), self._sortering
 
-        def maak(regels: Sequence[ZaakRegel]) -> Opgemaakt:
-            return Opgemaakt(sorteer(maak_rijen(regels, today, procedures), order), order)
+        def maak(voorraden: Sequence[Werkvoorraad]) -> Opgemaakt:
+            rows = []
+            for one in voorraden:
+                rows += maak_rijen(one.regels, today, procedures, verbinding=one.verbinding, systeem=one.naam)
+            missing = tuple((one.naam, one.fout) for one in voorraden if one.fout is not None)
+            return Opgemaakt(sorteer(rows, order), order, missing)
 
         return maak
 
@@ -108,11 +116,13 @@ class WerkvoorraadView(QWidget):
         """Shows these zaken, with the filters, the selection and the scroll position as they were."""
         as_asked = opgemaakt.sortering == self._sortering
         self._rijen = opgemaakt.rijen if as_asked else sorteer(opgemaakt.rijen, self._sortering)
+        self._toon_ontbrekend(opgemaakt.niet_gelezen)
         self.pas_toe()
 
     def leeg_maken(self) -> None:
         """Shows no zaken: there is no connection, or another one is opened."""
         self._rijen = []
+        self._toon_ontbrekend(())
         self.pas_toe()
 
     def toon_fout(self, fout: PortaalError) -> None:
@@ -126,6 +136,17 @@ class WerkvoorraadView(QWidget):
         )
         self._stapel.setCurrentWidget(self.leeg)
         self.voetregel.wis()
+
+    def zet_verbindingen(self, namen: Mapping[str, str]) -> None:
+        """The open connections, by id: with more than one each line says which it is of."""
+        several = len(namen) > 1
+        self.filters.verbinding.zet_namen(namen if several else {})
+        self.zaken.met_systeem(several)
+
+    def zet_standen(self, woorden: Sequence[str]) -> None:
+        """What the list does not hold of an open connection, or holds as it was before; one sentence each."""
+        self._standen = tuple(woorden)
+        self._toon_ontbrekend(self._niet_gelezen)
 
     def voor_medewerker(self, medewerker: Medewerker | None) -> None:
         """Tells every filter who works here."""
@@ -142,10 +163,10 @@ class WerkvoorraadView(QWidget):
         """What the map shows, in EPSG:28992."""
         self.filters.kaartbeeld.zet_kader(kader)
 
-    def kies(self, uuids: Sequence[str]) -> None:
+    def kies(self, sleutels: Sequence[str]) -> None:
         """Selects these zaken without telling it back: they were chosen elsewhere (on the map)."""
-        shown = [u for u in uuids if self.model.index_van(u).isValid()]
-        self.zaken.kies(uuids, shown[0] if shown else "")
+        shown = [s for s in sleutels if self.model.index_van(s).isValid()]
+        self.zaken.kies(sleutels, shown[0] if shown else "")
         if shown:
             self.zaken.toon_regel(shown[0])
         self._toon_voet()
@@ -157,7 +178,7 @@ class WerkvoorraadView(QWidget):
     # -- what can be asked of it -----------------------------------------------------------------
 
     def gekozen(self) -> list[str]:
-        """The uuids of the selected lines, in the order of the list."""
+        """The keys of the selected lines, in the order of the list."""
         return self.zaken.gekozen()
 
     @property
@@ -165,9 +186,9 @@ class WerkvoorraadView(QWidget):
         """All lines, shown or not."""
         return self._rijen
 
-    def regel(self, uuid: str) -> ZaakRegel | None:
+    def regel(self, sleutel: str) -> ZaakRegel | None:
         """The line of a zaak, shown or not."""
-        return next((rij.regel for rij in self._rijen if rij.regel.uuid == uuid), None)
+        return next((rij.regel for rij in self._rijen if rij.sleutel == sleutel), None)
 
     def vraag(self) -> Vraag:
         """What the filters ask, together."""
@@ -239,11 +260,12 @@ class WerkvoorraadView(QWidget):
         self.zaken = Zakenlijst(self)
         self.model, self.lijst, self.tabel = self.zaken.model, self.zaken.lijst, self.zaken.tabel
         self.zaken.geopend.connect(self.geopend)
-        self.zaken.menu_gevraagd.connect(lambda uuid, where: self.maak_menu(uuid).popup(where))
+        self.zaken.menu_gevraagd.connect(lambda sleutel, where: self.maak_menu(sleutel).popup(where))
         self.zaken.keuze_veranderd.connect(self._keuze)
         self.zaken.sortering_gevraagd.connect(self.sorteer)
         self.zaken.kolommen_versleept.connect(self._kolommen_versleept)
         self.leeg = LeegBeeld("werk_leeg", self)
+        self.melding = Notitie("werk_melding", self)
         self._stapel = QStackedWidget(self)
         self._stapel.addWidget(self.zaken)
         self._stapel.addWidget(self.leeg)
@@ -252,6 +274,7 @@ class WerkvoorraadView(QWidget):
         layout.setSpacing(6)
         layout.addLayout(self._bovenregel())
         layout.addWidget(chips)
+        layout.addWidget(self.melding)
         layout.addWidget(self._stapel, 1)
         self.bulk = BulkBalk(self)
         self.bulk.gevraagd.connect(lambda code: self.bulk_gevraagd.emit(code, self.gekozen()))
@@ -325,6 +348,17 @@ class WerkvoorraadView(QWidget):
         """All filters off, the search words too."""
         self.zet_vraag(Vraag())
 
+    def _toon_ontbrekend(self, niet_gelezen: Sequence[tuple[str, PortaalError]]) -> None:
+        """What is not in the list is said above it: one connection that failed must not look empty."""
+        self._niet_gelezen = tuple(niet_gelezen)
+        words = [
+            self.tr("De zaken van {naam} zijn hier niet te lezen: {waarom}").format(
+                naam=naam, waarom=bericht(fout).tekst
+            )
+            for naam, fout in self._niet_gelezen
+        ]
+        self.melding.toon("\n".join((*words, *self._standen)), Ernst.WAARSCHUWING)
+
     def _vraag_facetten(self, filter_: WerkFilter) -> None:
         filter_.zet_facetten(self.vraag().kies(self._rijen, behalve=filter_.sleutel))
 
@@ -381,7 +415,7 @@ class WerkvoorraadView(QWidget):
         self._kolommen = codes
         self.weergaveknop.zie()
 
-    def maak_menu(self, uuid: str) -> QMenu:
+    def maak_menu(self, sleutel: str) -> QMenu:
         """What can be done with a zaak of the list."""
         deeds = Rijdaden(self.geopend.emit, self.zoom_gevraagd.emit, self.extern_gevraagd.emit)
-        return maak_rijmenu(uuid, self.regel(uuid), deeds, self)
+        return maak_rijmenu(sleutel, self.regel(sleutel), deeds, self)

@@ -21,7 +21,7 @@ class Zakenlijst(QStackedWidget):
     """The user selected other lines."""
     geopend = pyqtSignal(str)
     menu_gevraagd = pyqtSignal(str, QPoint)
-    """The uuid of a zaak, and where on the screen."""
+    """The key (Zaaksleutel) of a zaak, and where on the screen."""
     sortering_gevraagd = pyqtSignal(object)
     """A Sortering, by a click on the heading of a column."""
     kolommen_versleept = pyqtSignal(list)
@@ -88,6 +88,11 @@ class Zakenlijst(QStackedWidget):
         order = Qt.SortOrder.DescendingOrder if sortering.aflopend else Qt.SortOrder.AscendingOrder
         self.tabel.header().setSortIndicator(where, order)
 
+    def met_systeem(self, aan: bool) -> None:
+        """Whether lines say which connection they are of."""
+        self.delegate.met_systeem = aan
+        self.lijst.viewport().update()
+
     def toon(self, rijen: Sequence[Rij]) -> bool:
         """Shows these lines; whether other zaken are selected now, since some are not shown any more."""
         chosen, current = self.gekozen(), self.huidig
@@ -97,36 +102,36 @@ class Zakenlijst(QStackedWidget):
         self._beeld.verticalScrollBar().setValue(offset)
         return self.gekozen() != chosen
 
-    def kies(self, uuids: Sequence[str], huidig: str = "") -> None:
+    def kies(self, sleutels: Sequence[str], huidig: str = "") -> None:
         """Selects these zaken, in silence. ``huidig``: the line that the keyboard is at, the first where it is not."""
         self._stil = True
         flag = QItemSelectionModel.SelectionFlag
         selection = self.lijst.selectionModel()
-        selection.select(self.model.keuze(uuids), flag.ClearAndSelect)
+        selection.select(self.model.keuze(sleutels), flag.ClearAndSelect)
         where = self.model.index_van(huidig)
         if not where.isValid():
             where = self.model.index(0, 0)
         selection.setCurrentIndex(where, flag.NoUpdate)
         self._stil = False
 
-    def toon_regel(self, uuid: str) -> None:
+    def toon_regel(self, sleutel: str) -> None:
         """Brings a line into view."""
-        where = self.model.index_van(uuid)
+        where = self.model.index_van(sleutel)
         if where.isValid():
             self._beeld.scrollTo(where)
 
     # -- what can be asked of it -----------------------------------------------------------------
 
     def gekozen(self) -> list[str]:
-        """The uuids of the selected lines, in the order of the list."""
+        """The keys of the selected lines, in the order of the list."""
         ranges = self.lijst.selectionModel().selection()
         rows = {row for one in ranges for row in range(one.top(), one.bottom() + 1)}
-        return [self.model.rijen[row].regel.uuid for row in sorted(rows)]
+        return [self.model.rijen[row].sleutel for row in sorted(rows)]
 
     @property
     def huidig(self) -> str:
         """The zaak that the keyboard is at."""
-        return self.model.uuid(self.lijst.currentIndex())
+        return self.model.sleutel(self.lijst.currentIndex())
 
     @property
     def _beeld(self) -> QAbstractItemView:
@@ -139,12 +144,12 @@ class Zakenlijst(QStackedWidget):
             self.keuze_veranderd.emit()
 
     def _open(self, index: QModelIndex) -> None:
-        if uuid := self.model.uuid(index):
-            self.geopend.emit(uuid)
+        if sleutel := self.model.sleutel(index):
+            self.geopend.emit(sleutel)
 
     def _menu(self, view: QAbstractItemView, where: QPoint) -> None:
-        if uuid := self.model.uuid(view.indexAt(where)):
-            self.menu_gevraagd.emit(uuid, view.viewport().mapToGlobal(where))
+        if sleutel := self.model.sleutel(view.indexAt(where)):
+            self.menu_gevraagd.emit(sleutel, view.viewport().mapToGlobal(where))
 
     def _kop_geklikt(self, nummer: int) -> None:
         header = self.tabel.header()

@@ -1,1 +1,1 @@
-"""The desk's deeds at an open connection, by what they are for; ``host/bureau.py`` puts them together."""
+"""The desk at one open connection, its deeds by what they are for; ``loket.py`` puts them together."""

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
 from portaal_leefomgeving_plugin.host.tasks import log_spoor
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag, Onderdeel, laad_gemeente
 from portaal_leefomgeving_plugin.services.ververs import Ververst
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
-from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 
 class Bijwerken(Uitvoering):
     """Loading and refreshing."""
 
     bezig: bool
+    """Whether it is being loaded."""
+    mislukt: PortaalError | None
+    """Why the zaken did not come when they were last loaded; None where they came, or were not asked for yet."""
 
     def _geladen(self, verslag: LaadVerslag) -> None:
         """Tells what came of a load that was not cancelled."""
         raise NotImplementedError
 
-    def _open_zaken(self, werkbestand: Werkbestand) -> None:
-        """During a load, from its worker: the open zaken of this place are all in the store."""
+    def _open_zaken(self) -> None:
+        """During a load, from its worker: the open zaken are all in the store."""
         raise NotImplementedError
 
     def laad_plan(self, mislukt: Mislukt | None = None) -> None:
@@ -39,15 +41,15 @@ class Bijwerken(Uitvoering):
         onderdelen: Collection[Onderdeel] = tuple(Onderdeel),
     ) -> None:
         """Loads the connection; one progress item, which can be cancelled."""
-        plaats = self._plaats
         if self.bezig:
             return
-        if plaats is not None and plaats.werkbestand.alleen_lezen:
+        if self._plaats.werkbestand.alleen_lezen:
             (mislukt or self._meld)(NotAllowed("alleen_lezen"))
             return
 
         def af(verslag: LaadVerslag) -> None:
-            self._einde()
+            zaken = verslag.deel(Onderdeel.ZAKEN)
+            self._einde(zaken.fout if zaken is not None else None)
             for deel in verslag.fouten:
                 if deel.fout is not None:
                     log_spoor(deel.fout)
@@ -57,22 +59,22 @@ class Bijwerken(Uitvoering):
                 klaar(verslag)
 
         def fout(error: PortaalError) -> None:
-            self._einde()
+            self._einde(self.mislukt if isinstance(error, Cancelled) else error)
             self._veranderd()
             (mislukt or self._meld)(error)
 
         def werk(omgeving: Werkomgeving, progress: Progress) -> LaadVerslag:
-            early = _VroegKlaar(progress, lambda: self._open_zaken(omgeving.werkbestand))
+            early = _VroegKlaar(progress, self._open_zaken)
             return laad_gemeente(omgeving, early, onderdelen=onderdelen)
 
         self.bezig = True
         if self._met_omgeving("laden", werk, af, fout):
             self._veranderd()
 
-    def _einde(self) -> None:
+    def _einde(self, fout: PortaalError | None) -> None:
         self.bezig = False
-        if self._plaats is not None:
-            self._plaats.vergeet_gelezen()
+        self.mislukt = fout
+        self._plaats.vergeet_gelezen()
 
     def ververs(
         self,
@@ -85,7 +87,7 @@ class Bijwerken(Uitvoering):
         Does nothing while a load runs, or where this desk may only read.
         """
         plaats = self._plaats
-        if plaats is None or self.bezig or plaats.werkbestand.alleen_lezen:
+        if self.bezig or plaats.werkbestand.alleen_lezen:
             return
 
         def af(ververst: Ververst) -> None:

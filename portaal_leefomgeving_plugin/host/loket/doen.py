@@ -9,7 +9,7 @@ from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.objecten import Objectrecord
 from portaal_leefomgeving_plugin.domain.zaak import StatustypeUrl
-from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering, regel_in
+from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortgezet, Voortzetting, bereid_voor, zet_voort
 from portaal_leefomgeving_plugin.services.documenten import Toegevoegd, Toevoeging, bereid_toevoeging, voeg_toe
 from portaal_leefomgeving_plugin.services.inspectie_dossier import verbeter_inspectie
@@ -26,9 +26,7 @@ class Doen(Uitvoering):
 
     def bereid_voortzetten(self, uuid: str, klaar: Callable[[Voortzetting], None], mislukt: Mislukt) -> None:
         """What the dialog needs: the zaak as it is now and the steps it has."""
-        self._met_omgeving(
-            "dossier", lambda o, _p: bereid_voor(o, regel_in(o.werkbestand, uuid)), klaar, mislukt, stil=True
-        )
+        self._lees_zaak(uuid, bereid_voor, klaar, mislukt)
 
     def zet_voort(
         self,
@@ -58,9 +56,7 @@ class Doen(Uitvoering):
 
     def bereid_toevoeging(self, uuid: str, klaar: Callable[[Toevoeging], None], mislukt: Mislukt) -> None:
         """What the dialog for a new document needs."""
-        self._met_omgeving(
-            "dossier", lambda o, _p: bereid_toevoeging(o, regel_in(o.werkbestand, uuid)), klaar, mislukt, stil=True
-        )
+        self._lees_zaak(uuid, bereid_toevoeging, klaar, mislukt)
 
     def voeg_document_toe(
         self,
@@ -94,9 +90,7 @@ class Doen(Uitvoering):
 
     def bereid_locatie(self, uuid: str, klaar: Callable[[Locatiestand], None], mislukt: Mislukt) -> None:
         """What the dialog needs: the zaak with its location as its server has it now."""
-        self._met_omgeving(
-            "dossier", lambda o, _p: bereid_locatie_voor(o, regel_in(o.werkbestand, uuid)), klaar, mislukt, stil=True
-        )
+        self._lees_zaak(uuid, bereid_locatie_voor, klaar, mislukt)
 
     def zet_locatie(
         self,

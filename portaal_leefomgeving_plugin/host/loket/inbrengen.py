@@ -1,13 +1,11 @@
-"""What comes in by file: a verzoek, which may become a zaak; a sheet, which becomes a layer of its own."""
+"""What comes in by file: a verzoek, which becomes a zaak; a sheet, which becomes a layer of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from portaal_leefomgeving_plugin.connectors.stam import lees_verzoek
 from portaal_leefomgeving_plugin.domain.blad import Bladsoort, Keuring, Koppeling
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
@@ -34,11 +32,7 @@ from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import (
 
 
 class Inbrengen(Uitvoering):
-    """Files are read without a login; what they lead to is prepared first, and then done."""
-
-    def lees_verzoek(self, pad: Path, klaar: Callable[[Verzoek], None], mislukt: Mislukt) -> None:
-        """The verzoek in a file; nothing of it is kept."""
-        self._doe("verzoek", lambda _p: lees_verzoek(pad), klaar, mislukt, stil=True)
+    """What a file leads to is prepared first, and then done."""
 
     def bereid_zaak(self, verzoek: Verzoek, klaar: Callable[[Zaakvoorstel], None], mislukt: Mislukt) -> None:
         """What a zaak of it could be, and whether there is one."""
@@ -108,9 +102,6 @@ class Inbrengen(Uitvoering):
     ) -> None:
         """Takes a sheet over into the working copy, whole or not at all."""
         plaats = self._plaats
-        if plaats is None:
-            mislukt(NotAllowed("geen_verbinding"))
-            return
 
         def af(verslag: Inleesverslag) -> None:
             plaats.vergeet_gelezen()
@@ -140,19 +131,13 @@ class Inbrengen(Uitvoering):
         self._doe("blad", lambda _p: bewaar(pad, maak()), klaar, mislukt, stil=True)
 
     def ingelezen_bladen(self, klaar: Callable[[tuple[Ingelezen, ...]], None], mislukt: Mislukt) -> None:
-        """The sheets that the working copy holds; none without a connection."""
+        """The sheets that the working copy holds."""
         plaats = self._plaats
-        if plaats is None:
-            klaar(())
-            return
         self._doe("blad", lambda _p: ingelezen(plaats.werkbestand), klaar, mislukt, stil=True)
 
     def haal_blad_weg(self, blad: Ingelezen, klaar: Callable[[None], None], mislukt: Mislukt) -> None:
         """Takes a sheet out of the working copy again."""
         plaats = self._plaats
-        if plaats is None:
-            mislukt(NotAllowed("geen_verbinding"))
-            return
 
         def af(_niets: None) -> None:
             plaats.vergeet_gelezen()

@@ -9,9 +9,8 @@ from typing import TypeVar
 
 from portaal_leefomgeving_plugin.domain.doelen import Doel
 from portaal_leefomgeving_plugin.domain.dossier import Besluit
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError, UnreadableConfiguration
+from portaal_leefomgeving_plugin.domain.errors import PortaalError, UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.ports import Progress
-from portaal_leefomgeving_plugin.domain.rondplek import Plekfeit, RondPlek, Zoekvraag
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
@@ -23,14 +22,13 @@ from portaal_leefomgeving_plugin.services.na_het_besluit import (
     na_het_besluit,
 )
 from portaal_leefomgeving_plugin.services.overzicht import Beeld, maak_beeld
-from portaal_leefomgeving_plugin.services.rond_plek import BesluitenBij, besluiten_bij, rond_plek
 from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
 
 T = TypeVar("T")
 
 
 class Inzien(Uitvoering):
-    """Questions to the store of the open connection."""
+    """Questions to the store."""
 
     def na_het_besluit(
         self, regel: ZaakRegel, besluiten: Sequence[Besluit], klaar: Callable[[NaHetBesluit], None], mislukt: Mislukt
@@ -50,16 +48,6 @@ class Inzien(Uitvoering):
         """Keeps the day on which the ingebrekestelling for a zaak (uuid) came in; None: there is none after all."""
         clock = self._clock
         self._in_winkel(lambda w, _p: leg_ingebrekestelling_vast(w.logboek, zaak, ontvangen, clock), klaar, mislukt)
-
-    def rond_plek(self, vraag: Zoekvraag, klaar: Callable[[RondPlek], None], mislukt: Mislukt) -> None:
-        """What ever happened on and around a place, as far as the store has it."""
-        self._in_winkel(lambda plaats, p: rond_plek(plaats.werkbestand, vraag, p), klaar, mislukt)
-
-    def besluiten_bij(
-        self, feiten: Sequence[Plekfeit], klaar: Callable[[BesluitenBij], None], mislukt: Mislukt
-    ) -> None:
-        """The besluiten of zaken that were found, from their server; this may log in."""
-        self._met_omgeving("dossier", lambda o, p: besluiten_bij(o, feiten, p), klaar, mislukt, stil=True)
 
     def overzicht(self, maanden: int, klaar: Callable[[Beeld], None], mislukt: Mislukt) -> None:
         """The counts of the whole municipality over so many months, with how its doelen stand."""
@@ -84,7 +72,7 @@ class Inzien(Uitvoering):
         team = self.instellingen.team_bestand
         if team:
             return Path(team).parent
-        return self.instellingen.winkel(self._plaats.verbinding.id if self._plaats is not None else "")
+        return self.instellingen.winkel(self._plaats.verbinding.id)
 
     def bewaar_doelen(self, doelen: Sequence[Doel], klaar: Callable[[None], None], mislukt: Mislukt) -> None:
         """Keeps the doelen, for the whole team where there is one."""
@@ -95,7 +83,4 @@ class Inzien(Uitvoering):
         self, werk: Callable[[Plaats, Progress], T], klaar: Callable[[T], None], mislukt: Mislukt | None
     ) -> None:
         plaats = self._plaats
-        if plaats is None:
-            (mislukt or self._meld)(NotAllowed("geen_verbinding"))
-            return
         self._doe("lezen", lambda p: werk(plaats, p), klaar, mislukt, stil=True)

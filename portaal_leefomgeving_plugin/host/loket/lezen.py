@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from portaal_leefomgeving_plugin.domain.dossier import Document
 from portaal_leefomgeving_plugin.domain.dossierdelen import Dossierdelen
@@ -13,7 +12,7 @@ from portaal_leefomgeving_plugin.domain.objecten import Objectrecord
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.termijn import Termijn
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
-from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering, regel_in
+from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
 from portaal_leefomgeving_plugin.services.bekijken import Voorbeeld, bekijk_document
 from portaal_leefomgeving_plugin.services.documenten import Opgehaald, haal_document
 from portaal_leefomgeving_plugin.services.inspectie_dossier import inspecties_van, lees_historie
@@ -22,40 +21,21 @@ from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld, open
 from portaal_leefomgeving_plugin.services.webadres import webadres
 from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
 
-T = TypeVar("T")
-
 
 class Lezen(Uitvoering):
-    """The work list and the dossier."""
-
-    def werkvoorraad(
-        self, maak: Callable[[list[ZaakRegel]], T], klaar: Callable[[T], None], mislukt: Mislukt | None = None
-    ) -> None:
-        """All zaken of the store, as ``maak`` makes them up: on the worker, for there may be many."""
-        plaats = self._plaats
-        if plaats is None:
-            klaar(maak([]))
-            return
-        self._doe("lezen", lambda _p: maak(plaats.werkbestand.zaken()), klaar, mislukt, stil=True)
+    """The dossier."""
 
     def dossier(self, uuid: str, klaar: Callable[[DossierBeeld], None], mislukt: Mislukt) -> None:
         """The dossier of a zaak, as its server holds it now."""
-        self._met_omgeving(
-            "dossier", lambda o, _p: open_dossier(o, regel_in(o.werkbestand, uuid)), klaar, mislukt, stil=True
-        )
+        self._lees_zaak(uuid, open_dossier, klaar, mislukt)
 
     def dossierdelen(self, uuid: str, klaar: Callable[[Dossierdelen], None], mislukt: Mislukt) -> None:
         """What else belongs to a zaak: objects, properties, other zaken, who changed what."""
-        self._met_omgeving(
-            "dossier", lambda o, _p: lees_delen(o, regel_in(o.werkbestand, uuid)), klaar, mislukt, stil=True
-        )
+        self._lees_zaak(uuid, lees_delen, klaar, mislukt)
 
     def inspecties_van(self, uuid: str, klaar: Callable[[list[Inspectie]], None], mislukt: Mislukt) -> None:
         """The inspecties of a zaak, as they lie in the store."""
         plaats = self._plaats
-        if plaats is None:
-            klaar([])
-            return
 
         def werk(_p: Progress) -> list[Inspectie]:
             regel = plaats.werkbestand.zaak(uuid)
@@ -85,4 +65,4 @@ class Lezen(Uitvoering):
 
     def zaak_webadres(self, regel: ZaakRegel) -> str:
         """Where the zaak opens in the zaaksysteem, empty where the connection has no (safe) template."""
-        return webadres(self._plaats.verbinding.zaak_url_sjabloon, regel) if self._plaats else ""
+        return webadres(self._plaats.verbinding.zaak_url_sjabloon, regel)

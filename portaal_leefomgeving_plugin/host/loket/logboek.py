@@ -12,10 +12,9 @@ T = TypeVar("T")
 
 
 class Bijgehouden(Uitvoering):
-    """Work in the logbook of the open connection."""
+    """Work in the logbook."""
 
     def in_logboek(self, werk: Callable[[Logboek], T], klaar: Callable[[T], None], mislukt: Mislukt) -> None:
-        """Does ``werk`` with the logbook, on a worker; nothing without a connection."""
+        """Does ``werk`` with the logbook, on a worker."""
         plaats = self._plaats
-        if plaats is not None:
-            self._doe("lezen", lambda _p: werk(plaats.logboek), klaar, mislukt, stil=True)
+        self._doe("lezen", lambda _p: werk(plaats.logboek), klaar, mislukt, stil=True)

@@ -34,9 +34,6 @@ class Plannen(Uitvoering):
     ) -> None:
         """The loaded plan beside another version of it in a package; None where no plan is loaded."""
         plaats = self._plaats
-        if plaats is None:
-            klaar(None)
-            return
         self._doe("plan_verschil", lambda _p: _vergelijk(plaats, pad, pad.name, plek), klaar, mislukt)
 
     def verschil_met_dso(
@@ -51,8 +48,6 @@ class Plannen(Uitvoering):
         plaats = self._plaats
 
         def werk(omgeving: Werkomgeving, progress: Progress) -> Vergelijking | None:
-            if plaats is None:
-                return None
             return _vergelijk(plaats, haal(omgeving, regeling, dag, progress), regeling.opschrift, plek)
 
         self._met_omgeving("plan_verschil", werk, klaar, mislukt)
@@ -72,7 +67,7 @@ class Plannen(Uitvoering):
         plaats = self._plaats
 
         def werk(omgeving: Werkomgeving, progress: Progress) -> Zoekuitslag:
-            plan = plaats.plan() if plaats is not None else None
+            plan = plaats.plan()
             return zoek_activiteiten(omgeving, woord, plan.plan.activiteiten.values() if plan else (), progress)
 
         self._met_omgeving("activiteiten", werk, klaar, mislukt)
@@ -90,7 +85,7 @@ class Plannen(Uitvoering):
     ) -> None:
         """Which of the questions about where something lies the place and the loaded plan answer, and how."""
         plaats = self._plaats
-        if plaats is None or plek is None:
+        if plek is None:
             klaar({})
             return
 
@@ -103,12 +98,10 @@ class Plannen(Uitvoering):
     def begrip(self, woord: str, klaar: Callable[[Uitleg], None], mislukt: Mislukt) -> None:
         """What a word means by the Stelselcatalogus; asks for no credentials."""
         plaats = self._plaats
-        if plaats is None:
-            return
         catalogue = bouw_begrippen(
             plaats.verbinding,
             sessie=lambda toegang: maak_sessie_voor(
-                toegang, systeem="Stelselcatalogus", medewerker=None, stopknop=self.werkers.stopknop
+                toegang, systeem="Stelselcatalogus", medewerker=None, stopknop=self._stopknop
             ),
             clock=self._clock,
         )

@@ -29,25 +29,19 @@ class Plekken(Uitvoering):
         minste_m2: float = MINSTE_M2,
     ) -> None:
         """What the omgevingsplan says about a place (WKB, EPSG:28992); None where no plan is loaded."""
-        plaats = self._plaats
-        if plaats is None:
-            klaar(None)
-            return
 
         def werk(_p: Progress) -> RegelsHier | None:
-            plan = plaats.plan()
+            plan = self._plaats.plan()
             return plan.hier(plek, minste_m2=minste_m2) if plan else None
 
         self._doe("regels", werk, klaar, mislukt, stil=True)
 
     def locatieserver(self) -> Locatieserver | None:
-        """Where places are looked up by name, None without a connection; asks for no credentials."""
-        if self._plaats is None:
-            return None
+        """Where places are looked up by name, None where the connection has none; asks for no credentials."""
         return bouw_locatieserver(
             self._plaats.verbinding,
             sessie=lambda toegang: maak_sessie_voor(
-                toegang, systeem="Locatieserver", medewerker=None, stopknop=self.werkers.stopknop
+                toegang, systeem="Locatieserver", medewerker=None, stopknop=self._stopknop
             ),
             clock=self._clock,
         )
@@ -63,7 +57,7 @@ class Plekken(Uitvoering):
     ) -> None:
         """Where the address or parcel is that a zaak is about; None where it is not found."""
         server, plaats = self.locatieserver(), self._plaats
-        if server is None or plaats is None:
+        if server is None:
             klaar(None)
             return
 

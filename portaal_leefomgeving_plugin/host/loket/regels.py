@@ -47,9 +47,7 @@ class Regelwerk(Uitvoering):
     """The studio's deeds, and the history of checks."""
 
     def regelmap(self) -> Path:
-        """Where the rules of the open connection lie; it need not be there yet. Raises NotAllowed."""
-        if self._plaats is None:
-            raise NotAllowed("geen_verbinding")
+        """Where the rules of this connection lie; it need not be there yet."""
         return self.instellingen.regelmap(self._plaats.verbinding)
 
     def studio(self, klaar: Callable[[Studiobeeld], None], mislukt: Mislukt) -> None:
@@ -111,8 +109,7 @@ class Regelwerk(Uitvoering):
         """Fetches one source into the store; can be stopped."""
 
         def af(data: BronData) -> None:
-            if self._plaats is not None:
-                self._plaats.vergeet_gelezen()
+            self._plaats.vergeet_gelezen()
             self._veranderd()
             klaar(data)
 
@@ -180,9 +177,9 @@ class Regelwerk(Uitvoering):
 
     def _schrijf_in_map(self, doe: Callable[[Regelmap], T], klaar: Callable[[T], None], mislukt: Mislukt) -> None:
         def af(answer: T) -> None:
-            if self._plaats is not None:  # a folder that was just made is one that the connection now has
-                self._plaats.verbinding = replace(self._plaats.verbinding, regelmap=str(self.regelmap()))
-                self._plaats.vergeet_groene_baan()
+            # a folder that was just made is one that the connection now has
+            self._plaats.verbinding = replace(self._plaats.verbinding, regelmap=str(self.regelmap()))
+            self._plaats.vergeet_groene_baan()
             self._veranderd()
             klaar(answer)
 
@@ -199,8 +196,5 @@ class Regelwerk(Uitvoering):
     ) -> None:
         """Runs work on the store and the folder of rules, without a login."""
         plaats = self._plaats
-        if plaats is None:
-            mislukt(NotAllowed("geen_verbinding"))
-            return
         map_ = self.regelmap()
         self._doe(naam, lambda p: werk(plaats, map_, p), klaar, mislukt, stil=stil)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verdict import GroeneBaan
@@ -48,9 +47,6 @@ class Toetsen(Uitvoering):
     ) -> None:
         """Runs a check on a worker."""
         plaats = self._plaats
-        if plaats is None:
-            (mislukt or self._meld)(NotAllowed("geen_verbinding"))
-            return
 
         def op_de_werker(_p: Progress) -> T:
             return werk(plaats.groene_baan(self._clock), plaats.werkbestand)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, NotAllowed, PortaalError
-from portaal_leefomgeving_plugin.domain.ports import Progress
-from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.domain.ports import Executor, Progress
+from portaal_leefomgeving_plugin.domain.verbinding import Medewerker, Verbinding
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
+from portaal_leefomgeving_plugin.host.network import Stopknop
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.tasks import Werkers
@@ -24,13 +25,16 @@ Mislukt = Callable[[PortaalError], None]
 
 
 class Uitvoering:
-    """What all deeds share. An answer that is asked for by an earlier connection is dropped when it arrives."""
+    """What all deeds share. What was asked is answered no more once the connection is closed."""
 
     instellingen: Instellingen
     werkers: Werkers
-    _plaats: Plaats | None
+    _plaats: Plaats
     _clock: SystemClock
     _draden: Draden
+    _stopknop: Stopknop
+    gesloten: bool
+    """Whether it answers nobody any more."""
 
     def _veranderd(self) -> None:
         """Tells that the store, or what is shown of it, is another."""
@@ -44,21 +48,16 @@ class Uitvoering:
         if not isinstance(fout, Cancelled):
             self._meld_fout(fout)
 
-    def _bouw(self, verbinding: Verbinding) -> Clients:
-        medewerker = self.instellingen.medewerker
-        return bouw_clients(
-            verbinding,
-            sessie=lambda toegang: maak_sessie_voor(
-                toegang, systeem=verbinding.naam, medewerker=medewerker, stopknop=self.werkers.stopknop
-            ),
-            clock=self._clock,
-            executor=self._draden,
-        )
+    def omgeving(self) -> Werkomgeving:
+        """The place deeds are done in. Credentials are asked for here, so on a user's deed only.
 
-    def _omgeving(self, plaats: Plaats) -> Werkomgeving:
-        """The place deeds are done in. Credentials are asked for here, so on a user's deed only."""
+        Raises MissingCredential.
+        """
+        plaats = self._plaats
         if plaats.clients is None:
-            plaats.clients = self._bouw(plaats.verbinding)
+            plaats.clients = log_in(
+                plaats.verbinding, self.instellingen.medewerker, self._stopknop, self._clock, self._draden
+            )
             herinner(plaats.verbinding, plaats.clients, plaats.werkbestand, self._clock)
         return Werkomgeving(
             verbinding=plaats.verbinding,
@@ -80,11 +79,11 @@ class Uitvoering:
         *,
         stil: bool = False,
     ) -> bool:
-        if self._plaats is None:
+        if self.gesloten:
             (mislukt or self._meld)(NotAllowed("geen_verbinding"))
             return False
         try:
-            omgeving = self._omgeving(self._plaats)
+            omgeving = self.omgeving()
         except PortaalError as fout:
             (mislukt or self._meld)(fout)
             return False
@@ -110,18 +109,28 @@ class Uitvoering:
         *,
         stil: bool = False,
     ) -> None:
-        """Runs ``werk`` on a worker; its answer is dropped where the connection has changed since."""
-        plaats = self._plaats
+        """Runs ``werk`` on a worker, at this connection's charge."""
+        if self.gesloten:
+            (mislukt or self._meld)(NotAllowed("geen_verbinding"))
+            return
+        self.werkers.start(naam, werk, klaar, mislukt or self._meld, stil=stil, van=self)
 
-        def af(answer: T) -> None:
-            if self._plaats is plaats:
-                klaar(answer)
 
-        def fout(error: PortaalError) -> None:
-            if self._plaats is plaats:
-                (mislukt or self._meld)(error)
+def log_in(
+    verbinding: Verbinding, medewerker: Medewerker | None, stopknop: Stopknop, clock: SystemClock, executor: Executor
+) -> Clients:
+    """The clients of a connection. On the main thread: QGIS may ask for its master password.
 
-        self.werkers.start(naam, werk, af, fout, stil=stil)
+    Raises MissingCredential.
+    """
+    return bouw_clients(
+        verbinding,
+        sessie=lambda toegang: maak_sessie_voor(
+            toegang, systeem=verbinding.naam, medewerker=medewerker, stopknop=stopknop
+        ),
+        clock=clock,
+        executor=executor,
+    )
 
 
 def regel_in(werkbestand: Werkbestand, uuid: str) -> ZaakRegel:

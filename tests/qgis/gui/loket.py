@@ -16,6 +16,7 @@ from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.termijn import Procedure, Termijn, TermijnInstelling
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.host.loket.werkvoorraad import Werkvoorraad
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.services.webadres import webadres
 from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
@@ -45,15 +46,40 @@ class _Store:
         return next((r for r in self._loket.regels if r.uuid == uuid), None)
 
 
-class Handelingen(QObject):
-    """The door to the deeds."""
+class Bulkwerk(QObject):
+    """The door to deeds over many."""
 
     voortgang = pyqtSignal(object)
+
+    def __init__(self, loket: Loket, sleutels: list[str]) -> None:
+        super().__init__(loket)
+        self._loket, self.sleutels = loket, list(sleutels)
+        self.loketten = [loket]
+        self.gestopt = 0
+
+    @property
+    def aantal(self) -> int:
+        return len(self.sleutels)
+
+    def lasten(self, team: Any, klaar: Any, mislukt: Any) -> None:
+        self._loket._vraag("lasten", team, klaar=klaar, mislukt=mislukt)
+
+    def bekijk(self, handeling: Any, klaar: Any, mislukt: Any) -> None:
+        self._loket._vraag("bekijk_bulk", handeling, self.sleutels, klaar=klaar, mislukt=mislukt)
+
+    def voer_uit(self, plan: Any, klaar: Any, mislukt: Any) -> None:
+        self._loket._vraag("voer_bulk_uit", plan, klaar=klaar, mislukt=mislukt)
+
+    def stop(self) -> None:
+        self.gestopt += 1
+
+
+class Handelingen(QObject):
+    """The door to the deeds."""
 
     def __init__(self, loket: Loket) -> None:
         super().__init__(loket)
         self._loket = loket
-        self.gestopt = 0
 
     def bereid(self, lees: Any, uuid: str, klaar: Any, mislukt: Any) -> None:
         self._loket._vraag("bereid_handeling", lees, uuid, klaar=klaar, mislukt=mislukt)
@@ -61,18 +87,9 @@ class Handelingen(QObject):
     def doe(self, naam: str, doen: Any, klaar: Any, mislukt: Any) -> None:
         self._loket._vraag("doe_handeling", naam, doen, klaar=klaar, mislukt=mislukt)
 
-    def bekijk_bulk(self, handeling: Any, uuids: Any, klaar: Any, mislukt: Any) -> None:
-        self._loket._vraag("bekijk_bulk", handeling, list(uuids), klaar=klaar, mislukt=mislukt)
-
-    def voer_bulk_uit(self, plan: Any, klaar: Any, mislukt: Any) -> None:
-        self._loket._vraag("voer_bulk_uit", plan, klaar=klaar, mislukt=mislukt)
-
-    def stop(self) -> None:
-        self.gestopt += 1
-
 
 class Loket(QObject):
-    """The part of Bureau that the panel speaks to."""
+    """The part of Bureau that the panel speaks to, and of its one Loket. Zaken are named by their bare uuid."""
 
     veranderd = pyqtSignal()
     zaak_gekozen = pyqtSignal(str)
@@ -88,6 +105,8 @@ class Loket(QObject):
         self.alleen_lezen = False
         self.aangemeld = False
         self.bezig = False
+        self.mislukt: PortaalError | None = None
+        self.werkers = None
         self.gekozen = ""
         self.vragen: list[Vraag] = []
         self.handelingen = Handelingen(self)
@@ -95,6 +114,26 @@ class Loket(QObject):
     @property
     def werkbestand(self) -> _Store | None:
         return _Store(self) if self.verbinding else None
+
+    @property
+    def loketten(self) -> tuple[Loket, ...]:
+        return (self,) if self.verbinding else ()
+
+    @property
+    def loket(self) -> Loket | None:
+        return self if self.verbinding else None
+
+    def loket_van(self, sleutel: str) -> Loket | None:
+        return self.loket
+
+    def regel_van(self, sleutel: str) -> ZaakRegel | None:
+        return self.werkbestand.zaak(sleutel) if self.werkbestand else None
+
+    def sleutel(self, uuid: str) -> str:
+        return uuid
+
+    def bulkwerk(self, sleutels: list[str]) -> Bulkwerk:
+        return Bulkwerk(self, sleutels)
 
     def open(self) -> None:
         self.verbinding, self.bijgewerkt = VERBINDING, NU
@@ -121,7 +160,7 @@ class Loket(QObject):
     # -- Bureau
 
     def werkvoorraad(self, maak: Any, klaar: Any, mislukt: Any = None) -> None:
-        klaar(maak(list(self.regels)))
+        klaar(maak([Werkvoorraad("", "", list(self.regels))]))
 
     def in_logboek(self, werk: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("logboek", werk, klaar=klaar, mislukt=mislukt)
@@ -137,7 +176,10 @@ class Loket(QObject):
     def start_voorbeeldgemeente(self, klaar: Any = None, mislukt: Any = None) -> None:
         self._vraag("start", klaar=klaar, mislukt=mislukt)
 
-    def open_verbinding(self, verbinding_id: str) -> bool:
+    def sluit_verbinding(self, verbinding_id: str) -> None:
+        self.sluit()
+
+    def open_verbinding(self, verbinding_id: str, *, erbij: bool = False) -> bool:
         self.open()
         return True
 
@@ -171,10 +213,13 @@ class Loket(QObject):
     def overzicht(self, maanden: int, klaar: Any, mislukt: Any) -> None:
         self._vraag("overzicht", maanden, klaar=klaar, mislukt=mislukt)
 
-    def rond_plek(self, vraag: Any, klaar: Any, mislukt: Any) -> None:
+    def rondkijk(self) -> Loket:
+        return self
+
+    def feiten(self, vraag: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("rond_plek", vraag, klaar=klaar, mislukt=mislukt)
 
-    def besluiten_bij(self, feiten: Any, klaar: Any, mislukt: Any) -> None:
+    def besluiten(self, feiten: Any, klaar: Any, mislukt: Any) -> None:
         self._vraag("besluiten_bij", feiten, klaar=klaar, mislukt=mislukt)
 
     def bereid_voortzetten(self, uuid: str, klaar: Any, mislukt: Any) -> None:

@@ -106,7 +106,7 @@ def test_the_connection_menu_has_all_connections_and_marks_the_open_one(open_pan
     loket.instellingen.bewaar_verbinding(Verbinding("noord", "Noord & Zuid", "GM0001"))
     open_paneel.kop.vul_menu()
     actions = {a.objectName(): a for a in open_paneel.kop.menu.actions() if a.objectName()}
-    assert list(actions)[:4] == ["verbinding_noord", "verbinding_vbs", "verbinding_voorbeeld", "verbinding_beheren"]
+    assert list(actions)[:3] == ["verbinding_noord", "verbinding_vbs", "verbinding_voorbeeld"]
     assert [n for n, a in actions.items() if a.isChecked()] == ["verbinding_vbs"]
     assert actions["verbinding_noord"].text() == "Noord && Zuid"
 

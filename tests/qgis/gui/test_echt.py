@@ -53,7 +53,7 @@ def test_from_the_empty_panel_to_a_status_that_the_server_holds(paneel, bureau, 
         qtbot.waitUntil(lambda s=section: s.property("klaar"), timeout=WACHT_MS)
         assert section.samenvatting.text() != "niet gelezen"
     assert view.baan.boom.aantal() > 0
-    assert bureau.zaak_webadres(line) == webadres(bureau.verbinding.zaak_url_sjabloon, line)
+    assert bureau.loket.zaak_webadres(line) == webadres(bureau.verbinding.zaak_url_sjabloon, line)
 
     view.acties.status.click()
     window = view.handelingen.venster
@@ -72,5 +72,7 @@ def test_from_the_empty_panel_to_a_status_that_the_server_holds(paneel, bureau, 
     qtbot.waitUntil(lambda: paneel.plek.groene_baan.property("klaar"), timeout=WACHT_MS)
     qtbot.waitUntil(lambda: paneel.plek.regels_hier.property("klaar"), timeout=WACHT_MS)
     around = paneel.plek.rondom.boom
-    qtbot.waitUntil(lambda: line.uuid in [around.inhoud(i).zaak for i in around.bladen()], timeout=WACHT_MS)
+    qtbot.waitUntil(
+        lambda: bureau.loket.sleutel(line.uuid) in [around.inhoud(i).zaak for i in around.bladen()], timeout=WACHT_MS
+    )
     assert paneel.plek.baan.boom.aantal() > 0

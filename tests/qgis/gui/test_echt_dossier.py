@@ -71,16 +71,16 @@ def test_a_document_comes_and_goes_through_qgis(paneel, bureau, qtbot, tmp_path:
     before = tree.aantal()
     got: list[Opgehaald] = []
     failed: list[object] = []
-    bureau.haal_document(tree.inhoud(tree.bladen()[0]), tmp_path / "op.pdf", got.append, failed.append)
+    bureau.loket.haal_document(tree.inhoud(tree.bladen()[0]), tmp_path / "op.pdf", got.append, failed.append)
     qtbot.waitUntil(lambda: bool(got or failed), timeout=WACHT_MS)
     assert failed == []
     assert (tmp_path / "op.pdf").read_bytes().startswith(b"%PDF")
 
     plans: list[Toevoeging] = []
-    bureau.bereid_toevoeging(regel.uuid, plans.append, failed.append)
+    bureau.loket.bereid_toevoeging(regel.uuid, plans.append, failed.append)
     qtbot.waitUntil(lambda: bool(plans or failed), timeout=WACHT_MS)
     added: list[Toegevoegd] = []
-    bureau.voeg_document_toe(
+    bureau.loket.voeg_document_toe(
         plans[0], tmp_path / "op.pdf", titel="Van de computer", soort=plans[0].soorten[0].url, vertrouwelijkheid="",
         gebruiksrecht=False, reden="proef", klaar=added.append, mislukt=failed.append,
     )  # fmt: skip
@@ -110,7 +110,7 @@ def test_a_location_is_written_and_list_and_map_follow(paneel, bureau, qtbot):
     assert told[0].titel == "Locatie vastgelegd"
     stored = bureau.werkbestand.zaak(regel.uuid)
     assert stored.locatie.betrouwbaar
-    qtbot.waitUntil(lambda: paneel.werk.regel(regel.uuid).locatie.betrouwbaar, timeout=WACHT_MS)
+    qtbot.waitUntil(lambda: paneel.werk.regel(bureau.loket.sleutel(regel.uuid)).locatie.betrouwbaar, timeout=WACHT_MS)
     section = paneel.dossier.lijsten["statussen"]
     qtbot.waitUntil(lambda: section.property("klaar") and section.inhoud.aantal() > 0, timeout=WACHT_MS)
     qtbot.waitUntil(lambda: any("locatie" in i.data() for i in section.inhoud.bladen()), timeout=WACHT_MS)

@@ -24,10 +24,10 @@ NU = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
 def beeld(loket: Loket, qtbot) -> tuple[GroeneBaanView, EigenOordeel]:
     view = GroeneBaanView()
     qtbot.addWidget(view)
-    eigen = EigenOordeel(loket, view, view)
+    eigen = EigenOordeel(view, view)
     view.show()
     view.toon(baan())
-    eigen.toon(UUID)
+    eigen.toon(loket, UUID)
     loket.antwoord("bereid_handeling", [])
     return view, eigen
 
@@ -118,6 +118,6 @@ def test_a_judgement_on_what_is_another_finding_by_now_is_told_to_be_so(beeld) -
 def test_judgements_that_could_not_be_read_are_not_shown_as_none(beeld, loket: Loket) -> None:
     view, eigen = beeld
     before = view.voet.text()
-    eigen.toon(UUID)
+    eigen.toon(loket, UUID)
     loket.antwoord("bereid_handeling", StoreError(StoreReason.BEZET))
     assert len(view.voet.text()) > len(before)

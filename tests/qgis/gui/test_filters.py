@@ -19,12 +19,13 @@ from portaal_leefomgeving_plugin.gui.werk.filters import Filters
 from portaal_leefomgeving_plugin.store.weergavevorm import als_json, uit_json
 from tests.qgis.gui.voorbeelden import VANDAAG, werkvoorraad
 
-NAMEN = ["stand", "wie", "termijn", "zaaktype", "status", "behandelaar", "locatie", "kaartbeeld", "zoek"]
+NAMEN = ["stand", "wie", "verbinding", "termijn", "zaaktype", "status", "behandelaar", "locatie", "kaartbeeld", "zoek"]
 
 
 @pytest.fixture
 def filters(qgis_app) -> Filters:
     made = Filters()
+    made.verbinding.zet_namen({"eigen": "OpenZaak Voorbeeldstad", "od": "Omgevingsdienst"})
     made_for = Medewerker("t.ester", "T. Ester")
     for filter_ in made:
         filter_.voor_medewerker(made_for)
@@ -42,7 +43,11 @@ def zet_aan(filters: Filters, naam: str) -> None:
     if isinstance(filter_, SchakelFilter):
         filter_.schakel(True)
     elif isinstance(filter_, KeuzeFilter):
-        filter_.kies({"termijn": ["oranje"], "zaaktype": ["x"], "locatie": ["twijfelachtig"]}.get(naam, [""]))
+        filter_.kies(
+            {"termijn": ["oranje"], "zaaktype": ["x"], "locatie": ["twijfelachtig"], "verbinding": ["od"]}.get(
+                naam, [""]
+            )
+        )
     elif isinstance(filter_, EnkelFilter):
         filter_.kies({"stand": StandFilter.AFGEHANDELD, "wie": WieFilter.MIJN}[naam])
     else:

@@ -237,11 +237,12 @@ def test_the_buttons_offer_what_fits_the_zaak(qtbot, qgis_app):
 
 
 def test_many_are_shown_first_and_what_was_filled_in_anew_is_shown_anew(loket, qtbot):
-    window = BulkVenster(loket, "voortzetten", ["uuid-1", "uuid-2"])
+    bulk = loket.bulkwerk(["uuid-1", "uuid-2"])
+    window = BulkVenster(bulk, "voortzetten")
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window)
     window.show()
-    loket.antwoord("bereid_handeling", [])
+    loket.antwoord("lasten", [])
     window.ok.click()
     one, two = regel(1), regel(2)
     plan = Bulkplan(
@@ -258,7 +259,7 @@ def test_many_are_shown_first_and_what_was_filled_in_anew_is_shown_anew(loket, q
     loket.antwoord("bekijk_bulk", plan)
     window.ok.click()
     window.annuleer.click()
-    assert loket.handelingen.gestopt == 1  # while it runs, cancel means: no further
+    assert bulk.gestopt == 1  # while it runs, cancel means: no further
     told = Bulkverslag("voortzetten", (Uitslag(one, "In behandeling", "Besluitvorming", True, None),), (two,))
     loket.antwoord("voer_bulk_uit", told)
     assert [window.lijst.topLevelItem(n).text(3) for n in range(2)] == ["gedaan", "niet begonnen: u hebt gestopt"]

@@ -111,7 +111,7 @@ def test_a_zaak_is_extended_suspended_resumed_given_away_and_closed(paneel, bure
     zet(window)
     assert not op_server().opgeschort
     assert op_server().uiterlijke_einddatum == line.uiterlijke_einddatum + timedelta(days=14 + 2)
-    assert not bureau.termijn(op_server()).verschilt
+    assert not bureau.loket.termijn(op_server()).verschilt
 
     window = venster(buttons.toewijzen)
     names = [window.collega.itemText(n) for n in range(window.collega.count())]

@@ -142,10 +142,10 @@ def hervatten(loket: Loket, qtbot) -> HervattenVenster:
 
 @pytest.fixture
 def bulk(loket: Loket, qtbot) -> BulkVenster:
-    made = BulkVenster(loket, "opschorten", ["uuid-1", "uuid-2"])
+    made = BulkVenster(loket.bulkwerk(["uuid-1", "uuid-2"]), "opschorten")
     qtbot.addWidget(made)
     made.show()
-    loket.antwoord("bereid_handeling", [])
+    loket.antwoord("lasten", [])
     return made
 
 

@@ -104,7 +104,7 @@ def gevuld(bureau: Bureau) -> Bureau:
 
 @pytest.fixture
 def venster(gevuld, onderwerp, kaart, ondergrond, qtbot) -> Iterator[OmwonendenVenster]:
-    made = OmwonendenVenster(gevuld, onderwerp, kaart, ondergrond)
+    made = OmwonendenVenster(gevuld, gevuld.loket, onderwerp, kaart, ondergrond)
     made.show()
     qtbot.waitUntil(lambda: made.gevonden is not None, timeout=WACHT_MS)
     yield made
@@ -113,7 +113,7 @@ def venster(gevuld, onderwerp, kaart, ondergrond, qtbot) -> Iterator[OmwonendenV
 
 @pytest.fixture
 def schets(gevuld, onderwerp, ondergrond, qtbot) -> Iterator[SituatieschetsVenster]:
-    made = SituatieschetsVenster(gevuld, onderwerp, ondergrond)
+    made = SituatieschetsVenster(gevuld.loket, onderwerp, ondergrond)
     made.show()
     yield made
     made.close()
@@ -186,7 +186,7 @@ def test_closing_takes_the_zone_off_the_map(venster, kaart):
 
 
 def test_without_addresses_nothing_can_be_saved_and_it_says_why(bureau, onderwerp, kaart, ondergrond, qtbot, tmp_path):
-    made = OmwonendenVenster(bureau, onderwerp, kaart, ondergrond)
+    made = OmwonendenVenster(bureau, bureau.loket, onderwerp, kaart, ondergrond)
     made.show()
     qtbot.waitUntil(lambda: made.beeld.melding.isVisible(), timeout=WACHT_MS)
     assert "adres" in made.beeld.melding.tekst.text()

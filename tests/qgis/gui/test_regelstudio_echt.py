@@ -64,7 +64,7 @@ def kaart(qgis_app) -> Iterator[QgsMapCanvas]:
 @pytest.fixture
 def studio(bureau: Bureau, kaart: QgsMapCanvas, qtbot) -> StudioVenster:
     bureau.instellingen.zet_medewerker(Medewerker("t.ester", "T. Ester"))
-    window = StudioVenster(bureau, kaart, lambda layer: str(layer.customProperty("bron", "")))
+    window = StudioVenster(bureau.loket, kaart, lambda layer: str(layer.customProperty("bron", "")))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window, before_close_func=lambda w: w.laat_los())
     window.resize(1000, 740)
@@ -92,7 +92,7 @@ def lijst(studio: StudioVenster) -> dict[str, bool]:
 def bevindingen(bureau: Bureau, uuid: str, qtbot) -> dict[str, Bevinding]:
     """What the green lane says of a zaak."""
     found: list = []
-    bureau.groene_baan(uuid, found.append, found.append)
+    bureau.loket.groene_baan(uuid, found.append, found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=WACHT_MS)
     return {b.regel: b for b in found[0].bevindingen}
 
@@ -183,7 +183,7 @@ def test_a_shipped_rule_is_copied_and_not_changed(studio: StudioVenster, qtbot) 
 
 
 def test_a_broken_file_is_named_in_the_list_and_in_every_zaak(studio: StudioVenster, bureau: Bureau, qtbot) -> None:
-    folder = bureau.regelmap()
+    folder = bureau.loket.regelmap()
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "kapot.json").write_text(json.dumps({"versie": "1", "regels": [{"id": "half"}]}))
     try:
@@ -239,7 +239,7 @@ def test_a_layer_of_ones_own_becomes_a_source_with_what_one_says_of_it(
 
 
 def test_all_open_zaken_are_checked_and_each_leads_to_its_dossier(bureau: Bureau, qtbot) -> None:
-    window = AlleVenster(bureau)
+    window = AlleVenster(bureau.loket)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window)
     window.show()

@@ -157,7 +157,7 @@ def test_a_source_that_never_answered_is_told_as_out_of_reach_and_by_its_name(
     try:
         laad_gemeente(omgeving, Voortgang())
     finally:
-        gemeente.beheer()
+        gemeente.beheer(regels=[])
     assert "natura2000" not in {b.id for b in omgeving.werkbestand.bronnen()}  # no layer stands on it
     zaak = next(z for z in omgeving.werkbestand.zaken() if z.locatie.betrouwbaar and z.einddatum is None)
     baan = GroeneBaanDienst(omgeving, omgeving.werkbestand.bronnen()).toets([zaak])[0]

@@ -45,7 +45,7 @@ from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.services.eigen_bron import EigenBron
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 LEESBAAR = (".gpkg", ".shp", ".geojson", ".json", ".parquet", ".geoparquet", ".fgb")
 """Files that a source is read from as they are; of other layers a copy is kept beside the rules."""
@@ -59,7 +59,7 @@ class EigenBronVenster(QDialog):
 
     def __init__(
         self,
-        bureau: Bureau,
+        loket: Loket,
         missend: list[str],
         bron_van: Callable[[QgsMapLayer], str],
         laag: QgsMapLayer | None = None,
@@ -69,7 +69,7 @@ class EigenBronVenster(QDialog):
         self.setObjectName("eigen_bron")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Eigen laag of bestand als bron"))
-        self._bureau = bureau
+        self._loket = loket
         self._vraag = LaatsteVraag()
         self._taak: QgsTask | None = None
         self._bouw(missend)
@@ -103,7 +103,7 @@ class EigenBronVenster(QDialog):
     def _kopieer(self, layer: QgsVectorLayer) -> None:
         """Writes the layer to a file beside the rules, on a task of QGIS's own."""
         made = EigenBron(self.titel.text().strip(), "", "", "", False, False, "", als=self._als())
-        target = self._bureau.regelmap() / "bronnen" / f"{made.id}.gpkg"
+        target = self._loket.regelmap() / "bronnen" / f"{made.id}.gpkg"
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
         except OSError as fout:
@@ -136,7 +136,7 @@ class EigenBronVenster(QDialog):
             als=self._als(),
             gegevens_van=self._van(pad),
         )
-        self._bureau.bewaar_bron(source, *self._vraag.stel(self._is_bewaard, self._mislukt))
+        self._loket.bewaar_bron(source, *self._vraag.stel(self._is_bewaard, self._mislukt))
 
     def _is_bewaard(self, bron: Bron) -> None:
         self.toegevoegd.emit(bron)

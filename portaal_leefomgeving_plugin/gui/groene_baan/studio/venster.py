@@ -51,7 +51,7 @@ from portaal_leefomgeving_plugin.services.regelmap import Regelplek
 from portaal_leefomgeving_plugin.services.regelontwerp import Regelontwerp
 
 if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
+    from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 DICHTBIJ_M = 5.0
 
@@ -66,7 +66,7 @@ class StudioVenster(QDialog):
 
     def __init__(
         self,
-        bureau: Bureau,
+        loket: Loket,
         kaart: QgsMapCanvas,
         bron_van: Callable[[QgsMapLayer], str],
         parent: QWidget | None = None,
@@ -76,7 +76,7 @@ class StudioVenster(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Regels van de groene baan"))
-        self._bureau = bureau
+        self._loket = loket
         self._kaart = kaart
         self._bron_van = bron_van
         self._beeld: Studiobeeld | None = None
@@ -134,7 +134,7 @@ class StudioVenster(QDialog):
                 self.melding.toon(words)
                 self._lees()
 
-        self._bureau.bewaar_regel(made, *self._daad.stel(af, self._mislukt))
+        self._loket.bewaar_regel(made, *self._daad.stel(af, self._mislukt))
 
     def zet(self, aan: bool) -> None:
         """Switches the rule on, saved first where it was changed; or off."""
@@ -146,7 +146,7 @@ class StudioVenster(QDialog):
 
         def schakel(regel: Regel) -> None:
             self._kies_straks = regel.id
-            self._bureau.zet_regel(regel.id, aan, *self._daad.stel(af, self._mislukt))
+            self._loket.zet_regel(regel.id, aan, *self._daad.stel(af, self._mislukt))
 
         if aan and (self._vuil or self._plek is None):
             self.bewaar(schakel)
@@ -158,7 +158,7 @@ class StudioVenster(QDialog):
         made = self.ontwerp
         if self._keur(made):
             self.proef.bezig()
-            self._bureau.proefdraai(made, *self._daad.stel(self._geproefd, self._proef_mislukt))
+            self._loket.proefdraai(made, *self._daad.stel(self._geproefd, self._proef_mislukt))
 
     def reject(self) -> None:
         """Esc: as the cross of the window."""
@@ -181,7 +181,7 @@ class StudioVenster(QDialog):
     # -- reading ---------------------------------------------------------------------------------
 
     def _lees(self) -> None:
-        self._bureau.studio(*self._lijstvraag.stel(self._toon_beeld, self._mislukt))
+        self._loket.studio(*self._lijstvraag.stel(self._toon_beeld, self._mislukt))
 
     def _toon_beeld(self, beeld: Studiobeeld) -> None:
         self._beeld = beeld
@@ -214,7 +214,7 @@ class StudioVenster(QDialog):
             def af(made: Regelontwerp | None) -> None:
                 self._toon_regel(inhoud, made)
 
-            self._bureau.lees_ontwerp(inhoud, *self._daad.stel(af, self._mislukt))
+            self._loket.lees_ontwerp(inhoud, *self._daad.stel(af, self._mislukt))
         elif isinstance(inhoud, Regel):
             self._alleen_kijken(
                 self.tr("Deze regel is meegeleverd. Maak een kopie om er een eigen regel van te maken.")
@@ -254,7 +254,7 @@ class StudioVenster(QDialog):
         self._toon_stand()
 
     def _lees_bron(self) -> None:
-        self._bureau.bronbeeld(
+        self._loket.bronbeeld(
             self.bron.bron_id,
             self.bron.plek,
             self._binnen_m,
@@ -309,7 +309,7 @@ class StudioVenster(QDialog):
             return
         known = {b.id for b in self._beeld.bronnen}
         asked = {r.bron for r in self._beeld.meegeleverd} | {p.regel.bron for p in self._beeld.plekken}
-        window = EigenBronVenster(self._bureau, sorted(asked - known), self._bron_van, laag, self)
+        window = EigenBronVenster(self._loket, sorted(asked - known), self._bron_van, laag, self)
         window.toegevoegd.connect(self._bron_toegevoegd)
         window.finished.connect(self._bronvenster_dicht)
         self.bronvenster = window
@@ -337,7 +337,7 @@ class StudioVenster(QDialog):
                 self.melding.toon(words.format(bron=bron.titel, fout=data.stand.fout), Ernst.WAARSCHUWING)
             self._kies_bron(bron.id)
 
-        self._bureau.haal_bron(bron, *self._daad.stel(af, self._mislukt))
+        self._loket.haal_bron(bron, *self._daad.stel(af, self._mislukt))
 
     def _kies_bron(self, bron: str) -> None:
         def af(beeld: Studiobeeld) -> None:
@@ -347,7 +347,7 @@ class StudioVenster(QDialog):
             self.bron.kies(bron)
             self._lees_bron()
 
-        self._bureau.studio(*self._lijstvraag.stel(af, self._mislukt))
+        self._loket.studio(*self._lijstvraag.stel(af, self._mislukt))
 
     # -- the dry run -----------------------------------------------------------------------------
 
@@ -361,7 +361,7 @@ class StudioVenster(QDialog):
 
     def _gemerkt(self, zaak: str, merk: Merk | None) -> None:
         if self.proef.proef is not None:
-            self._bureau.merk(self.proef.proef.regel, zaak, merk, lambda _none: None, self._mislukt)
+            self._loket.merk(self.proef.proef.regel, zaak, merk, lambda _none: None, self._mislukt)
 
     def _toon_treffer(self, treffer: Proeftreffer | None) -> None:
         if treffer is not None and treffer.bevinding.bewijs:
@@ -422,9 +422,9 @@ class StudioVenster(QDialog):
     def _kopie(self) -> None:
         found = self.lijst.inhoud
         if isinstance(found, Regelplek):
-            self._bureau.lees_ontwerp(found, *self._daad.stel(self._als_kopie, self._mislukt))
+            self._loket.lees_ontwerp(found, *self._daad.stel(self._als_kopie, self._mislukt))
         elif isinstance(found, Regel):
-            self._bureau.lees_meegeleverd(found, *self._daad.stel(self._als_kopie, self._mislukt))
+            self._loket.lees_meegeleverd(found, *self._daad.stel(self._als_kopie, self._mislukt))
 
     def _als_kopie(self, ontwerp: Regelontwerp | None) -> None:
         if ontwerp is None or not self.vraag.past(ontwerp):
@@ -454,7 +454,7 @@ class StudioVenster(QDialog):
         def beslist(_code: int) -> None:
             if asked.clickedButton() is yes:
                 self._vuil = False
-                self._bureau.verwijder_regel(plek.regel.id, *self._daad.stel(af, self._mislukt))
+                self._loket.verwijder_regel(plek.regel.id, *self._daad.stel(af, self._mislukt))
             asked.deleteLater()
 
         asked.finished.connect(beslist)

@@ -44,7 +44,7 @@ def test_open_zaken_are_told_before_the_load_is_done_and_a_refresh_follows(burea
 
     answers: list[object] = []
     some = [z.uuid for z in bureau.werkbestand.zaken()[:3]]
-    bureau.ververs(some, answers.append, answers.append)
+    bureau.loket.ververs(some, answers.append, answers.append)
     qtbot.waitUntil(lambda: bool(answers), timeout=WACHT_MS)
     assert not isinstance(answers[0], PortaalError)
     assert answers[0].gevraagd == 3
