@@ -2710,6 +2710,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengwerk.py" />
+            <source>In welk systeem komt de zaak van dit verzoek?</source>
+            <translation>In which system does the case of this application come?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengwerk.py" />
             <source>Verzoek openen</source>
             <translation>Open request</translation>
         </message>
@@ -5917,6 +5922,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
             <source>De lagen met zaken en inspecties tonen wat er was in de tijd die de balk laat zien. Dit is de tijdregeling van QGIS.</source>
             <translation>The layers with zaken and inspections show what there was in the time that the bar shows. This is QGIS's temporal control.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
+            <source>De zaken en inspecties van {naam} zijn niet te lezen.</source>
+            <translation>The cases and inspections of {naam} cannot be read.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />

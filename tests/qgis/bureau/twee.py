@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang, Verbinding
+from portaal_leefomgeving_plugin.domain.verbinding import DsoWortels, Inlogwijze, Toegang, Verbinding
 from portaal_leefomgeving_plugin.host.credentials import onthoud_voor_sessie
 from tests.gemeente import Gemeente
 
@@ -31,6 +31,8 @@ def verbind(gemeente: Gemeente, verbinding_id: str, folder: Path) -> Verbinding:
             toegang_zgw=Toegang(Inlogwijze.ZGW_JWT, f"sessie:{verbinding_id}-zgw"),
             toegang_objecten=Toegang(Inlogwijze.AUTHCFG, f"sessie:{verbinding_id}-objecten"),
             toegang_open=Toegang(Inlogwijze.GEEN),
+            dso=DsoWortels(),
+            toegang_dso=Toegang(Inlogwijze.GEEN),
         ),
         id=verbinding_id,
     )
