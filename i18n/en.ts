@@ -2700,6 +2700,11 @@
         <name>Inbrengwerk</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengwerk.py" />
+            <source>Bij welk systeem hoort wat u inleest?</source>
+            <translation>To which system does what you read in belong?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengwerk.py" />
             <source>Excel en CSV (*.xlsx *.csv *.txt);;Alle bestanden (*)</source>
             <translation>Excel and CSV (*.xlsx *.csv *.txt);;All files (*)</translation>
         </message>
@@ -4181,6 +4186,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
+            <source>De cijfers zijn van deze verbinding</source>
+            <translation>The figures are of this connection</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/view.py" />
             <source>De doelen staan in {pad}.</source>
             <translation>The goals are in {pad}.</translation>
         </message>
@@ -4638,11 +4648,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
-            <source>Volgens welk systeem</source>
-            <translation>According to which system</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Vragen van een vergunningcheck invullen, en zien wat daaruit volgt</source>
             <translation>Answer the questions of a permit check, and see what follows</translation>
         </message>
@@ -4665,11 +4670,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>alleen dit punt</source>
             <translation>this point only</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
-            <source>volgens {naam}</source>
-            <translation>according to {naam}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
@@ -7299,6 +7299,19 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>zipbestand of adres (STOP/TPOD), of de naam in het DSO: /akn/nl/act/…</source>
             <translation>zip file or address (STOP/TPOD), or its name in DSO: /akn/nl/act/…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verbindingkeuze</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/verbindingkeuze.py" />
+            <source>Volgens welk systeem</source>
+            <translation>According to which system</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/verbindingkeuze.py" />
+            <source>volgens {naam}</source>
+            <translation>according to {naam}</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDir, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
@@ -84,12 +84,7 @@ class Inbrengwerk(QObject):
 
     def open_blad(self, pad: Path) -> None:
         """Opens a file with a sheet."""
-        loket = self._waar(self.tr("Excel of CSV inlezen"), self.tr("Bij welk systeem hoort wat u inleest?"))
-        if loket is None:
-            if not self._bureau.loketten:
-                self._niet_gelezen(NotAllowed("geen_verbinding"))
-            return
-        loket.open_blad(pad, "", None, lambda voorstel: self._toon_blad(loket, voorstel, pad), self._niet_gelezen)
+        self._bureau.open_blad(pad, "", None, lambda voorstel: self._toon_blad(voorstel, pad), self._niet_gelezen)
 
     def sluit(self) -> None:
         """The desk goes away."""
@@ -115,10 +110,11 @@ class Inbrengwerk(QObject):
         window.show()
         window.raise_()
 
-    def _toon_blad(self, loket: Loket, voorstel: Bladvoorstel, pad: Path) -> None:
+    def _toon_blad(self, voorstel: Bladvoorstel, pad: Path) -> None:
         if not self._vrij():
             return
-        window = BladVenster(loket, voorstel, pad, self._venster)
+        loket = self._waar(self.tr("Excel of CSV inlezen"), self.tr("Bij welk systeem hoort wat u inleest?"))
+        window = BladVenster(self._bureau, loket, voorstel, pad, self._venster)
         window.gezet.connect(self._ingelezen)
         window.finished.connect(self._dicht)
         self._open = window

@@ -22,22 +22,20 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import TypeVar
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
-from portaal_leefomgeving_plugin.connectors.stam import lees_verzoek
 from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
-from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.domain.zaaksleutel import uuid_van, uuids_bij, verbinding_van
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.loket.bulkwerk import Bulkwerk
 from portaal_leefomgeving_plugin.host.loket.loket import Gehoor, Loket
+from portaal_leefomgeving_plugin.host.loket.losse_bestanden import LosseBestanden
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
 from portaal_leefomgeving_plugin.host.loket.rondkijk import Rondkijk
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, log_in
@@ -55,7 +53,7 @@ from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 T = TypeVar("T")
 
 
-class Bureau(QObject):
+class Bureau(QObject, LosseBestanden):
     """State of the desk: which connections, which zaak."""
 
     veranderd = pyqtSignal()
@@ -326,10 +324,6 @@ class Bureau(QObject):
     def aangemeld(self) -> bool:
         """Whether a deed has logged in at every open connection."""
         return bool(self._loketten) and all(loket.aangemeld for loket in self.loketten)
-
-    def lees_verzoek(self, pad: Path, klaar: Callable[[Verzoek], None], mislukt: Mislukt) -> None:
-        """The verzoek in a file, also without a connection; nothing of it is kept."""
-        self.werkers.start("verzoek", lambda _p: lees_verzoek(pad), klaar, mislukt, stil=True)
 
     def laad(self) -> None:
         """Loads everything of every open connection; what another QGIS keeps up to date is left to it."""

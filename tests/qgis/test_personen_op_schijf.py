@@ -284,7 +284,7 @@ def lees_blad_in(bureau: Bureau, qtbot, folder: Path) -> int:
         for n in range(3)
     ]
     path = als_xlsx(folder, rows, headings)
-    shown = wacht(qtbot, lambda k, m: bureau.loket.open_blad(path, "", Bladsoort.OBJECTEN, k, m))
+    shown = wacht(qtbot, lambda k, m: bureau.open_blad(path, "", Bladsoort.OBJECTEN, k, m))
     forced = tuple(replace(k, vrij=k.kop != "opmerking" and not k.veld) for k in shown.koppelingen)
     judged = wacht(qtbot, lambda k, m: bureau.loket.keur_blad(shown, Bladsoort.OBJECTEN, forced, k, m))
     path.unlink()

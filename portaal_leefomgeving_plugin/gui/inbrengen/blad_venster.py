@@ -47,6 +47,7 @@ from portaal_leefomgeving_plugin.services.blad_inlezen import Bladvoorstel, Inge
 from portaal_leefomgeving_plugin.services.blad_sjabloon import rapport_csv, rapport_xlsx, sjabloon
 
 if TYPE_CHECKING:
+    from portaal_leefomgeving_plugin.host.bureau import Bureau
     from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 translate = QCoreApplication.translate
@@ -61,11 +62,15 @@ class BladVenster(QDialog):
     gezet = pyqtSignal(object)
     """An Inleesverslag."""
 
-    def __init__(self, loket: Loket, voorstel: Bladvoorstel, pad: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bureau: Bureau, loket: Loket | None, voorstel: Bladvoorstel, pad: Path, parent: QWidget | None = None
+    ) -> None:
+        """``loket``: where the sheet is to be kept; None: nowhere, and then it can only be judged."""
         super().__init__(parent)
         self.setObjectName("blad")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Excel of CSV inlezen"))
+        self._bureau = bureau
         self._loket = loket
         self._pad = pad
         self._voorstel = voorstel
@@ -92,7 +97,7 @@ class BladVenster(QDialog):
 
     def accept(self) -> None:
         """Reads it in, once."""
-        if self._zetten or self._keuring is None or not self.ok.isEnabled():
+        if self._loket is None or self._zetten or self._keuring is None or not self.ok.isEnabled():
             return
         self._zetten = True
         self.fout.toon("")
@@ -154,7 +159,7 @@ class BladVenster(QDialog):
         self._keuring = None
         self._stand()
         klaar, mislukt = self._keurvraag.stel(self._heropend, self._niet_gekeurd)
-        self._loket.open_blad(self._pad, str(self.blad.currentData() or ""), kind, klaar, mislukt)
+        self._bureau.open_blad(self._pad, str(self.blad.currentData() or ""), kind, klaar, mislukt)
 
     def _heropend(self, voorstel: Bladvoorstel) -> None:
         self._voorstel = voorstel
@@ -165,7 +170,7 @@ class BladVenster(QDialog):
         self.fout.toon("")
         self._stand()
         klaar, mislukt = self._keurvraag.stel(self._gekeurd, self._niet_gekeurd)
-        self._loket.keur_blad(self._voorstel, self._soort, self.koppelingen.koppelingen, klaar, mislukt)
+        self._bureau.keur_blad(self._voorstel, self._soort, self.koppelingen.koppelingen, klaar, mislukt)
 
     def _gekeurd(self, keuring: Keuring) -> None:
         self._keuring = keuring
@@ -194,7 +199,8 @@ class BladVenster(QDialog):
         self.afgekeurd.setVisible(bool(shown))
 
     def _lees_bekende(self) -> None:
-        self._loket.ingelezen_bladen(self._bekende_gelezen, self.fout.toon_fout)
+        if self._loket is not None:
+            self._loket.ingelezen_bladen(self._bekende_gelezen, self.fout.toon_fout)
 
     def _bekende_gelezen(self, bladen: tuple[Ingelezen, ...]) -> None:
         typed = self.naam.currentText()
@@ -220,7 +226,7 @@ class BladVenster(QDialog):
 
     def _haal_weg(self) -> None:
         known = self._zelfde
-        if known is not None and not self._zetten:
+        if self._loket is not None and known is not None and not self._zetten:
             klaar, mislukt = self._vraag.stel(lambda _niets: self._lees_bekende(), self._niet_gezet)
             self._loket.haal_blad_weg(known, klaar, mislukt)
 
@@ -253,7 +259,7 @@ class BladVenster(QDialog):
     def _schrijf(
         self, path: Path, maak: Callable[[], bytes], mislukt: Callable[[PortaalError], None] | None = None
     ) -> None:
-        self._loket.schrijf_bestand(
+        self._bureau.schrijf_bestand(
             path,
             maak,
             *self._schrijfvraag.stel(
@@ -294,6 +300,8 @@ class BladVenster(QDialog):
         ).format(n=QLocale().toString(known.aantal), bestand=known.bestand)
 
     def _waarom_niet(self) -> str:
+        if self._loket is None:
+            return bericht(NotAllowed("geen_verbinding")).tekst
         if self._loket.alleen_lezen:
             return bericht(NotAllowed("alleen_lezen")).tekst
         if self._keuring is None:

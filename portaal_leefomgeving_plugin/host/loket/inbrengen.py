@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
-from portaal_leefomgeving_plugin.domain.blad import Bladsoort, Keuring, Koppeling
+from portaal_leefomgeving_plugin.domain.blad import Bladsoort, Keuring
 from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
@@ -15,11 +14,8 @@ from portaal_leefomgeving_plugin.services.blad_inlezen import (
     Inleesverslag,
     haal_weg,
     ingelezen,
-    keur_blad,
     lees_in,
-    open_blad,
 )
-from portaal_leefomgeving_plugin.services.omwonenden_export import bewaar
 from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import (
     BestaandeZaak,
     ZaakGemaakt,
@@ -66,28 +62,6 @@ class Inbrengen(Uitvoering):
 
         self._met_omgeving("dossier", lambda o, _p: haal_bestaande(o, zaak, voorstel), af, mislukt, stil=True)
 
-    def open_blad(
-        self,
-        pad: Path,
-        blad: str,
-        soort: Bladsoort | None,
-        klaar: Callable[[Bladvoorstel], None],
-        mislukt: Mislukt,
-    ) -> None:
-        """Opens a sheet, and proposes how to read it; it needs no connection."""
-        self._doe("blad", lambda _p: open_blad(pad, blad, soort), klaar, mislukt, stil=True)
-
-    def keur_blad(
-        self,
-        voorstel: Bladvoorstel,
-        soort: Bladsoort,
-        koppelingen: Sequence[Koppeling],
-        klaar: Callable[[Keuring], None],
-        mislukt: Mislukt,
-    ) -> None:
-        """What of a sheet can be taken over by this mapping."""
-        self._doe("blad", lambda p: keur_blad(voorstel, soort, koppelingen, p), klaar, mislukt, stil=True)
-
     def lees_blad_in(
         self,
         voorstel: Bladvoorstel,
@@ -123,12 +97,6 @@ class Inbrengen(Uitvoering):
             af,
             mislukt,
         )
-
-    def schrijf_bestand(
-        self, pad: Path, maak: Callable[[], bytes], klaar: Callable[[None], None], mislukt: Mislukt
-    ) -> None:
-        """Writes what ``maak`` makes to a file of the user's choice."""
-        self._doe("blad", lambda _p: bewaar(pad, maak()), klaar, mislukt, stil=True)
 
     def ingelezen_bladen(self, klaar: Callable[[tuple[Ingelezen, ...]], None], mislukt: Mislukt) -> None:
         """The sheets that the working copy holds."""

@@ -123,7 +123,7 @@ def test_a_rule_is_made_tried_marked_and_switched_on(studio: StudioVenster, bure
     assert "1 terecht, 1 vals alarm" in studio.proef.uitkomst.text()
     plaatje(studio, "6-proef")
     kept: list = []
-    bureau._doe("lezen", lambda _p: bureau._plaats.logboek.merken(tried.regel.id), kept.append, kept.append)
+    bureau.loket._doe("lezen", lambda _p: bureau.loket.plaats.logboek.merken(tried.regel.id), kept.append, kept.append)
     qtbot.waitUntil(lambda: bool(kept), timeout=WACHT_MS)
     assert {m.merk for m in kept[0].values()} == {Merk.TERECHT, Merk.VALS_ALARM}
 
@@ -235,7 +235,7 @@ def test_a_layer_of_ones_own_becomes_a_source_with_what_one_says_of_it(
     assert found.oordeel is Oordeel.AANDACHT
     assert found.bron.verklaard_door == bureau.instellingen.medewerker.id
     assert found.bewijs[0].omschrijving == "De Hoek"
-    bureau.zet_regel("op_een_speelplek_van_beheer", False, lambda _n: None, lambda _f: None)
+    bureau.loket.zet_regel("op_een_speelplek_van_beheer", False, lambda _n: None, lambda _f: None)
 
 
 def test_all_open_zaken_are_checked_and_each_leads_to_its_dossier(bureau: Bureau, qtbot) -> None:
