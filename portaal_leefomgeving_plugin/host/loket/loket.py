@@ -22,6 +22,7 @@ from portaal_leefomgeving_plugin.host.loket.inbrengen import Inbrengen
 from portaal_leefomgeving_plugin.host.loket.inzien import Inzien
 from portaal_leefomgeving_plugin.host.loket.lezen import Lezen
 from portaal_leefomgeving_plugin.host.loket.logboek import Bijgehouden
+from portaal_leefomgeving_plugin.host.loket.losse_bestanden import LosseBestanden
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
 from portaal_leefomgeving_plugin.host.loket.plannen import Plannen
 from portaal_leefomgeving_plugin.host.loket.plekken import Plekken
@@ -47,7 +48,17 @@ class Gehoor:
 
 
 class Loket(
-    Bijwerken, Bijgehouden, Lezen, Inzien, Toetsen, Regelwerk, Plekken, Plannen, Doen, Inbrengen, LosseBestanden
+    Bijwerken,
+    Bijgehouden,
+    Lezen,
+    Inzien,
+    Toetsen,
+    Regelwerk,
+    Plekken,
+    Plannen,
+    Doen,
+    Inbrengen,
+    LosseBestanden,
 ):
     """One open connection, from ``__init__`` to ``sluit``; after that it answers nobody.
 

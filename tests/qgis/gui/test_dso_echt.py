@@ -170,7 +170,7 @@ def test_a_word_of_a_rule_is_explained_with_its_source(paneel, bureau, qtbot):
     words = {box.woord_op(QPoint(x, y)) for x, y in spots}
     assert {"boom", "verboden", "kappen."} & words
     told: list[str] = []
-    bureau.begrip(
+    bureau.loket.begrip(
         "boom", lambda uitleg: told.extend(b.term for b in uitleg.passend), lambda fout: told.append(str(fout))
     )
     wacht(qtbot, lambda: told == ["boom"])
