@@ -52,7 +52,7 @@ def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:
 
 def plek_in(bureau: Bureau, naam: str) -> RdWkb:
     """A square of 40 m in the first area of a gebiedsaanwijzing."""
-    plan = bureau._plaats.plan().plan
+    plan = bureau.loket.plaats.plan().plan
     (named,) = plan.gebiedsaanwijzingen[f"nl.imow-gm9999.gebiedsaanwijzing.{naam}"].locaties
     members = (plan.locaties[ident].geometrie for ident in sorted(plan.met_leden(named)))
     shape = next(shapely.from_wkb(wkb) for wkb in members if wkb is not None)
