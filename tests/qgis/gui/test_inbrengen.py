@@ -59,7 +59,7 @@ def bladvenster(loket: Loket, qtbot, tmp_path: Path) -> Iterator[BladVenster]:
     loket.open()
     path = als_csv(tmp_path, [*RIJEN, SLECHT], KOPPEN)
     shown = open_blad(path)
-    made = BladVenster(loket, shown, path)
+    made = BladVenster(loket, loket, shown, path)
     made.show()
     loket.antwoord("ingelezen_bladen", ())
     loket.antwoord("keur_blad", keur_blad(shown, shown.soort, shown.koppelingen, Voortgang()))
