@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import requests
+import requests.adapters
 
 from portaal_leefomgeving_plugin.connectors.dso import DsoClient, Rtr, Stelselcatalogus
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
@@ -16,6 +18,7 @@ from portaal_leefomgeving_plugin.connectors.ogc.client import OgcFeatures
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.zgw.client import ZgwClient
 from portaal_leefomgeving_plugin.connectors.zgw.roots import ZgwRoots
+from portaal_leefomgeving_plugin.domain.errors import MissingCredential
 from portaal_leefomgeving_plugin.domain.ports import Clock, Executor
 from portaal_leefomgeving_plugin.domain.termijn import TermijnInstelling
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Medewerker, Toegang, Verbinding
@@ -60,14 +63,22 @@ def bouw_clients(
     executor: Executor,
     pause: Callable[[float], None] = time.sleep,
 ) -> Clients:
-    """The clients of ``verbinding``. ``sessie`` makes a session that logs in; raises MissingCredential.
+    """The clients of ``verbinding``. ``sessie`` makes a session that logs in; ``pause`` waits so many seconds
+    before a request is repeated.
 
-    ``pause`` waits so many seconds before a request is repeated.
+    Raises MissingCredential where the zaaksysteem cannot be logged in to, or QGIS's database stays locked. A login
+    of another system that is missing is that system's own trouble: it raises when it is asked something.
     """
 
-    def api(toegang: Toegang, systeem: str) -> ApiSession:
+    def api(toegang: Toegang, systeem: str, *, nodig: bool = False, **grenzen: float) -> ApiSession:
         ingelogd = toegang.wijze is not Inlogwijze.GEEN
-        return ApiSession(sessie(toegang), system=systeem, clock=clock, pause=pause, ingelogd=ingelogd)
+        try:
+            session = sessie(toegang)
+        except MissingCredential as fout:
+            if nodig or fout.code == "hoofdwachtwoord":
+                raise
+            session = _zonder_inlog(MissingCredential(systeem, code=fout.code))
+        return ApiSession(session, system=systeem, clock=clock, pause=pause, ingelogd=ingelogd, **grenzen)
 
     zgw = None
     if verbinding.zaken:
@@ -79,7 +90,10 @@ def bouw_clients(
             autorisaties=verbinding.autorisaties,
         )
         zgw = ZgwClient(
-            api(verbinding.toegang_zgw, f"zaaksysteem {verbinding.naam}"), roots, executor=executor, clock=clock
+            api(verbinding.toegang_zgw, f"zaaksysteem {verbinding.naam}", nodig=True),
+            roots,
+            executor=executor,
+            clock=clock,
         )
     objecten, termijnen = None, None
     if verbinding.objecten:
@@ -91,11 +105,7 @@ def bouw_clients(
     dso, rtr = None, None
     if verbinding.dso.presenteren or verbinding.dso.rtr:
         # its answers are large (8.7 MB for a city) and its registers slow
-        login = verbinding.toegang_dso
-        register = ApiSession(
-            sessie(login), system="DSO", clock=clock, pause=pause, timeout=60.0, deadline=600.0,
-            ingelogd=login.wijze is not Inlogwijze.GEEN,
-        )  # fmt: skip
+        register = api(verbinding.toegang_dso, "DSO", timeout=60.0, deadline=600.0)
         dso = DsoClient(register, verbinding.dso) if verbinding.dso.presenteren else None
         rtr = Rtr(register, verbinding.dso) if verbinding.dso.rtr else None
     return Clients(
@@ -109,6 +119,26 @@ def bouw_clients(
         rtr=rtr,
         begrippen=bouw_begrippen(verbinding, sessie=sessie, clock=clock),
     )
+
+
+class _GeenInlog(requests.adapters.BaseAdapter):
+    def __init__(self, fout: MissingCredential) -> None:
+        super().__init__()
+        self._fout = fout
+
+    def send(self, *_args: Any, **_kwargs: Any) -> requests.Response:
+        raise MissingCredential(self._fout.system, code=self._fout.code)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def _zonder_inlog(fout: MissingCredential) -> requests.Session:
+    """A session on which every request says that one cannot log in."""
+    session = requests.Session()
+    for scheme in ("https://", "http://"):
+        session.mount(scheme, _GeenInlog(fout))
+    return session
 
 
 def bouw_locatieserver(

@@ -219,6 +219,7 @@ def _verbind(desk: Bureaublad, gemeente: Gemeente) -> None:
     onthoud_voor_sessie("sessie:zgw", gebruiker=raw["zgw"]["client_id"], sleutel=raw["zgw"]["geheim"])
     onthoud_voor_sessie("sessie:objecten", kop=("Authorization", f"Token {raw['objecten_sleutel']}"))
     onthoud_voor_sessie("sessie:open", kop=("Authorization", f"Bearer {raw['open_sleutel']}"))
+    onthoud_voor_sessie("sessie:dso", kop=("X-Api-Key", raw["dso_sleutel"]))
     settings = desk.bureau.instellingen
     settings.zet_medewerker(Medewerker("t.ester", "T. Ester"))
     for zaaktype, instelling in gemeente.procedures().items():
@@ -228,6 +229,7 @@ def _verbind(desk: Bureaublad, gemeente: Gemeente) -> None:
             toegang_zgw=Toegang(Inlogwijze.ZGW_JWT, "sessie:zgw"),
             toegang_objecten=Toegang(Inlogwijze.AUTHCFG, "sessie:objecten"),
             toegang_open=Toegang(Inlogwijze.AUTHCFG, "sessie:open"),
+            toegang_dso=Toegang(Inlogwijze.AUTHCFG, "sessie:dso"),
         )
     )
     if not desk.bureau.open_verbinding("test"):

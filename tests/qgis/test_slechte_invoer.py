@@ -86,10 +86,12 @@ def desk(
     onthoud_voor_sessie("sessie:zgw", gebruiker=g["zgw"]["client_id"], sleutel=g["zgw"]["geheim"])
     onthoud_voor_sessie("sessie:objecten", kop=("Authorization", f"Token {g['objecten_sleutel']}"))
     onthoud_voor_sessie("sessie:open", kop=("Authorization", f"Bearer {g['open_sleutel']}"))
+    onthoud_voor_sessie("sessie:dso", kop=("X-Api-Key", g["dso_sleutel"]))
     verbinding = gemeente.verbinding(
         toegang_zgw=Toegang(Inlogwijze.ZGW_JWT, "sessie:zgw"),
         toegang_objecten=Toegang(Inlogwijze.AUTHCFG, "sessie:objecten"),
         toegang_open=Toegang(Inlogwijze.AUTHCFG, "sessie:open"),
+        toegang_dso=Toegang(Inlogwijze.AUTHCFG, "sessie:dso"),
     )
     bureau = Bureau()
     bureau.instellingen.bewaar_verbinding(verbinding)
