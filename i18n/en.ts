@@ -7212,6 +7212,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Symbolenbibliotheek</source>
+            <translation>Symbol library</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Verbinding testen</source>
             <translation>Test connection</translation>
         </message>
@@ -7289,6 +7294,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>leeg: op deze computer; kies een map van het team om te delen</source>
             <translation>empty: on this computer; choose a folder of the team to share</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>map of zip met SLD-bestanden; leeg: eigen tekening</source>
+            <translation>folder or zip with SLD files; empty: our own drawing</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -11198,6 +11208,11 @@
             <translation>Status set on</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_gebieden.py" />
+            <source>Stijl van het plan</source>
+            <translation>Style of the plan</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/layers/stijl_zaken.py" />
             <source>Termijn onbekend</source>
             <translation>Term unknown</translation>
@@ -11278,6 +11293,16 @@
             <translation>Heaviest LHSO</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_gebieden.py" />
+            <source>arcering</source>
+            <translation>hatching</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_gebieden.py" />
+            <source>effen vlak</source>
+            <translation>plain area</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/layers/velden.py" />
             <source>ja</source>
             <translation>yes</translation>
@@ -11291,6 +11316,16 @@
             <location filename="../portaal_leefomgeving_plugin/layers/wijkkaart.py" />
             <source>niet bekend</source>
             <translation>not known</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_gebieden.py" />
+            <source>open vlak</source>
+            <translation>open area</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/stijl_gebieden.py" />
+            <source>symbool</source>
+            <translation>symbol</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/layers/stijl_bronnen.py" />

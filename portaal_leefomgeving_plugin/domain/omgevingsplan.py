@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.planobjecten import Gio, Hoofdlijn, ImportVerslag, Kaart, Pons
+from portaal_leefomgeving_plugin.domain.planstijl import Tekenstijl
 
 
 class LocatieSoort(StrEnum):
@@ -197,6 +198,7 @@ class Omgevingsplan:
     gios: dict[str, Gio] = field(default_factory=dict)  # by expression
     io_verwijzingen: dict[str, str] = field(default_factory=dict)  # wId or eId of an ExtIoRef -> expression of its GIO
     symbolen: dict[str, str] = field(default_factory=dict)  # identificatie -> symboolcode that it asks for
+    stijlen: dict[str, Tekenstijl] = field(default_factory=dict)  # location -> how its GIO wants it drawn
     regelingsgebied: tuple[str, ...] = ()  # the locations that the whole regeling is about
     verslag: ImportVerslag | None = None
     onbevestigd: bool = False  # read from an answer whose shape is known at second hand

@@ -102,6 +102,7 @@ class Verbinding:
     toegang_dso: Toegang = Toegang(Inlogwijze.GEEN)
     regelingen: tuple[str, ...] = ()
     stelselcatalogus: str = STELSELCATALOGUS  # where terms are explained; empty: nowhere
+    symbolenbibliotheek: str = ""  # folder or zip of SLD files by symboolcode; empty: drawings of our own
     groene_baan_regels: str = ""  # folder or file of rules in the place of the shipped ones; empty: those
     regelmap: str = ""  # folder of rules and sources that are made here, beside the others; a team may share it
 

@@ -137,9 +137,15 @@ def _blad(bron: Bron) -> Laagbeschrijving:
 def _stijl_gebied(laag: QgsVectorLayer) -> Stijl:
     columns = laag.fields().names()
     by = eerste(("type", "types", "gebiedsaanwijzing_type", "soort"), columns)
-    found = laag.uniqueValues(laag.fields().indexOf(by), 40) if by else set()
     name = eerste(("noemer", "naam", "identificatie"), columns)
-    return stijl_gebieden.stijl(_geometrie(laag), by, (str(v) for v in found if isinstance(v, str)), f'"{name}"')
+    looks = stijl_gebieden.Beelden(_woorden(laag, by, 40), _woorden(laag, "stijl", 60), _woorden(laag, "symbool", 400))
+    return stijl_gebieden.stijl(_geometrie(laag), by, looks, f'"{name}"')
+
+
+def _woorden(laag: QgsVectorLayer, veld: str, hoogstens: int) -> frozenset[str]:
+    """The texts that a column holds, some at most; none where there is no such column."""
+    nr = laag.fields().indexOf(veld) if veld else -1
+    return frozenset(v for v in laag.uniqueValues(nr, hoogstens) if isinstance(v, str)) if nr >= 0 else frozenset()
 
 
 def _richt_zaken_in(laag: QgsVectorLayer) -> None:

@@ -13,6 +13,7 @@ from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.services.dso_plan import haal_work, in_dso
 from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
+from portaal_leefomgeving_plugin.services.plansymbolen import met_bibliotheek, symbolen_per_plek
 from portaal_leefomgeving_plugin.services.samen_lezen import schrijf_samen
 from portaal_leefomgeving_plugin.services.sync_bronnen import GEMEENTEGRENS, gemeentegrens
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
@@ -31,9 +32,11 @@ def sync_omgevingsplan(omgeving: Werkomgeving, progress: Progress) -> Omgevingsp
     progress.check()
     grens = grens_van(omgeving.werkbestand, omgeving.verbinding.gemeentecode)
     plan = lees_plan(contents, naam=Path(where).name, grens=grens)
+    if library := omgeving.verbinding.symbolenbibliotheek:
+        plan = met_bibliotheek(plan, Path(library))
     progress.check()
     omgeving.werkbestand.bewaar_pakket(contents)
-    omgeving.werkbestand.schrijf_werkingsgebieden(plan)
+    omgeving.werkbestand.schrijf_werkingsgebieden(plan, symbolen_per_plek(plan))
     omgeving.werkbestand.noteer_sync(
         "omgevingsplan", moment=omgeving.clock.now(), volledig=not plan.onopgelost, aantal=len(plan.regels)
     )

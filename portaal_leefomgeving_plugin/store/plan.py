@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,6 +31,8 @@ KOLOMMEN = (
     Kolom("naam", Soort.TEKST),
     Kolom("groep", Soort.TEKST),
     Kolom("aantal_regels", Soort.GEHEEL),
+    Kolom("symbool", Soort.TEKST),
+    Kolom("stijl", Soort.TEKST),
 )
 GEBIED = Tabel("werkingsgebied", "MULTIPOLYGON", KOLOMMEN)
 LIJN = Tabel("werkingsgebied_lijn", "MULTILINESTRING", KOLOMMEN)
@@ -48,8 +50,10 @@ class _Verwijzingen:
     genoemd: set[str] = field(default_factory=set)
 
 
-def schrijf(greep: Greep, plan: Omgevingsplan) -> None:
+def schrijf(greep: Greep, plan: Omgevingsplan, symbolen: Mapping[str, str]) -> None:
     """Replaces the werkingsgebieden by those of ``plan``. Within a transaction of the caller's.
+
+    ``symbolen`` is the symboolcode per location; how a GIO or a library draws it is in the plan.
 
     A groep is one row, with the shapes of its members; a member that nothing else refers to has no
     row of its own. A place of gebiedsaanwijzingen of several types has a row for each type.
@@ -60,7 +64,9 @@ def schrijf(greep: Greep, plan: Omgevingsplan) -> None:
     rows: dict[int, list[tuple[bytes, str]]] = {0: [], 1: [], 2: []}
     for locatie in _te_tonen(plan, references.genoemd):
         for size, blob in _blobs(plan, locatie):
-            rows[size] += [(blob, values) for values in _waarden(locatie, references)]
+            drawn = plan.stijlen.get(locatie.identificatie)
+            look = (symbolen.get(locatie.identificatie), drawn.als_tekst() if drawn else None)
+            rows[size] += [(blob, values) for values in _waarden(locatie, references, look)]
     for size, table in enumerate(TABELLEN):
         names = ",".join(letterlijk.naam(k.naam) for k in KOLOMMEN)
         bijwerken.voeg_in(
@@ -136,8 +142,9 @@ def _geometrieen(plan: Omgevingsplan, locatie: PlanLocatie, gezien: set[str]) ->
             yield from _geometrieen(plan, plan.locaties[lid], gezien)
 
 
-def _waarden(locatie: PlanLocatie, verwijzingen: _Verwijzingen) -> Iterator[str]:
+def _waarden(locatie: PlanLocatie, verwijzingen: _Verwijzingen, beeld: tuple[str | None, str | None]) -> Iterator[str]:
     """The columns as literals: one row, or one per type of gebiedsaanwijzing."""
+    look = [letterlijk.tekst(beeld[0]), letterlijk.tekst(beeld[1])]
     ident = locatie.identificatie
     own = [letterlijk.tekst(ident), letterlijk.tekst(locatie.noemer), letterlijk.tekst(locatie.soort.value)]
     count = letterlijk.geheel(len(verwijzingen.regels.get(ident, ())))
@@ -145,8 +152,8 @@ def _waarden(locatie: PlanLocatie, verwijzingen: _Verwijzingen) -> Iterator[str]
     for gebied in verwijzingen.aanwijzingen.get(ident, ()):
         by_type.setdefault(gebied.type, []).append(gebied)
     if not by_type:
-        yield ",".join([*own, letterlijk.NIETS, letterlijk.NIETS, letterlijk.NIETS, count])
+        yield ",".join([*own, letterlijk.NIETS, letterlijk.NIETS, letterlijk.NIETS, count, *look])
     for type_, gebieden in by_type.items():
         names = letterlijk.tekst("; ".join(dict.fromkeys(g.naam for g in gebieden if g.naam)) or None)
         groups = letterlijk.tekst("; ".join(dict.fromkeys(g.groep for g in gebieden if g.groep)) or None)
-        yield ",".join([*own, letterlijk.tekst(type_ or None), names, groups, count])
+        yield ",".join([*own, letterlijk.tekst(type_ or None), names, groups, count, *look])

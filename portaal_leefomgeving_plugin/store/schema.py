@@ -11,7 +11,7 @@ from portaal_leefomgeving_plugin.domain.errors import StoreError, StoreReason
 from portaal_leefomgeving_plugin.store import bronnen, inspecties, plan, plek, tabel, zaken
 from portaal_leefomgeving_plugin.store.greep import Greep
 
-VERSIE = 2
+VERSIE = 3
 
 
 def _naar_2(greep: Greep) -> None:
@@ -21,7 +21,14 @@ def _naar_2(greep: Greep) -> None:
         greep.doe(f"UPDATE {table.id} SET perioden = ''")  # nosec B608
 
 
-MIGRATIES: Mapping[int, Callable[[Greep], None]] = {1: _naar_2}
+def _naar_3(greep: Greep) -> None:
+    """How a werkingsgebied is drawn: not known of any until the plan is read again."""
+    for table in plan.TABELLEN:
+        for column in ("symbool", "stijl"):
+            greep.doe(f"/* */ ALTER TABLE {table.id} ADD COLUMN {column} TEXT")
+
+
+MIGRATIES: Mapping[int, Callable[[Greep], None]] = {1: _naar_2, 2: _naar_3}
 """From a version to the next, by the version that it starts from. Each runs within one transaction."""
 
 _LIJSTEN = (

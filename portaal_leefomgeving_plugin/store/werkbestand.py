@@ -22,7 +22,7 @@ After ``close`` every call raises Cancelled, those under way too: nobody waits f
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -379,9 +379,9 @@ class Werkbestand:
         """The package that was kept last."""
         return plan.pakket(self.path.parent)
 
-    def schrijf_werkingsgebieden(self, omgevingsplan: Omgevingsplan) -> None:
-        """Replaces the places that the map shows of the omgevingsplan."""
-        self._schrijf(lambda greep: plan.schrijf(greep, omgevingsplan))
+    def schrijf_werkingsgebieden(self, omgevingsplan: Omgevingsplan, symbolen: Mapping[str, str] | None = None) -> None:
+        """Replaces the places that the map shows of the omgevingsplan; ``symbolen``: symboolcode per location."""
+        self._schrijf(lambda greep: plan.schrijf(greep, omgevingsplan, symbolen or {}))
 
     # -- the store itself ----------------------------------------------------------------------
 

@@ -28,8 +28,8 @@ class Geometrieen:
     gios: dict[str, Gio] = field(default_factory=dict)  # by expression; their OW locations are not known here
     bezwaren: list[Onopgelost] = field(default_factory=list)
 
-    def lees(self, root: Element) -> None:
-        """Adds the locations of one GIO, whichever element it is wrapped in."""
+    def lees(self, root: Element) -> str:
+        """Adds the locations of one GIO, whichever element it is wrapped in; answers its expression."""
         said = dict.fromkeys(("FRBRExpression", "FRBRWork", "normlabel", "eenheidlabel"), "")
         idents: list[str] = []
         values: dict[str, str] = {}
@@ -64,6 +64,7 @@ class Geometrieen:
             groepen=groups,
             groep_van=group_of,
         )
+        return expression
 
     def _locatie(self, element: Element, work: str) -> list[str]:
         """Reads the geometries of one location; answers their ids."""

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from portaal_leefomgeving_plugin.connectors.stop.gio import Geometrieen
+from portaal_leefomgeving_plugin.connectors.stop.giostijl import GioStijlen
 from portaal_leefomgeving_plugin.connectors.stop.ow import OwObjecten
 from portaal_leefomgeving_plugin.connectors.stop.regeling import Regeling
 from portaal_leefomgeving_plugin.connectors.stop.tekst import Regelingtekst, lees_tekst
@@ -26,10 +27,11 @@ GIOS = ("GeoInformatieObjectVersie", "GeoInformatieObjectVaststelling")
 MODULES = ("ExpressionIdentificatie", "RegelingMetadata")
 BIJZAKEN = (
     "RegelingVersieMetadata", "InformatieObjectMetadata", "InformatieObjectVersieMetadata", "Momentopname",
-    "FeatureTypeStyle", "publicatieOpdracht", "validatieOpdracht", "opdracht", "manifest-ow",
-    "AanleveringInformatieObject",
+    "publicatieOpdracht", "validatieOpdracht", "opdracht", "manifest-ow",
 )  # fmt: skip
 """Roots that belong in a package and hold nothing that a plan is made of."""
+STIJLEN = ("FeatureTypeStyle", "AanleveringInformatieObject", "StyledLayerDescriptor")
+"""Roots that may hold how a GIO is drawn."""
 BESLUITEN = ("AanleveringBesluit", "AanleveringKennisgeving")
 LIJSTEN = ("Pakbon", "manifest")
 """Roots that name the files of the package."""
@@ -57,6 +59,7 @@ class _Lezer:
         self._ow = OwObjecten()
         self._geometrieen = Geometrieen()
         self._regeling = Regeling()
+        self._stijlen = GioStijlen()
         self._teksten: list[tuple[Lid, Document]] = []
         self._ow_gezien = False
         self._ontbreekt: list[Onopgelost] = []
@@ -83,6 +86,7 @@ class _Lezer:
             for ident, locatie in self._ow.locaties.items()
         }
         gios = self._gios()
+        styles = self._stijlen.per_locatie(gios, self._ow.geometrie_van, located)
         missing = tuple(self._onopgelost(text, located))
         return Omgevingsplan(
             work=self._regeling.work,
@@ -103,6 +107,7 @@ class _Lezer:
             gios=gios,
             io_verwijzingen=text.io,
             symbolen=self._ow.symbolen,
+            stijlen=styles,
             regelingsgebied=tuple(self._ow.regelingsgebied),
             verslag=self._verslag(text),
         )
@@ -139,7 +144,9 @@ class _Lezer:
                 self._ow_gezien = True
                 self._ow.lees(lees(document))
             elif root in GIOS:
-                self._geometrieen.lees(lees(document))
+                self._stijlen.gio(lid.naam, self._geometrieen.lees(lees(document)))
+            elif root in STIJLEN:
+                self._stijlen.lees(lid.naam, lees(document))
             elif root in TEKSTEN:
                 self._teksten.append((lid, document))
             elif root in BESLUITEN:
@@ -233,6 +240,7 @@ class _Lezer:
                 yield Onopgelost(van=van, soort=soort.lower(), verwijzing=naar)
         yield from self._ow.bezwaren
         yield from self._geometrieen.bezwaren
+        yield from self._stijlen.bezwaren
         yield from self._ontbreekt
 
     def _tel(self, kind: str, *, found: bool, elders: bool = False) -> bool:

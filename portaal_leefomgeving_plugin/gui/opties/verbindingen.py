@@ -192,6 +192,10 @@ class VerbindingenTab(QWidget):
         self.toegang_dso.setToolTip(self.tr("Een inlog van QGIS van het soort API Header, met de kop x-api-key"))
         form.addRow(self.tr("API-sleutel"), self.toegang_dso)
         self._regel(form, "regelingen", self.tr("Ook lezen"), self.tr("/akn/nl/act/…, meer met een spatie ertussen"))
+        self._pad(
+            form, "symbolenbibliotheek", self.tr("Symbolenbibliotheek"),
+            self.tr("map of zip met SLD-bestanden; leeg: eigen tekening"),
+        )  # fmt: skip
         self._regel(form, "stelselcatalogus", self.tr("Stelselcatalogus"), self.tr("leeg: begrippen niet uitleggen"))
         self.melding = QLabel(self)
         self.melding.setObjectName("verbinding_melding")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from portaal_leefomgeving_plugin.store import plek, zaken
+from portaal_leefomgeving_plugin.domain.omgevingsplan import Omgevingsplan
+from portaal_leefomgeving_plugin.store import plan, plek, zaken
 from portaal_leefomgeving_plugin.store.greep import Greep
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 from tests.gemeente import Klok
@@ -20,6 +21,9 @@ def test_an_older_working_copy_gets_the_column_and_loses_nothing(tmp_path: Path)
     with greep.transactie():
         for table in zaken.TABELLEN:
             greep.doe(f"/* */ ALTER TABLE {table.id} DROP COLUMN perioden")
+        for table in plan.TABELLEN:
+            for column in ("symbool", "stijl"):
+                greep.doe(f"/* */ ALTER TABLE {table.id} DROP COLUMN {column}")
         greep.doe("UPDATE portaal_schema SET versie = 1")
     greep.sluit()
     again = Werkbestand.open(tmp_path, clock=Klok())
@@ -29,5 +33,6 @@ def test_an_older_working_copy_gets_the_column_and_loses_nothing(tmp_path: Path)
         suspended = replace(line, perioden="2026-03-10/..")
         again.schrijf_zaken([suspended])
         assert again.zaak(line.uuid) == suspended
+        again.schrijf_werkingsgebieden(Omgevingsplan("w", "e", "Leeg", "Omgevingsplan", "gm9999"))
     finally:
         again.close()
