@@ -31,6 +31,7 @@ _DOELEN = {
     "initiëren": Doel.INITIEREN, "initieren": Doel.INITIEREN, "conceptverzoek": Doel.CONCEPT,
     "vooroverleg": Doel.CONCEPT, "aanvullen": Doel.AANVULLEN, "intrekken": Doel.INTREKKEN,
 }  # fmt: skip
+_MERKEN = frozenset({"verzoeknummer", "projectactiviteit", "projectactiviteiten"})
 _EIGEN = (*ACTIVITEIT, *LOCATIE, *DOCUMENT, "project", "bevoegdgezag", "uitvoerendeinstantie")
 """Parts of a verzoek that have a naam, an id and the like of their own."""
 
@@ -49,24 +50,24 @@ def lees_verzoek(pad: Path) -> Verzoek:
         root = lees(open_document(content))
     except XmlFout as fout:
         raise UnreadableFile(path=str(pad), code=fout.code) from fout
-    element = _verzoek_in(root)
-    if element is None:
+    found = _verzoeken_in(root)
+    if not found:
         raise UnreadableFile(path=str(pad), code="geen_verzoek")
-    return _verzoek(element)
+    return _verzoek(found[0], andere=len(found) - 1)
 
 
-def _verzoek_in(root: Element) -> Element | None:
-    """The element that a verzoek is: by its name and by having what only a verzoek has."""
-    marks = {"verzoeknummer", "projectactiviteit", "projectactiviteiten"}
-    for element in root.iter():
-        if elementen.naam_van(element) in ("verzoek", "verzoekxml", "verzoekbericht"):
-            inner = next(elementen.buitenste(element, ("verzoek",)), element)
-            if any(elementen.naam_van(part) in marks for part in inner.iter()):
-                return inner
-    return None
+def _verzoeken_in(root: Element) -> list[Element]:
+    """The elements that are a verzoek, not within each other: by their name and by having what only a verzoek has."""
+    outer = [e for e in root.iter() if elementen.naam_van(e) in ("verzoekxml", "verzoekbericht")]
+    inner = [e for o in outer or [root] for e in elementen.buitenste(o, ("verzoek",))]
+    if not inner:
+        inner = outer or [e for e in (root,) if elementen.naam_van(e) == "verzoek"]
+    return [e for e in inner if any(elementen.naam_van(part) in _MERKEN for part in e.iter())]
 
 
-def _verzoek(element: Element) -> Verzoek:
+def _verzoek(element: Element, *, andere: int) -> Verzoek:
+    """The record of one; ``andere``: how many more the file holds, which are named and not read."""
+
     def said(*names: str) -> str:
         return elementen.tekst(element, *names, niet_in=_EIGEN)
 
@@ -75,6 +76,8 @@ def _verzoek(element: Element) -> Verzoek:
     handed_in = said("indiendatum", "datumindiening")
     day = _dag(handed_in)
     unknown = elementen.onbekende(element)
+    if andere:
+        unknown["verzoek"] += andere
     authority = next(elementen.buitenste(element, ("bevoegdgezag",)), None)
     return Verzoek(
         verzoeknummer=said("verzoeknummer"),
@@ -123,8 +126,7 @@ def _rbo(element: Element) -> str:
 def _antwoord(element: Element) -> Antwoord:
     question = elementen.tekst(element, "vraagtekst", niet_in=DOCUMENT)
     group = elementen.tekst(element, "groepering", niet_in=DOCUMENT)
-    answers = [w for e in elementen.buitenste(element, ("antwoord",)) for w in _woorden(e)]
-    answer = "; ".join(answers)
+    answer = "; ".join(w for e in elementen.buitenste(element, ("antwoord",)) for w in elementen.woorden(e))
     kept_back = bool(answer) and (
         gaat_over_een_persoon(question) or gaat_over_een_persoon(group) or lijkt_op_bsn(answer)
         or is_contactgegeven(answer)
@@ -137,12 +139,6 @@ def _antwoord(element: Element) -> Antwoord:
         ingehouden=kept_back,
         bijlagen=tuple(_bijlagen(element)),
     )
-
-
-def _woorden(element: Element) -> list[str]:
-    """The words of an answer: its own, or those of what stands in it."""
-    own = elementen.schoon(element)
-    return [own] if own else [w for part in element if (w := elementen.schoon(part))]
 
 
 def _bijlagen(element: Element) -> list[Bijlage]:

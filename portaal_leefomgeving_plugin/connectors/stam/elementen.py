@@ -24,6 +24,12 @@ LOCATIE = ("projectlocatie", "locatie")
 DOCUMENT = ("document", "bijlage")
 COORDINATEN = ("coordinatenopgegeven", "coordinatenetrs", "coordinatenrd", "geometrie", "contour")
 
+VORMEN = frozenset({
+    "Polygon", "Surface", "MultiSurface", "MultiPolygon", "CompositeSurface", "Curve", "LineString", "MultiCurve",
+    "MultiLineString", "Point", "MultiPoint", "MultiGeometry",
+})  # fmt: skip
+"""Elements of GML that are a shape."""
+
 _BEKEND = frozenset({
     "verzoekxml", "verzoek", "verzoekbericht", "verzoeknummer", "volgnummer", "doel", "type", "naam", "indiendatum",
     "datumindiening", "ambtshalve", "project", "projectid", "bevoegdgezag", "bevoegdgezagnaam", "oin",
@@ -36,7 +42,8 @@ _BEKEND = frozenset({
     "huisnummertoevoeging", "toevoeging", "openbareruimtenaam", "straatnaam", "straat", "woonplaatsnaam",
     "woonplaats", "nummeraanduiding", "nummeraanduidingid", "bagnummeraanduiding", "identificatie",
     "kadastraleaanduiding", "kadastraal", "kadastralegemeente", "kadastralegemeentecode", "gemeentecode", "sectie",
-    "perceelnummer", "appartementsindex", "aanduiding", "omschrijving", "regelbeheerobject", "regelbeheerobjecten",
+    "perceelnummer", "waarde", "optie", "appartementsindex", "aanduiding", "omschrijving", "regelbeheerobject",
+    "regelbeheerobjecten",
     "typering", "functionelestructuurref", "urn", *COORDINATEN,
 })  # fmt: skip
 """Elements that are read, or of which it is known that nothing here needs them."""
@@ -80,6 +87,28 @@ def schoon(element: Element) -> str:
     return " ".join((element.text or "").split())
 
 
+def woorden(element: Element) -> list[str]:
+    """All words in an element and what stands in it, piece by piece; what is about persons is passed by."""
+    found: list[str] = []
+
+    def gather(text: str | None) -> None:
+        if plain := " ".join((text or "").split()):
+            found.append(plain)
+
+    waiting: list[Element | str | None] = [element]
+    while waiting:
+        part = waiting.pop()
+        if part is None or isinstance(part, str):
+            gather(part)
+            continue
+        if naam_van(part) in PERSONEN:
+            continue
+        gather(part.text)
+        for child in reversed(part):
+            waiting += [child.tail, child]
+    return found
+
+
 def heeft(element: Element, naam: str) -> bool:
     """Whether there is such an element below it, at whatever depth."""
     return any(naam_van(part) == naam for part in element.iter())
@@ -92,7 +121,7 @@ def onbekende(element: Element) -> Counter[str]:
     while waiting:
         part = waiting.pop()
         name = naam_van(part)
-        if name in PERSONEN or name in COORDINATEN:
+        if name in PERSONEN or name in COORDINATEN or lokaal(part.tag) in VORMEN:
             continue
         if name not in _BEKEND:
             found[lokaal(part.tag)] += 1

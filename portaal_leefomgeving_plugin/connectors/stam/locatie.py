@@ -7,16 +7,18 @@ from dataclasses import dataclass
 import shapely
 
 from portaal_leefomgeving_plugin.connectors.geojson import hersteld, waarom_niet_te_schrijven
-from portaal_leefomgeving_plugin.connectors.stam.elementen import COORDINATEN, LOCATIE, buitenste, naam_van, tekst
+from portaal_leefomgeving_plugin.connectors.stam.elementen import (
+    COORDINATEN,
+    LOCATIE,
+    VORMEN,
+    buitenste,
+    naam_van,
+    tekst,
+)
 from portaal_leefomgeving_plugin.connectors.stop.gml import Onleesbaar, lees_geometrie
 from portaal_leefomgeving_plugin.connectors.xml import Element, lokaal
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verzoek import Verzoeklocatie
-
-_VORMEN = frozenset({
-    "Polygon", "Surface", "MultiSurface", "MultiPolygon", "CompositeSurface", "Curve", "LineString", "MultiCurve",
-    "MultiLineString", "Point", "MultiPoint", "MultiGeometry",
-})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def _gml(holder: Element) -> list[Element]:
     waiting = list(reversed(holder))
     while waiting:
         part = waiting.pop()
-        if lokaal(part.tag) in _VORMEN:
+        if lokaal(part.tag) in VORMEN:
             found.append(part)
         else:
             waiting += reversed(part)

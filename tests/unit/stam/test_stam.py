@@ -84,6 +84,38 @@ def test_a_verzoek_in_an_envelope_is_found(tmp_path: Path) -> None:
     assert lees(tmp_path, envelope).verzoeknummer == NUMMER
 
 
+def test_every_word_of_an_answer_is_read_but_not_of_a_person_in_it(tmp_path: Path) -> None:
+    questions = "".join((
+        specificatie("Welke?", "<vx:waarde>eik</vx:waarde><vx:waarde>beuk</vx:waarde>"),
+        specificatie("Waarom?", "ziek<br/>en oud"),
+        specificatie("Hoe?", "met een zaag <vx:natuurlijkPersoon><vx:x>Zandloper</vx:x></vx:natuurlijkPersoon>"),
+    ))  # fmt: skip
+    read = lees(tmp_path, verzoek(specificaties=questions))
+    assert [a.antwoord for a in read.activiteiten[0].antwoorden[1:]] == ["eik; beuk", "ziek; en oud", "met een zaag"]
+    assert "Zandloper" not in repr(read)
+    assert read.niet_begrepen == (NietBegrepen("br", 1),)
+
+
+def test_a_bare_verzoek_is_one_too(tmp_path: Path) -> None:
+    one = verzoek()
+    inner = one[one.index("<vx:verzoek>") : one.index("</imam:verzoekXML>")]
+    assert lees(tmp_path, inner.replace("<vx:verzoek>", f"<vx:verzoek {RUIMTEN}>", 1)).verzoeknummer == NUMMER
+
+
+def test_of_a_file_with_several_the_others_are_named(tmp_path: Path) -> None:
+    one = verzoek()
+    inner = one[one.index("<vx:verzoek>") : one.index("</imam:verzoekXML>")]
+    read = lees(tmp_path, one.replace("</imam:verzoekXML>", f"{inner}{inner}</imam:verzoekXML>"))
+    assert read.verzoeknummer == NUMMER
+    assert read.niet_begrepen == (NietBegrepen("verzoek", 2),)
+
+
+def test_a_shape_without_a_wrapping_is_read_and_no_mystery(tmp_path: Path) -> None:
+    read = lees(tmp_path, verzoek(locaties=f"<vx:projectlocatie>{VLAK}</vx:projectlocatie>"))
+    assert read.locaties[0].geometrie is not None
+    assert read.niet_begrepen == ()
+
+
 @pytest.mark.parametrize(
     ("doel", "verwacht", "begint"),
     [("Conceptverzoek", Doel.CONCEPT, True), ("Vooroverleg", Doel.CONCEPT, True), ("Aanvullen", Doel.AANVULLEN, False),
