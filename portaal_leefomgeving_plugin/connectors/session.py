@@ -12,12 +12,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar
-from urllib.parse import urlencode, urljoin
+from urllib.parse import urlencode
 
 import requests
 import urllib3.exceptions
 
-from portaal_leefomgeving_plugin.connectors.adres import eis_veilig, kaal, zelfde_herkomst
+from portaal_leefomgeving_plugin.connectors.adres import eis_veilig, kaal, vervolgadres, zelfde_herkomst
 from portaal_leefomgeving_plugin.connectors.fouten import geweigerd, is_html, niet_bereikt
 from portaal_leefomgeving_plugin.connectors.herhalen import pauze_gevraagd, pauze_na
 from portaal_leefomgeving_plugin.connectors.inhoud import (
@@ -363,10 +363,10 @@ class ApiSession:
             target = answer.headers.get("Location", "")
             if answer.status not in OMLEIDING or not target:
                 return answer
-            target = urljoin(url, target)
-            if ask.method != "GET" or not zelfde_herkomst(target, ask.url):
+            onwards = vervolgadres(url, target)
+            if ask.method != "GET" or onwards is None or not zelfde_herkomst(onwards, ask.url):
                 break
-            url, params = target, None
+            url, params = onwards, None
         # most often the login page of a gateway; following would show it our credentials
         raise UnreadableAnswer(self.system, AnswerReason.HTML, url=kaal(ask.url), field="Location")
 
@@ -413,6 +413,11 @@ class ApiSession:
             raise UnreadableAnswer(self.system, AnswerReason.ANDERE_VORM, url=kaal(url), field="omvang") from None
         except _NETFOUTEN as fout:
             raise niet_bereikt(fout, system=self.system, url=url, halverwege=response is not None) from None
+        except ValueError:
+            if response is not None:
+                raise
+            # requests takes every Location apart, also where no redirect is followed
+            raise UnreadableAnswer(self.system, AnswerReason.ANDERE_VORM, url=kaal(url), field="Location") from None
         finally:
             if response is not None and not whole:
                 response.close()

@@ -8,15 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 ONDERDELEN = ("zaken", "catalogi", "documenten", "besluiten", "autorisaties")
 _VERSIE = re.compile(r"/api/v\d+")
 
 
+def _ontleed(adres: str) -> SplitResult:
+    """The parts of what someone typed; all of them empty where it is half an address still."""
+    try:
+        return urlsplit(adres.strip())
+    except ValueError:
+        return urlsplit("")
+
+
 def kale_wortel(adres: str) -> str:
-    """The root of an API from an address in it, as someone copies one from a browser or a manual."""
-    parts = urlsplit(adres.strip())
+    """The root of an API from an address in it, as someone copies one from a browser or a manual.
+
+    Empty where it is no address.
+    """
+    parts = _ontleed(adres)
     found = _VERSIE.search(parts.path)
     path = parts.path[: found.end()] if found else parts.path
     return urlunsplit((parts.scheme, parts.netloc, path.rstrip("/"), "", ""))
@@ -24,7 +35,7 @@ def kale_wortel(adres: str) -> str:
 
 def welk_onderdeel(adres: str) -> str:
     """Which API this address is of; empty where it does not say."""
-    parts = urlsplit(adres.strip())
+    parts = _ontleed(adres)
     in_path = [s for s in parts.path.split("/") if s in ONDERDELEN]
     if in_path:
         return in_path[0]

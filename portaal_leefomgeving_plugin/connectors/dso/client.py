@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 import numpy as np
 import shapely
 
+from portaal_leefomgeving_plugin.connectors.adres import zelfde_herkomst
 from portaal_leefomgeving_plugin.connectors.dso.bundel import DsoAntwoord
 from portaal_leefomgeving_plugin.connectors.dso.regelingen import DsoRegeling, lees_regeling
 from portaal_leefomgeving_plugin.connectors.dso.velden import Bezwaren, Json, ingebed, koppeling, lijst, tekst, totaal
@@ -175,8 +175,7 @@ class DsoClient:
 
     def _van(self, link: str, regeling: DsoRegeling, deel: str) -> str:
         """The link where it is one to this same server, else the address that the standard makes."""
-        mine, theirs = urlsplit(self._presenteren), urlsplit(link)
-        if link and (theirs.scheme, theirs.netloc) == (mine.scheme, mine.netloc):
+        if link and zelfde_herkomst(link, self._presenteren):
             return link.partition("?")[0].partition("{")[0]
         if regeling.ontwerp:
             return f"{self._presenteren}/ontwerpregelingen/{pad_identificatie(regeling.technisch_id)}/{deel}"

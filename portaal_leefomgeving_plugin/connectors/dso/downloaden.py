@@ -6,8 +6,7 @@ any other, so everything after this has been seen.
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
+from portaal_leefomgeving_plugin.connectors.adres import zelfde_herkomst
 from portaal_leefomgeving_plugin.connectors.dso.velden import tekst
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.domain.errors import (
@@ -58,8 +57,7 @@ class DsoDownload:
     def _haal(self, ticket: str, progress: Progress | None) -> bytes:
         answer = self._sessie.get(f"{self._basis}/download/{ticket}", progress=progress)
         url = _veld(answer.json(), "url", self._sessie.system, answer.url)
-        mine, theirs = urlsplit(self._basis), urlsplit(url)
-        if (mine.scheme, mine.netloc) != (theirs.scheme, theirs.netloc):
+        if not zelfde_herkomst(url, self._basis):
             # the key goes along with this session, and it is nobody else's
             raise UnreadableAnswer(self._sessie.system, AnswerReason.ANDERE_VORM, url=answer.url, field="url")
         return self._sessie.get(url, headers={"Accept": "application/zip, */*"}, progress=progress).body

@@ -205,6 +205,13 @@ def test_een_omleiding_naar_een_ander_krijgt_onze_sleutel_niet_te_zien() -> None
     assert fout.value.field == "Location"
 
 
+def test_een_omleiding_naar_geen_adres_is_een_fout_van_de_server() -> None:
+    answer = Antwoord(status=302, koppen={"Location": "http://[::1"})
+    with loket(reeks(answer)) as server, sessie() as api, pytest.raises(UnreadableAnswer) as fout:
+        api.get(server.basis)
+    assert fout.value.field == "Location"
+
+
 def test_een_omleiding_in_een_kring_en_van_een_post() -> None:
     with loket(reeks(Antwoord(status=302, koppen={"Location": "/weer"}))) as server, sessie() as api:
         with pytest.raises(UnreadableAnswer):

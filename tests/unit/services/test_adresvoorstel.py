@@ -21,7 +21,15 @@ def test_or_in_its_host() -> None:
 
 
 @pytest.mark.parametrize(
-    "adres", ["", "openzaak.voorbeeld.nl", "https://voorbeeld.nl/api/v1", "ftp://zaken.voorbeeld.nl/api/v1", "zaken"]
+    "adres",
+    [
+        "",
+        "openzaak.voorbeeld.nl",
+        "https://voorbeeld.nl/api/v1",
+        "ftp://zaken.voorbeeld.nl/api/v1",
+        "zaken",
+        "http://[::1/zaken",
+    ],
 )
 def test_an_address_that_does_not_say_gives_no_proposal(adres: str) -> None:
     assert voorstellen(adres) == {}
