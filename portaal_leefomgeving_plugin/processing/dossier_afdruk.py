@@ -35,6 +35,7 @@ from qgis.core import (
     QgsSymbol,
     QgsUnitTypes,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
@@ -150,11 +151,13 @@ def _kaarten(
         title = f"{relatie(group)} ({len(sheets)})"
         _tekst(layout, 0, x, y, KAART_MM, 5.0, title, 9, vet=True)
         seen: list[QgsMapLayer] = []
+        washes: list[QgsMapLayer] = []
         for verdict in (Oordeel.KNELPUNT, Oordeel.AANDACHT, Oordeel.ONBEKEND, Oordeel.GROEN):
             shapes = [e.geometrie for s in sheets if s.bevinding.oordeel is verdict for e in s.bevinding.bewijs]
-            pressing = verdict in (Oordeel.KNELPUNT, Oordeel.AANDACHT)
-            seen += _lagen(oordeel(verdict), shapes, KLEUREN[verdict], 0.3, vol=pressing)
-        kept += seen
+            seen += _lagen(oordeel(verdict), shapes, KLEUREN[verdict], 0.3, vol=False)
+            if verdict in (Oordeel.KNELPUNT, Oordeel.AANDACHT):
+                washes += _lagen(oordeel(verdict), _samen(shapes), KLEUREN[verdict], 0.0, vol=True)
+        kept += [*seen, *washes]
         extent = _uitsnede(dossier.zaak.locatie.geometrie)
         if extent is None:
             _tekst(layout, 0, x, y + 20.0, KAART_MM, 8.0, translate("dossier", "Zonder locatie is er geen kaart."), 8)
@@ -164,7 +167,7 @@ def _kaarten(
         map_.attemptMove(QgsLayoutPoint(x, y + 5.5, MM))
         map_.attemptResize(QgsLayoutSize(KAART_MM, KAART_MM, MM))
         map_.setCrs(project.crs())
-        map_.setLayers([*place, *seen, *below])
+        map_.setLayers([*place, *seen, *washes, *below])
         map_.setKeepLayerSet(True)
         map_.setFrameEnabled(True)
         layout.addLayoutItem(map_)
@@ -174,6 +177,8 @@ def _kaarten(
         bar.setLinkedMap(map_)
         bar.setStyle("Line Ticks Up")
         bar.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        bar.setNumberOfSegmentsLeft(0)
+        bar.setNumberOfSegments(1)  # two numbers fit on any of these maps
         bar.setTextFormat(letter(6))
         bar.setBackgroundEnabled(True)
         bar.setHeight(1.2)
@@ -196,6 +201,18 @@ def _uitsnede(geometrie: RdWkb | None) -> QgsRectangle | None:
     side = max(300.0, 2.0 * max(box.width(), box.height()))
     middle = box.center()
     return QgsRectangle(middle.x() - side / 2, middle.y() - side / 2, middle.x() + side / 2, middle.y() + side / 2)
+
+
+def _samen(shapes: Sequence[RdWkb | None]) -> list[RdWkb]:
+    """All areas as one: ten contours over each other are one wash, through which the place is still seen."""
+    areas = []
+    for wkb in dict.fromkeys(s for s in shapes if s is not None):
+        shape = QgsGeometry()
+        shape.fromWkb(wkb)
+        if shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry and not shape.isEmpty():
+            areas.append(shape if shape.isGeosValid() else shape.makeValid())
+    whole = QgsGeometry.unaryUnion(areas) if areas else QgsGeometry()
+    return [] if whole.isNull() or whole.isEmpty() else [RdWkb(bytes(whole.asWkb()))]
 
 
 def _lagen(naam: str, shapes: Sequence[RdWkb | None], kleur: QColor, dikte: float, *, vol: bool) -> list[QgsMapLayer]:

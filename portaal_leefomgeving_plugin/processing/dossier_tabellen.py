@@ -101,7 +101,7 @@ def _stand_kort(bevinding: Bevinding) -> list[str]:
     if bevinding.regelfout is not None:
         return []
     rule = translate("dossier", "regel {regel}, versie {versie}").format(
-        regel=bevinding.regel, versie=bevinding.regel_versie
+        regel=_breekbaar(bevinding.regel, 26), versie=bevinding.regel_versie
     )
     if bevinding.regel_hash:
         rule += f" ({bevinding.regel_hash[:8]})"
@@ -156,9 +156,9 @@ def _bronrij(stand: Bronstand) -> Rij:
     ]
 
 
-def _breekbaar(text: str) -> str:
+def _breekbaar(text: str, tekens: int = 38) -> str:
     """A long word in pieces that fit: a table breaks lines at blanks only."""
-    return "\n".join(text[at : at + 38] for at in range(0, len(text), 38))
+    return "\n".join(text[at : at + tekens] for at in range(0, len(text), tekens))
 
 
 def _koprij(text: str, columns: int) -> Rij:

@@ -140,9 +140,11 @@ class AlleVenster(QDialog):
         shown = [u for u in found.uitslagen if self._past(u)]
         items = [self._rij(u) for u in shown[:MEESTE_RIJEN]]
         self.lijst.addTopLevelItems(items)
-        for column in range(6):
+        for column in (0, 2, 3, 4, 5):
             self.lijst.resizeColumnToContents(column)
-        self.lijst.setColumnWidth(1, min(240, self.lijst.columnWidth(1)))
+        for column, most in ((1, 240), (6, 320)):
+            self.lijst.resizeColumnToContents(column)
+            self.lijst.setColumnWidth(column, min(most, self.lijst.columnWidth(column)))
         number = QLocale().toString
         words = self.tr("{n} van {alle} zaken").format(n=number(len(items)), alle=number(len(found.uitslagen)))
         if len(shown) > len(items):

@@ -12,7 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, Qgs
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from portaal_leefomgeving_plugin.domain.locatie import RD
 from portaal_leefomgeving_plugin.domain.toetsing import Merk
@@ -152,6 +152,21 @@ def test_what_is_not_filled_in_is_shown_on_its_page_and_nothing_is_written(studi
     assert studio.bladen.currentIndex() == 0
     assert "Bron" in studio.melding.tekst.text()
     assert set(lijst(studio)) == before
+
+
+def test_the_cross_closes_it_and_what_was_not_saved_is_asked_about_first(studio: StudioVenster, qtbot) -> None:
+    studio.teksten.titel_nl.setText("Nog niet bewaard")
+    studio.close()
+    assert studio.isVisible()
+    asked = studio.findChild(QMessageBox, "studio_niet_bewaard")
+    asked.button(QMessageBox.StandardButton.Cancel).click()
+    assert studio.isVisible()
+    studio.close()
+    lose = next(
+        b for box in studio.findChildren(QMessageBox) for b in box.buttons() if b.text() == "Doorgaan zonder bewaren"
+    )
+    lose.click()
+    assert not studio.isVisible()
 
 
 def test_a_filter_is_made_of_values_that_occur_and_counted(studio: StudioVenster, qtbot) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QCursor
+from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -161,22 +161,18 @@ class StudioVenster(QDialog):
             self._loket.proefdraai(made, *self._daad.stel(self._geproefd, self._proef_mislukt))
 
     def reject(self) -> None:
-        """Esc: as the cross of the window."""
-        self.close()
+        """Esc, or the cross of the window: what was not saved is asked about first."""
+        self._als_het_weg_mag(super().reject)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window goes away, and what it drew with it; what was not saved is asked about first."""
-        if self._vuil:
-            event.ignore()
-            self._als_het_weg_mag(self.close)
-            return
+    def done(self, uitkomst: int) -> None:
+        """The window goes away, and what it drew with it."""
         self._laat_los()
-        super().closeEvent(event)
+        super().done(uitkomst)
 
     def laat_los(self) -> None:
         """The desk goes away: nothing is asked."""
         self._vuil = False
-        self.close()
+        self.reject()
 
     # -- reading ---------------------------------------------------------------------------------
 
@@ -542,7 +538,7 @@ class StudioVenster(QDialog):
         self.melding = Notitie("studio_melding", self)
         self.bewaren = self._knop("studio_bewaren", self.tr("Bewaren"), self.bewaar)
         self.aan = self._knop("studio_aanzetten", "", self._schakel)
-        self.sluiten = self._knop("studio_sluiten", self.tr("Sluiten"), self.close)
+        self.sluiten = self._knop("studio_sluiten", self.tr("Sluiten"), self.reject)
         self.waar = TekstLabel("studio_map", self, stil=True)
         right = QWidget(self)
         column = QVBoxLayout(right)
