@@ -8967,6 +8967,11 @@
             <translation>Data</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/dossier_tabellen.py" />
+            <source>Geluid samen, alleen ter informatie</source>
+            <translation>Noise together, for information only</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/processing/dossier_afdruk.py" />
             <source>Getoetst op {moment}. De kaarten zijn indicatief: geen aanwijzing betekent niet dat het mag. Het besluit is aan het bevoegd gezag.</source>
             <translation>Checked on {moment}. The maps are indicative: no indication does not mean that it is allowed. The decision is up to the competent authority.</translation>
@@ -10483,22 +10488,22 @@
     <context>
         <name>geschiedenis</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>Deze optelling is alleen informatie: geen toets aan een norm. De norm geldt per bronsoort.</source>
             <translation>This sum is information only: no test against a norm. The norm holds per kind of source.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>Geluid samen: ten minste {waarde} dB {naam} ({delen}).</source>
             <translation>Noise together: at least {waarde} dB {naam} ({delen}).</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>Geluid samen: {waarde} dB {naam} ({delen}).</source>
             <translation>Noise together: {waarde} dB {naam} ({delen}).</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>Niet bekend: {wat}.</source>
             <translation>Not known: {wat}.</translation>
         </message>
@@ -10508,52 +10513,52 @@
             <translation>Changed since the check of {moment}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>de gegevens zijn nieuwer</source>
             <translation>the data are newer</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>de regel is gewijzigd</source>
             <translation>the rule was changed</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>en nog {n}</source>
             <translation>and {n} more</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>{titel}: andere gegevens</source>
             <translation>{titel}: other data</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>{titel}: anders geraakt, nog steeds {wordt}</source>
             <translation>{titel}: touched differently, still {wordt}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>{titel}: nieuwe gegevens, opgehaald {nu} (was {toen})</source>
             <translation>{titel}: new data, fetched {nu} (was {toen})</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>{titel}: nieuwe regel, {wordt}</source>
             <translation>{titel}: new rule, {wordt}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>{titel}: regel gewijzigd, zelfde uitkomst</source>
             <translation>{titel}: rule changed, same outcome</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>{titel}: van {was} naar {wordt}</source>
             <translation>{titel}: from {was} to {wordt}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/geschiedenis.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/toetswoorden.py" />
             <source>{titel}: wordt niet meer getoetst</source>
             <translation>{titel}: no longer checked</translation>
         </message>

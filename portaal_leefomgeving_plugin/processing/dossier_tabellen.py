@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Bewijs, Bronstand, Oordeel, Relatie
 from portaal_leefomgeving_plugin.host.foutmeldingen import configuratiefout
+from portaal_leefomgeving_plugin.host.toetswoorden import cumulatie_tekst
 from portaal_leefomgeving_plugin.host.wording import datum, oordeel, reden, relatie, tijdstip
 from portaal_leefomgeving_plugin.services.groene_baan_dossier import GroeneBaanDossier, Regelblad
 
@@ -40,6 +41,9 @@ def bevindingen(dossier: GroeneBaanDossier) -> list[Rij]:
     for title, sheets in groups:
         rows.append(_koprij(f"{title} ({len(sheets)})", 4))
         rows += [_bladrij(s) for s in sorted(sheets, key=lambda s: list(KLEUREN).index(s.oordeel))]
+    if together := cumulatie_tekst(dossier.cumulaties):
+        rows.append(_koprij(translate("dossier", "Geluid samen, alleen ter informatie"), 4))
+        rows.append([_cel(""), _cel(""), _cel(together), _cel("")])
     if dossier.eerder:
         rows.append(_koprij(translate("dossier", "Eigen oordelen over bevindingen die inmiddels anders zijn"), 4))
         for o in dossier.eerder:

@@ -20,7 +20,15 @@ import shapely
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.locatie import RD, Locatie, RdWkb
 from portaal_leefomgeving_plugin.domain.overruling import LANGSTE_REDEN, Overruling
-from portaal_leefomgeving_plugin.domain.verdict import Bevinding, Bewijs, Bronstand, GroeneBaan, Oordeel, Relatie
+from portaal_leefomgeving_plugin.domain.verdict import (
+    Bevinding,
+    Bewijs,
+    Bronstand,
+    Cumulatie,
+    GroeneBaan,
+    Oordeel,
+    Relatie,
+)
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
@@ -56,6 +64,7 @@ class GroeneBaanDossier:
     bladen: tuple[Regelblad, ...]
     eerder: tuple[Overruling, ...]
     getoetst_op: datetime
+    cumulaties: tuple[Cumulatie, ...] = ()
 
     def groep(self, relatie: Relatie) -> tuple[Regelblad, ...]:
         """The findings of one group; those that are not for this zaak are in none."""
@@ -119,6 +128,7 @@ def maak_dossier(
         bladen=sheets,
         eerder=left,
         getoetst_op=baan.getoetst_op,
+        cumulaties=baan.cumulaties,
     )
 
 
@@ -190,6 +200,7 @@ def _inhoud(dossier: GroeneBaanDossier) -> dict[str, Any]:
         "niet_geraakt": [_blad(b) for b in dossier.groep(Relatie.NIET_GERAAKT)],
         "geen_gegevens": [_blad(b) for b in dossier.groep(Relatie.GEEN_GEGEVENS)],
         "niet_van_toepassing": [_blad(b) for b in dossier.niet_van_toepassing],
+        "geluid_samen_ter_informatie": [_cumulatie(c) for c in dossier.cumulaties],
         "eerdere_overrulingen": [_overruling(o) for o in dossier.eerder],
         "bronnen": [_bron(b) for b in dossier.bronnen],
     }
@@ -230,6 +241,16 @@ def _blad(blad: Regelblad) -> dict[str, Any]:
         "bewijs": [_bewijs(e) for e in b.bewijs],
         "bron": b.bron.bron if b.bron else None,
         "adviezen": list(b.adviezen),
+    }
+
+
+def _cumulatie(som: Cumulatie) -> dict[str, Any]:
+    return {
+        "indicator": som.indicator,
+        "waarde_db": round(som.waarde, 1),
+        "ten_minste": bool(som.ontbreekt),
+        "bijdragen": [{"bron": b.bron, "regel": b.regel, "waarde_db": b.waarde} for b in som.bijdragen],
+        "niet_bekend": list(som.ontbreekt),
     }
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,8 +28,8 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import OORDEEL_TEKEN, icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
-from portaal_leefomgeving_plugin.gui.groene_baan.geschiedenis import regels_van
 from portaal_leefomgeving_plugin.host.tasks import Taak
+from portaal_leefomgeving_plugin.host.toetswoorden import regels_van
 from portaal_leefomgeving_plugin.host.wording import oordeel, tijdstip
 from portaal_leefomgeving_plugin.services.toets_alle import ERNST, Overzicht, Zaakuitslag
 
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 UUID = int(Qt.ItemDataRole.UserRole)
-MEESTE_RIJEN = 5_000
+MEESTE_RIJEN = 2_000
 VERANDERD = "veranderd"
 
 
@@ -138,7 +139,8 @@ class AlleVenster(QDialog):
     def _vul_zaken(self, found: Overzicht) -> None:
         self.lijst.clear()
         shown = [u for u in found.uitslagen if self._past(u)]
-        items = [self._rij(u) for u in shown[:MEESTE_RIJEN]]
+        signs = {o: icoon(sign, self.palette()) for o, (sign, _accent) in OORDEEL_TEKEN.items()}
+        items = [self._rij(u, signs) for u in shown[:MEESTE_RIJEN]]
         self.lijst.addTopLevelItems(items)
         for column in (0, 2, 3, 4, 5):
             self.lijst.resizeColumnToContents(column)
@@ -152,7 +154,7 @@ class AlleVenster(QDialog):
         self.voet.setText(words)
         self._kan()
 
-    def _rij(self, uitslag: Zaakuitslag) -> QTreeWidgetItem:
+    def _rij(self, uitslag: Zaakuitslag, tekens: Mapping[Oordeel, QIcon]) -> QTreeWidgetItem:
         speaks = ", ".join(title for title, _verdict in uitslag.spreekt)
         changed = "; ".join(regels_van(uitslag.veranderd)) if uitslag.veranderd else ""
         item = QTreeWidgetItem(
@@ -166,7 +168,7 @@ class AlleVenster(QDialog):
             ]
         )
         item.setData(0, UUID, uitslag.zaak.uuid)
-        item.setIcon(2, icoon(OORDEEL_TEKEN[uitslag.ergste][0], self.palette()))
+        item.setIcon(2, tekens[uitslag.ergste])
         for column in (1, 6, 7):
             item.setToolTip(column, item.text(column))
         return item

@@ -17,8 +17,10 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import OORDEEL_TEKEN
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.bouwstenen.uitleg import UitlegVak
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
-from portaal_leefomgeving_plugin.gui.groene_baan.geschiedenis import VeranderdNotitie, cumulatie_tekst
+from portaal_leefomgeving_plugin.gui.groene_baan.geschiedenis import VeranderdNotitie
 from portaal_leefomgeving_plugin.gui.groene_baan.uitleg import BEWIJS, eigen_html, maat, uitleg_html
+from portaal_leefomgeving_plugin.host.foutmeldingen import configuratiefout
+from portaal_leefomgeving_plugin.host.toetswoorden import cumulatie_tekst
 from portaal_leefomgeving_plugin.host.wording import bericht, datum, oordeel, reden, relatie, tijdstip
 
 _VOLGORDE = (Oordeel.KNELPUNT, Oordeel.AANDACHT, Oordeel.ONBEKEND, Oordeel.GROEN, Oordeel.NIET_VAN_TOEPASSING)
@@ -193,6 +195,8 @@ def _kort(bevinding: Bevinding) -> list[str]:
     parts = []
     if bevinding.reden is not None:
         parts.append(reden(bevinding.reden))
+    if bevinding.regelfout is not None:
+        parts.append(f"{bevinding.regelfout.plek} {configuratiefout(bevinding.regelfout.code)}".strip())
     nearest = min(bevinding.bewijs, key=lambda b: b.afstand_m, default=None)
     if nearest is not None:
         parts.append(f"{nearest.omschrijving}: {maat(nearest)}" if nearest.omschrijving else maat(nearest))

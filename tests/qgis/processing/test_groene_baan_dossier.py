@@ -102,6 +102,8 @@ def test_from_rule_to_paper(
         b["regel"] for group in ("geraakt", "niet_geraakt", "geen_gegevens", "niet_van_toepassing") for b in data[group]
     ]
     assert len(rules) == len(set(rules)) > 5
+    for som in data["geluid_samen_ter_informatie"]:
+        assert som["waarde_db"] > max(b["waarde_db"] for b in som["bijdragen"])
 
     body = pdf.read_bytes()
     assert body.startswith(b"%PDF")
@@ -111,6 +113,7 @@ def test_from_rule_to_paper(
     for group in ("Geraakt", "Niet geraakt", "Geen gegevens"):
         assert words.count(group) >= 2  # over its map, and over its findings
     assert "norm nog niet bevestigd" in words
+    assert ("geen toets aan een norm" in words) is bool(data["geluid_samen_ter_informatie"])
     assert "Saneringsrapport 2024-117" in words
     assert text.count(data["id"]) == text.count("\f")  # on every page
     assert text.count(data["sha256"]) == text.count("\f") >= 2

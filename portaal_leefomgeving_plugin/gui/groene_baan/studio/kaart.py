@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -18,16 +18,17 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapToolIdentify, QgsRubb
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
 from portaal_leefomgeving_plugin.domain.locatie import RD
+from portaal_leefomgeving_plugin.domain.toetsing import Merk
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
 from portaal_leefomgeving_plugin.services.proefdraai import Proeftreffer
 
 STRAAL_PIXELS = 8
-KLEUR = {Oordeel.KNELPUNT: Accent.VERMILJOEN, Oordeel.AANDACHT: Accent.ORANJE}
 TEKEN = {
-    Oordeel.KNELPUNT: QgsRubberBand.IconType.ICON_FULL_BOX,
-    Oordeel.AANDACHT: QgsRubberBand.IconType.ICON_CIRCLE,
+    Oordeel.KNELPUNT: (Accent.VERMILJOEN, QgsRubberBand.IconType.ICON_FULL_BOX),
+    Oordeel.AANDACHT: (Accent.ORANJE, QgsRubberBand.IconType.ICON_CIRCLE),
 }
+VALS = (Accent.GRIJS, QgsRubberBand.IconType.ICON_X)
 
 
 class Aanwijzer(QgsMapToolIdentify):
@@ -79,24 +80,22 @@ class Treffers:
         """How many bands are drawn."""
         return len(self._banden)
 
-    def toon(self, treffers: Sequence[Proeftreffer]) -> None:
-        """A sign at each zaak that was hit, one band per verdict."""
+    def toon(self, treffers: Sequence[Proeftreffer], merken: Mapping[str, Merk]) -> None:
+        """A sign at each zaak that was hit: by its verdict, and a grey cross where it was a false alarm."""
         self.wis()
-        for verdict, accent in KLEUR.items():
-            points = [_midden(t) for t in treffers if t.bevinding.oordeel is verdict]
-            known = [p for p in points if p is not None]
-            if not known:
-                continue
+        groups: dict[tuple[Accent, QgsRubberBand.IconType], list[QgsPointXY]] = {}
+        for hit in treffers:
+            point = _midden(hit)
+            if point is not None:
+                false = merken.get(hit.zaak.uuid) is Merk.VALS_ALARM
+                groups.setdefault(VALS if false else TEKEN[hit.bevinding.oordeel], []).append(point)
+        for (accent, sign), points in groups.items():
             band = QgsRubberBand(self._kaart, QgsWkbTypes.GeometryType.PointGeometry)
-            band.setIcon(
-                QgsRubberBand.IconType.ICON_FULL_BOX
-                if verdict is Oordeel.KNELPUNT
-                else QgsRubberBand.IconType.ICON_CIRCLE
-            )
+            band.setIcon(sign)
             band.setIconSize(13)
             band.setWidth(3)
             band.setColor(accent.kleur)
-            band.setToGeometry(QgsGeometry.fromMultiPointXY(known), QgsCoordinateReferenceSystem(RD))
+            band.setToGeometry(QgsGeometry.fromMultiPointXY(points), QgsCoordinateReferenceSystem(RD))
             self._banden.append(band)
 
     def wis(self) -> None:

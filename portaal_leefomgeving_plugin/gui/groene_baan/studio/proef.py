@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
@@ -17,7 +20,7 @@ from portaal_leefomgeving_plugin.host.wording import datum, oordeel, reden
 from portaal_leefomgeving_plugin.services.proefdraai import Gemerkt, Proef, Proeftreffer
 
 NR = int(Qt.ItemDataRole.UserRole)
-MEESTE_REGELS = 2_000
+MEESTE_REGELS = 1_000
 VOLGORDE = (Oordeel.KNELPUNT, Oordeel.AANDACHT, Oordeel.ONBEKEND, Oordeel.GROEN, Oordeel.NIET_VAN_TOEPASSING)
 
 
@@ -87,8 +90,10 @@ class ProefBlad(QWidget):
             )
             return
         self._toon_uitkomst(tried)
-        for nr, hit in enumerate(tried.treffers[:MEESTE_REGELS]):
-            self._rij(nr, hit)
+        signs = {o: icoon(sign, self.palette()) for o, (sign, _accent) in OORDEEL_TEKEN.items()}
+        self.lijst.addTopLevelItems(
+            [self._rij(nr, hit, signs) for nr, hit in enumerate(tried.treffers[:MEESTE_REGELS])]
+        )
         for column in (0, 1, 3):
             self.lijst.resizeColumnToContents(column)
         self._kan()
@@ -121,11 +126,10 @@ class ProefBlad(QWidget):
             lines.append(self.tr("Van {n} treffers: {delen}.").format(n=number(len(tried.treffers)), delen=parts))
         self.uitkomst.setText("\n".join(lines))
 
-    def _rij(self, nr: int, hit: Proeftreffer) -> None:
+    def _rij(self, nr: int, hit: Proeftreffer, tekens: Mapping[Oordeel, QIcon]) -> QTreeWidgetItem:
         evidence = hit.bevinding.bewijs[0] if hit.bevinding.bewijs else None
         about = f"{evidence.omschrijving or evidence.feature_id}: {maat(evidence)}" if evidence else ""
         item = QTreeWidgetItem(
-            self.lijst,
             [
                 hit.zaak.identificatie,
                 oordeel(hit.bevinding.oordeel),
@@ -135,9 +139,10 @@ class ProefBlad(QWidget):
             ],
         )
         item.setData(0, NR, nr)
-        item.setIcon(1, icoon(OORDEEL_TEKEN[hit.bevinding.oordeel][0], self.palette()))
+        item.setIcon(1, tekens[hit.bevinding.oordeel])
         item.setToolTip(2, hit.zaak.omschrijving)
         item.setToolTip(4, about)
+        return item
 
     def _merk(self, merk: Merk | None) -> None:
         """All chosen rows; then on to the next, so that a list is marked with one key."""

@@ -349,7 +349,7 @@ class StudioVenster(QDialog):
 
     def _geproefd(self, gemerkt: Gemerkt) -> None:
         self.proef.toon(gemerkt)
-        self.treffers.toon(gemerkt.proef.treffers)
+        self.treffers.toon(gemerkt.proef.treffers, self.proef.merken)
         self._toon_stand()
 
     def _proef_mislukt(self, fout: PortaalError) -> None:
@@ -358,6 +358,7 @@ class StudioVenster(QDialog):
     def _gemerkt(self, zaak: str, merk: Merk | None) -> None:
         if self.proef.proef is not None:
             self._loket.merk(self.proef.proef.regel, zaak, merk, lambda _none: None, self._mislukt)
+            self.treffers.toon(self.proef.proef.treffers, self.proef.merken)
 
     def _toon_treffer(self, treffer: Proeftreffer | None) -> None:
         if treffer is not None and treffer.bevinding.bewijs:
