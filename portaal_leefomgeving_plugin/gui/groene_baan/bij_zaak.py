@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedbac
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst
 
 translate = QCoreApplication.translate
@@ -27,14 +28,14 @@ class DossierBijZaak(QObject):
         super().__init__(parent)
         self._map: tempfile.TemporaryDirectory[str] | None = None
 
-    def maak(self, uuid: str, identificatie: str, soort: str) -> None:
-        """The dossier of a zaak as ``soort`` ("pdf", "json"). It prints on the main thread, as QGIS wants it."""
+    def maak(self, verbinding: str, zaak: ZaakRegel, soort: str) -> None:
+        """The dossier of a zaak of this connection (its id), as ``soort`` ("pdf", "json"). Prints on the main thread."""
         self.ruim_op()
         self._map = tempfile.TemporaryDirectory(prefix="portaal-dossier-")
         folder = Path(self._map.name)
-        name = "".join(c if c.isalnum() or c in "-_" else "_" for c in f"groene-baan-{identificatie}")
+        name = "".join(c if c.isalnum() or c in "-_" else "_" for c in f"groene-baan-{zaak.identificatie}")
         paths = {kind: folder / f"{name}.{kind}" for kind in ("pdf", "json")}
-        wanted = {"ZAAK": uuid, "PDF": str(paths["pdf"]), "JSON": str(paths["json"])}
+        wanted = {"VERBINDING": verbinding, "ZAAK": zaak.uuid, "PDF": str(paths["pdf"]), "JSON": str(paths["json"])}
         feedback = QgsProcessingFeedback(False)
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("portaal:groene_baan_dossier")
         made: dict[str, Any] = {}
@@ -50,7 +51,7 @@ class DossierBijZaak(QObject):
             self.boodschap.emit(Bericht(translate("bij_zaak", "Geen dossier"), why, Ernst.FOUT))
             return
         title = translate("bij_zaak", "Groene baan {zaak}, dossier {id}")
-        self.klaar.emit(paths[soort], title.format(zaak=identificatie, id=made["ID"][:8]))
+        self.klaar.emit(paths[soort], title.format(zaak=zaak.identificatie, id=made["ID"][:8]))
 
     def ruim_op(self) -> None:
         """Takes the files away; harmless where there are none."""

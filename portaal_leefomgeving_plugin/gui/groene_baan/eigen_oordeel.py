@@ -80,10 +80,10 @@ class EigenOordeel(QObject):
 
     def _bij_zaak(self, soort: str) -> None:
         """The dossier as a document of the zaak."""
-        store = self._bureau.werkbestand
-        line = store.zaak(self._uuid) if store is not None and self._uuid else None
-        if line is not None:
-            self.bij_zaak.maak(line.uuid, line.identificatie, soort)
+        loket = self._loket
+        line = loket.werkbestand.zaak(self._uuid) if loket is not None and self._uuid else None
+        if loket is not None and line is not None:
+            self.bij_zaak.maak(loket.verbinding.id, line, soort)
 
     def _dicht(self, _uitslag: int) -> None:
         window, self.venster = self.venster, None
