@@ -29,7 +29,7 @@ class DossierBijZaak(QObject):
         self._map: tempfile.TemporaryDirectory[str] | None = None
 
     def maak(self, verbinding: str, zaak: ZaakRegel, soort: str) -> None:
-        """The dossier of a zaak of this connection (its id), as ``soort`` ("pdf", "json"). Prints on the main thread."""
+        """The dossier of a zaak of a connection (its id) as ``soort`` ("pdf", "json"). Prints on the main thread."""
         self.ruim_op()
         self._map = tempfile.TemporaryDirectory(prefix="portaal-dossier-")
         folder = Path(self._map.name)
