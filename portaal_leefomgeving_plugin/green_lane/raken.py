@@ -75,6 +75,12 @@ def brokken(laag: BronLaag, rows: Rijen | None = None) -> Iterator[Rijen]:
         yield from np.split(rows, np.flatnonzero(np.diff(ends)) + 1)
 
 
+def zet_draden(aantal: int) -> None:
+    """How many threads a check may use in this process: where others share its processors, fewer."""
+    global DRADEN  # noqa: PLW0603  # one number for the process, which no check may change for another
+    DRADEN = max(1, aantal)
+
+
 def in_draden(work: Callable[[T], R], pieces: Iterable[T]) -> list[R]:
     """``work`` over the pieces on all processors: shapely lets go of the interpreter while it reckons."""
     todo = list(pieces)

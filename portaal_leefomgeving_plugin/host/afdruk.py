@@ -159,13 +159,15 @@ def druk_af(sjabloon: Sjabloon, inhoud: Inhoud, pad: Path) -> None:
     schrijf_pdf(maak_layout(sjabloon, inhoud), pad)
 
 
-def schrijf_pdf(layout: QgsPrintLayout, pad: Path, feedback: QgsFeedback | None = None) -> None:
+def schrijf_pdf(layout: QgsPrintLayout, pad: Path, feedback: QgsFeedback | None = None, *, dpi: int = DPI) -> None:
     """Writes the layout, or all pages of its atlas, as a PDF, whole or not at all; its text can be searched.
+
+    ``dpi`` is that of maps with layers that show through, which are drawn as pictures.
 
     Raises FileFault, and Cancelled where ``feedback`` was.
     """
     settings = QgsLayoutExporter.PdfExportSettings()
-    settings.dpi = DPI
+    settings.dpi = dpi
     settings.appendGeoreference = True
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     temporary = pad.with_name(f".{pad.stem}.{os.getpid()}.pdf")

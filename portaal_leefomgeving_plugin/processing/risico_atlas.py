@@ -38,6 +38,8 @@ from portaal_leefomgeving_plugin.risico.kleine_cellen import MINSTE
 GEBIEDEN = "GEBIEDEN"
 TITEL = "TITEL"
 UITVOER = "UITVOER"
+DPI = 150
+"""Of the maps: an atlas has many pages, and a file of them has to be sent."""
 
 
 class RisicoAtlas(PortaalAlgoritme):
@@ -92,7 +94,7 @@ class RisicoAtlas(PortaalAlgoritme):
         edge.setRenderer(QgsRuleBasedRenderer(root))
         ground = _ondergrond()
         if ground:
-            areas.setOpacity(0.75)
+            areas.setOpacity(0.8)
         her = scored.herkomst
         sheet = Blad(
             titel=self.parameterAsString(parameters, TITEL, context).replace("[%", "[ %"),
@@ -106,7 +108,7 @@ class RisicoAtlas(PortaalAlgoritme):
         layout = maak_layout(QgsProject.instance(), areas, ground, edge, sheet)
         path = self.parameterAsFileOutput(parameters, UITVOER, context)
         try:
-            schrijf_pdf(layout, Path(path), feedback)
+            schrijf_pdf(layout, Path(path), feedback, dpi=DPI)
         except PortaalError as fout:
             raise in_woorden(fout) from fout
         return {UITVOER: path, "BLADEN": len(scored.rijen)}

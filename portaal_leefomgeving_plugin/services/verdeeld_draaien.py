@@ -98,7 +98,8 @@ class Processen:
         """See ``Uitvoerder``."""
         pool = ProcessPoolExecutor(self.aantal, mp_context=multiprocessing.get_context("spawn"))
         try:
-            asked = {pool.submit(toets_partitie, map_, nr): nr for nr in nummers}
+            each = max(1, (os.cpu_count() or 1) // self.aantal)
+            asked = {pool.submit(toets_partitie, map_, nr, each): nr for nr in nummers}
             for future in as_completed(asked):
                 fout = future.exception()
                 yield asked[future], future.result() if fout is None else _als_fout(fout)
@@ -118,12 +119,15 @@ class OpDask:
             distributed = importlib.import_module("distributed")  # optional, and only asked for here
         except ImportError as fout:
             raise MissingDependency(package="distributed", least=DASK) from fout
+        if not nummers:
+            return
         try:
             client = distributed.Client(self.adres, timeout=WACHT, set_as_default=False)
         except OSError as fout:
             raise NotAllowed("geen_dask", adres=self.adres) from fout
         try:
-            futures = client.map(toets_partitie, [map_] * len(nummers), list(nummers), pure=False, retries=0)
+            # a thread each: Dask has as many parts under way as its workers have threads
+            futures = client.map(toets_partitie, *zip(*((map_, nr, 1) for nr in nummers)), pure=False, retries=0)
             asked = dict(zip((f.key for f in futures), nummers))
             for future in distributed.as_completed(futures, loop=client.loop):
                 yield asked[future.key], _van_dask(future)

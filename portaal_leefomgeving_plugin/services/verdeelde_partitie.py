@@ -24,6 +24,7 @@ from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 from portaal_leefomgeving_plugin.green_lane.engine import toets_tabel
 from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
 from portaal_leefomgeving_plugin.green_lane.plekken import ToetsZaak
+from portaal_leefomgeving_plugin.green_lane.raken import zet_draden
 from portaal_leefomgeving_plugin.green_lane.rules import Regel, zoekafstanden
 from portaal_leefomgeving_plugin.green_lane.tabel import OORDELEN, REDENEN, RELATIES, Toetstabel, Uitkomst
 from portaal_leefomgeving_plugin.services.verdeeld_werk import (
@@ -85,9 +86,14 @@ def klaar(map_: Path, nr: int) -> Deelverslag | None:
         return None
 
 
-def toets_partitie(map_: str, nr: int) -> Deelverslag:
-    """Checks partition ``nr`` of the run in ``map_``, and writes what came of it."""
+def toets_partitie(map_: str, nr: int, draden: int = 0) -> Deelverslag:
+    """Checks partition ``nr`` of the run in ``map_``, and writes what came of it.
+
+    ``draden``: threads that a check may use, 0 for as many as this machine is good for.
+    """
     begin = time.perf_counter()
+    if draden:
+        zet_draden(draden)
     folder = Path(map_)
     opdracht, regels = _opdracht(map_)
     partitie = opdracht.partities[nr]

@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QPushBut
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets, open_hulp
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 
+BREED = 640
+
 
 class RisicoVenster(QDialog):
     """Stays open beside what it opens: the steps follow each other."""
@@ -48,7 +50,8 @@ class RisicoVenster(QDialog):
         layout.addStretch(1)
         layout.addWidget(buttons)
         hulptoets(self, "risico")
-        self.resize(620, self.sizeHint().height())
+        # text that wraps has no height until its width is known
+        self.resize(BREED, layout.totalHeightForWidth(BREED))
 
     def _stappen(self) -> tuple[tuple[str, str, str], ...]:
         return (

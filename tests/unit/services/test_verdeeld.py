@@ -327,3 +327,16 @@ def test_the_command_does_a_run_and_ends_with_1_where_a_part_failed(werk: Werk):
     done = subprocess.run([*command, "--opnieuw"], capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert "mislukt: zaken/deel-00001.parquet" in done.stderr
+
+
+def test_a_worker_needs_no_qgis_no_gdal_and_no_network_library(werk: Werk):
+    werk.leg_klaar()
+    code = (
+        "import sys\n"
+        "for name in ('qgis', 'PyQt5', 'osgeo', 'requests', 'pyproj', 'pyogrio'):\n"
+        "    sys.modules[name] = None\n"
+        "from portaal_leefomgeving_plugin.services.verdeelde_partitie import toets_partitie\n"
+        "print(toets_partitie(sys.argv[1], 0).rijen)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(werk.map_)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, str(40 * len(werk.regels))), done.stderr
