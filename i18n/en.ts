@@ -3801,8 +3801,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
-            <source>Regeling, bijvoorbeeld /akn/nl/act/gm0000/2020/omgevingsplan</source>
-            <translation>Regeling, for instance /akn/nl/act/gm0000/2020/omgevingsplan</translation>
+            <source>Regeling, bijvoorbeeld /akn/nl/act/gm0000/2020/omgevingsplan, of het technischId van een ontwerp</source>
+            <translation>Regulation, for instance /akn/nl/act/gm0000/2020/omgevingsplan, or the technischId of a draft</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/omgevingsplan_ophalen.py" />
@@ -4588,8 +4588,13 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
-            <source>Gebied tekenen</source>
-            <translation>Draw area</translation>
+            <source>Een gebied</source>
+            <translation>An area</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>Een lijn</source>
+            <translation>A line</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
@@ -4613,8 +4618,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
-            <source>Klik op de kaart de hoeken van een gebied aan; rechtsklik of Enter is klaar, Esc stopt</source>
-            <translation>Click the corners of an area on the map; right click or Enter is done, Esc stops</translation>
+            <source>Klik op de kaart een gebied of lijn aan; rechtsklik of Enter is klaar, Esc stopt</source>
+            <translation>Click an area or a line on the map; right click or Enter ends it, Esc stops</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
@@ -4635,6 +4640,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
             <source>Teken een gebied op de kaart</source>
             <translation>Draw an area on the map</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
+            <source>Tekenen</source>
+            <translation>Draw</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/view.py" />
@@ -6721,6 +6731,11 @@
     <context>
         <name>ToepasbareRegels</name>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>'{regel}' is niet te lezen als antwoord op die vraag.</source>
+            <translation>'{regel}' cannot be read as an answer to that question.</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
             <source>(zonder naam)</source>
             <translation>(without a name)</translation>
@@ -6729,6 +6744,11 @@
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
             <source>Activiteit</source>
             <translation>Activiteit</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>Antwoorden (identificatie=antwoord)</source>
+            <translation>Answers (identificatie=answer)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
@@ -6782,8 +6802,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
-            <source>Leest een STTR-bestand (.dmn, of de zip van een aanlevering) en geeft de vragen, met in het rapport de tabellen die van antwoorden naar een conclusie leiden. Er wordt niets uitgerekend: of een vergunning nodig is zegt de vergunningcheck van het Omgevingsloket.</source>
-            <translation>Reads an STTR file (.dmn, or the zip of a delivery) and gives the questions, with in the report the tables that lead from answers to a conclusion. Nothing is computed: whether a permit is needed is told by the vergunningcheck of the Omgevingsloket.</translation>
+            <source>Leest een STTR-bestand (.dmn, of de zip van een aanlevering) en geeft de vragen, met in het rapport de tabellen die van antwoorden naar een conclusie leiden. Geef antwoorden mee, een per regel, als identificatie=antwoord (UitvId0001=60, UitvId0002=ja): dan staat erbij wat de tabellen daarbij zeggen. Wat niet vaststaat of niet te lezen is, heet niet te bepalen.</source>
+            <translation>Reads an STTR file (.dmn, or the zip of a delivery) and gives its questions, with in the report the tables that lead from answers to a conclusion. Give answers along, one per line, as identificatie=answer (UitvId0001=60, UitvId0002=ja): then it says what the tables make of them. What is not settled or cannot be read is called not to be determined.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
@@ -6909,6 +6929,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
             <source>geen toepasbare regels</source>
             <translation>no applicable rules</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/toepasbare_regels.py" />
+            <source>niet te bepalen</source>
+            <translation>cannot be determined</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/toepasbare_regels.py" />
@@ -8354,6 +8379,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/zoekbalk.py" />
             <source>Zaken</source>
             <translation>Zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/zoekbalk.py" />
+            <source>coördinaten</source>
+            <translation>coordinates</translation>
         </message>
     </context>
     <context>

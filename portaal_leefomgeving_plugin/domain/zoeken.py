@@ -16,6 +16,7 @@ class PlekSoort(StrEnum):
     WEG = "weg"
     POSTCODE = "postcode"
     WOONPLAATS = "woonplaats"
+    COORDINATEN = "coordinaten"  # no type of theirs: what somebody writes down
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ class PortaalDock(QgsDockWidget):
     """A Plekfeit to be pointed out on the map."""
     tijd_gekozen = pyqtSignal(object, object)
     """The first and last day that the map is to show; None: all."""
-    plek_tekenen_gevraagd = pyqtSignal()
+    plek_tekenen_gevraagd = pyqtSignal(str)
     """An area to ask about is to be drawn."""
     zaak_vernieuwd = pyqtSignal()
     """A dossier showed the store to be behind; it was brought up to date."""

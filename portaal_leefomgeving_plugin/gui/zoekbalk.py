@@ -18,6 +18,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.tasks import LOGBOEK
 from portaal_leefomgeving_plugin.resources import resource
+from portaal_leefomgeving_plugin.services.zoek_coordinaten import zoek_coordinaten
 
 translate = QCoreApplication.translate
 
@@ -122,7 +123,7 @@ class Zaakfilter(QgsLocatorFilter):
 
 
 class Plekfilter(QgsLocatorFilter):
-    """Addresses, parcels and streets; prefix ``plek``."""
+    """Addresses, parcels, streets and coordinates; prefix ``plek``."""
 
     def __init__(self, balk: Zoekbalk) -> None:
         super().__init__()
@@ -151,6 +152,13 @@ class Plekfilter(QgsLocatorFilter):
         return []
 
     def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
+        if (point := zoek_coordinaten(string)) is not None:
+            result = QgsLocatorResult(self, point.weergave, point)
+            result.description = translate("Zoekbalk", "coördinaten")
+            result.score = 1.0
+            result.icon = QIcon(str(resource("icons", "plek.svg")))
+            self.resultFetched.emit(result)
+            return  # a pair of numbers is no address
         if self._vraag is None or len(string.strip()) < 3:
             return
         try:
@@ -169,6 +177,9 @@ class Plekfilter(QgsLocatorFilter):
             self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
+        if isinstance(result.userData, Gevonden):
+            self._balk.open_plek(result.userData)
+            return
         loket = self._balk.bureau.loket
         if loket is not None:
             loket.zoek_plek(result.userData, self._balk.open_plek, None)

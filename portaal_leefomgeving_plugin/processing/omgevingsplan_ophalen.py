@@ -26,6 +26,7 @@ from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.credentials import controleer, is_sessie
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
 from portaal_leefomgeving_plugin.processing.algoritme import FeedbackProgress, PortaalAlgoritme, in_woorden
+from portaal_leefomgeving_plugin.services.dso_plan import in_dso
 from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
 
 BASIS = "BASIS"
@@ -59,7 +60,10 @@ class OmgevingsplanOphalen(PortaalAlgoritme):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
             QgsProcessingParameterString(
-                REGELING, self.tr("Regeling, bijvoorbeeld /akn/nl/act/gm0000/2020/omgevingsplan")
+                REGELING,
+                self.tr(
+                    "Regeling, bijvoorbeeld /akn/nl/act/gm0000/2020/omgevingsplan, of het technischId van een ontwerp"
+                ),
             )
         )
         self.addParameter(QgsProcessingParameterAuthConfig(SLEUTEL, self.tr("API-sleutel"), optional=True))
@@ -110,7 +114,8 @@ class OmgevingsplanOphalen(PortaalAlgoritme):
                     contents = DsoDownload(session, roots.downloaden).pakket(wanted, progress=progress)
                 else:
                     client = DsoClient(session, roots, geldig_op=day)
-                    got = client.antwoord(client.regeling(wanted, progress=progress), nu=clock.now(), progress=progress)
+                    find = client.regeling if in_dso(wanted) else client.ontwerp
+                    got = client.antwoord(find(wanted, progress=progress), nu=clock.now(), progress=progress)
                     contents = schrijf_bundel(got)
                     shape = self.parameterAsFileOutput(parameters, VORM, context)
                     if shape:

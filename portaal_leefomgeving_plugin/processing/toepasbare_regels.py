@@ -14,12 +14,16 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
 from portaal_leefomgeving_plugin.connectors.sttr import lees_sttr_pakket
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
-from portaal_leefomgeving_plugin.host.vragenwoorden import soort
+from portaal_leefomgeving_plugin.domain.feel import NietBegrepen
+from portaal_leefomgeving_plugin.domain.vragenboom import Vragenboom
+from portaal_leefomgeving_plugin.domain.vragenboom_uitkomst import Antwoord, antwoord_uit_tekst, bepaal
+from portaal_leefomgeving_plugin.host.vragenwoorden import soort, voorbehoud, waarde, waarom
 from portaal_leefomgeving_plugin.processing.algoritme import PortaalAlgoritme, in_woorden, schrijf
 from portaal_leefomgeving_plugin.processing.plan_invoer import velden
 from portaal_leefomgeving_plugin.services.vragenboom_rapport import VragenWoorden, als_html
@@ -27,6 +31,7 @@ from portaal_leefomgeving_plugin.services.vragenboom_rapport import VragenWoorde
 BESTAND = "BESTAND"
 UITVOER = "UITVOER"
 RAPPORT = "RAPPORT"
+ANTWOORDEN = "ANTWOORDEN"
 
 
 class ToepasbareRegels(PortaalAlgoritme):
@@ -40,14 +45,20 @@ class ToepasbareRegels(PortaalAlgoritme):
     def shortHelpString(self) -> str:
         return self.tr(
             "Leest een STTR-bestand (.dmn, of de zip van een aanlevering) en geeft de vragen, met in het rapport de "
-            "tabellen die van antwoorden naar een conclusie leiden. Er wordt niets uitgerekend: of een vergunning "
-            "nodig is zegt de vergunningcheck van het Omgevingsloket."
+            "tabellen die van antwoorden naar een conclusie leiden. Geef antwoorden mee, een per regel, als "
+            "identificatie=antwoord (UitvId0001=60, UitvId0002=ja): dan staat erbij wat de tabellen daarbij zeggen. "
+            "Wat niet vaststaat of niet te lezen is, heet niet te bepalen."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
             QgsProcessingParameterFile(
                 BESTAND, self.tr("STTR-bestand of aanlevering"), fileFilter="STTR (*.dmn *.xml *.zip)"
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                ANTWOORDEN, self.tr("Antwoorden (identificatie=antwoord)"), multiLine=True, optional=True
             )
         )
         self.addParameter(
@@ -91,7 +102,8 @@ class ToepasbareRegels(PortaalAlgoritme):
                         naar=target, van=source
                     )
                 )
-        answer: dict[str, Any] = {UITVOER: dest, "VRAGEN": count, "BESTANDEN": len(trees)}
+        said = self._conclusies(trees, self.parameterAsString(parameters, ANTWOORDEN, context), feedback)
+        answer: dict[str, Any] = {UITVOER: dest, "VRAGEN": count, "BESTANDEN": len(trees), "CONCLUSIES": said}
         report = self.parameterAsFileOutput(parameters, RAPPORT, context)
         if report:
             try:
@@ -102,6 +114,35 @@ class ToepasbareRegels(PortaalAlgoritme):
                 ) from fout
             answer[RAPPORT] = report
         return answer
+
+    def _conclusies(self, trees: tuple[Vragenboom, ...], text: str, feedback: QgsProcessingFeedback) -> str:
+        """What the tables say with these answers, a line per conclusion; "" where no answers were given."""
+        if not text.strip():
+            return ""
+        lines = []
+        for tree in trees:
+            outcomes = bepaal(tree, self._antwoorden(tree, text))
+            for about in tree.conclusies:
+                found = outcomes[about.identificatie]
+                told = "; ".join(map(waarde, found.waarden)) if found.bepaald else self.tr("niet te bepalen")
+                lines.append(f"{tree.naam} - {about.naam}: {told}")
+                feedback.pushInfo(f"{lines[-1]} {waarom(found)}".strip())
+        feedback.pushInfo(voorbehoud())
+        return "\n".join(lines)
+
+    def _antwoorden(self, tree: Vragenboom, text: str) -> dict[str, Antwoord]:
+        rules = {rule.identificatie: rule for rule in tree.uitvoeringsregels}
+        found: dict[str, Antwoord] = {}
+        for line in filter(None, map(str.strip, text.splitlines())):
+            ident, _, said = (part.strip() for part in line.partition("="))
+            if ident in rules:
+                try:
+                    found[ident] = antwoord_uit_tekst(rules[ident], said, tree.gegevenstype(rules[ident]))
+                except NietBegrepen as fout:
+                    raise QgsProcessingException(
+                        self.tr("'{regel}' is niet te lezen als antwoord op die vraag.").format(regel=line)
+                    ) from fout
+        return found
 
     def _woorden(self) -> VragenWoorden:
         return VragenWoorden(

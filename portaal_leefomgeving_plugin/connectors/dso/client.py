@@ -136,6 +136,13 @@ class DsoClient:
         found = lees_regeling(answer if isinstance(answer, dict) else {})
         return found if found.identificatie else replace(found, identificatie=identificatie)
 
+    def ontwerp(self, technisch_id: str, *, progress: Progress | None = None) -> DsoRegeling:
+        """One draft by its technischId."""
+        answer = self._sessie.get_json(
+            f"{self._presenteren}/ontwerpregelingen/{pad_identificatie(technisch_id)}", headers=HAL, progress=progress
+        )
+        return replace(lees_regeling(answer if isinstance(answer, dict) else {}), technisch_id=technisch_id)
+
     def geometrieen(self, ids: Iterable[str], *, progress: Progress | None = None) -> dict[str, RdWkb]:
         """Geometries in RD by their identification."""
         found: dict[str, RdWkb] = {}

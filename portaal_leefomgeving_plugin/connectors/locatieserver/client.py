@@ -24,6 +24,10 @@ MINSTE_TEKENS = 3
 RIJEN = 8
 
 
+SOORTEN = tuple(kind for kind in PlekSoort if kind is not PlekSoort.COORDINATEN)
+"""The kinds that it knows."""
+
+
 class Locatieserver:
     """Asks for places. Raises the errors of ``domain/errors.py``."""
 
@@ -35,7 +39,7 @@ class Locatieserver:
         self,
         vraag: str,
         *,
-        soorten: Sequence[PlekSoort] = tuple(PlekSoort),
+        soorten: Sequence[PlekSoort] = SOORTEN,
         gemeente: str = "",
         rijen: int = RIJEN,
         progress: Progress | None = None,
@@ -85,7 +89,7 @@ def _docs(answer: Answer) -> list[dict[str, Any]]:
 def _suggestie(doc: dict[str, Any]) -> Suggestie | None:
     """None for a kind of place that was not asked for: the filter is the server's to honour."""
     kind = verplicht(doc, "type")
-    if kind not in tuple(PlekSoort):
+    if kind not in SOORTEN:
         return None
     return Suggestie(verplicht(doc, "id"), PlekSoort(kind), verplicht(doc, "weergavenaam"))
 

@@ -1,4 +1,4 @@
-"""Draws an area on the map to ask about: what holds in it, and what happened there."""
+"""Draws an area or a line on the map to ask about: what holds there, and what happened there."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from portaal_leefomgeving_plugin.gui.kaart.locatiegereedschap import LocatieGere
 
 
 class Plektekenaar(QObject):
-    """One area at a time; the map gets back the tool that it had."""
+    """One area or line at a time; the map gets back the tool that it had."""
 
     getekend = pyqtSignal(bytes)
-    """The area as WKB in EPSG:28992."""
+    """The area or line as WKB in EPSG:28992."""
     niet_bruikbaar = pyqtSignal(str)
     """The code of why what was drawn is no place; drawing goes on."""
 
@@ -26,12 +26,12 @@ class Plektekenaar(QObject):
         self.gereedschap.niet_bruikbaar.connect(self.niet_bruikbaar)
         self.gereedschap.gestopt.connect(self._leg_neer)
 
-    def teken(self) -> None:
-        """Clicks on the map are corners now."""
+    def teken(self, soort: str = Tekensoort.VLAK.value) -> None:
+        """Clicks on the map are corners now, of a Tekensoort."""
         before = self._kaart.mapTool()
         if before is not self.gereedschap:
             self._vorig = before
-        self.gereedschap.begin(Tekensoort.VLAK)
+        self.gereedschap.begin(Tekensoort(soort))
         self._kaart.setFocus()
 
     def sluit(self) -> None:

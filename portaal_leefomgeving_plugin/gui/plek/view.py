@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QMenu, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.connectors.dso import DsoRegeling
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
@@ -24,6 +24,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.bouwstenen.verbindingkeuze import Verbindingkeuze
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.groene_baan.view import GroeneBaanView
+from portaal_leefomgeving_plugin.gui.kaart.locatiegereedschap import Tekensoort
 from portaal_leefomgeving_plugin.gui.kaart.vlak_hier import vlakken_hier, zichtbare_lagen
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
 from portaal_leefomgeving_plugin.gui.plek.dso_documenten import DsoDocumenten
@@ -47,7 +48,8 @@ class PlekView(QWidget):
     """A Bewijs, and the place that it is about."""
     werkingsgebied_gevraagd = pyqtSignal(str)
     kaartgereedschap_gevraagd = pyqtSignal()
-    tekenen_gevraagd = pyqtSignal()
+    tekenen_gevraagd = pyqtSignal(str)
+    """A Tekensoort."""
     """An area is to be drawn on the map, to ask about."""
     vorm_gekozen = pyqtSignal(object)
     """Another shape of the place (RdWkb) is asked about: a perceel or pand under it, or the point again."""
@@ -67,12 +69,13 @@ class PlekView(QWidget):
         self.andere.setObjectName("plek_andere")
         self.andere.setToolTip(self.tr("Klik daarna op de kaart"))
         self.andere.setAutoDefault(False)
-        self.teken = QPushButton(icoon("plek", self.palette()), self.tr("Gebied tekenen"), self)
+        self.teken = QPushButton(icoon("plek", self.palette()), self.tr("Tekenen"), self)
         self.teken.setObjectName("plek_teken")
         self.teken.setToolTip(
-            self.tr("Klik op de kaart de hoeken van een gebied aan; rechtsklik of Enter is klaar, Esc stopt")
+            self.tr("Klik op de kaart een gebied of lijn aan; rechtsklik of Enter is klaar, Esc stopt")
         )
         self.teken.setAutoDefault(False)
+        self.teken.setMenu(self._tekenmenu())
         self.toepasbaar = QPushButton(icoon("info", self.palette()), self.tr("Toepasbare regels…"), self)
         self.toepasbaar.setObjectName("plek_toepasbaar")
         self.toepasbaar.setToolTip(self.tr("Vragen van een vergunningcheck invullen, en zien wat daaruit volgt"))
@@ -102,7 +105,6 @@ class PlekView(QWidget):
         self.andere.clicked.connect(self.kaartgereedschap_gevraagd)
         self.vorm.activated.connect(self._kies_vorm)
         self.rondom.geopend.connect(self.geopend)
-        self.teken.clicked.connect(self.tekenen_gevraagd)
         self.toepasbaar.clicked.connect(self._toepasbare_regels)
         self.documenten.clicked.connect(self._dso_documenten)
         self.baan.bewijs_gevraagd.connect(lambda bewijs: self.bewijs_gevraagd.emit(bewijs, self._plek))
@@ -159,7 +161,7 @@ class PlekView(QWidget):
                     "regels van het omgevingsplan er gelden."),
             [
                 ("plek_kies", self.tr("Kies een plek op de kaart"), self.kaartgereedschap_gevraagd.emit),
-                ("plek_leeg_teken", self.tr("Teken een gebied op de kaart"), self.tekenen_gevraagd.emit),
+                ("plek_leeg_teken", self.tr("Teken een gebied op de kaart"), self._teken_vlak),
                 ("plek_leeg_toepasbaar", self.tr("Toepasbare regels openen"), self._toepasbare_regels),
             ],
         )  # fmt: skip
@@ -256,6 +258,18 @@ class PlekView(QWidget):
         self._documenten = window = DsoDocumenten(self._loket, self._plek, self)
         window.vergelijken_gevraagd.connect(self._vergelijk_met_dso)
         window.show()
+
+    def _teken_vlak(self) -> None:
+        self.tekenen_gevraagd.emit(Tekensoort.VLAK.value)
+
+    def _tekenmenu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("plek_teken_menu")
+        for kind, words in ((Tekensoort.VLAK, self.tr("Een gebied")), (Tekensoort.LIJN, self.tr("Een lijn"))):
+            action = menu.addAction(words)
+            action.setObjectName(f"plek_teken_{kind.value}")
+            action.triggered.connect(lambda _checked=False, k=kind.value: self.tekenen_gevraagd.emit(k))
+        return menu
 
     def _bouw(self) -> None:
         inside = QWidget(self)

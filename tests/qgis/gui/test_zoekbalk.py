@@ -10,6 +10,7 @@ from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorResult
 
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
+from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import maak_rijen
 from portaal_leefomgeving_plugin.gui.zoekbalk import Plekfilter, Zaakfilter, Zoekbalk, passend
 from portaal_leefomgeving_plugin.host.network import maak_sessie
@@ -134,3 +135,12 @@ def test_places_come_from_the_locatieserver_through_qgis(qtbot: QtBot, gemeente:
 
 def test_without_a_connection_no_place_is_asked_for(balk: Zoekbalk) -> None:
     assert gezocht(Plekfilter(balk), "langestraat") == []
+
+
+def test_coordinates_lead_to_their_place_without_asking_anyone(balk: Zoekbalk) -> None:
+    went: list[Gevonden] = []
+    balk.open_plek = went.append
+    filter_ = Plekfilter(balk)
+    (result,) = gezocht(filter_, "155000 463000")
+    filter_.triggerResult(result)
+    assert [g.weergave for g in went] == ["RD 155000, 463000"]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
+from portaal_leefomgeving_plugin.host.vragenwoorden import waarde
 from portaal_leefomgeving_plugin.processing.provider import PortaalProvider
 from tests.qgis.processing.test_algoritmen import Draai, aanbieder
 from tests.unit.connectors.loket import Antwoord, Verzoek, als_json, loket
@@ -176,6 +177,28 @@ def test_an_sttr_file_gives_its_questions_and_a_report_of_its_tables(draai: Draa
     html = report.read_text(encoding="utf-8")
     assert html.index("Besluit - Kappen van een boom") < html.index("<h3>Plantenziektewet")
     assert "<td>&lt; 50</td><td>-</td><td>-</td><td>&quot;Toestemmingsvrij&quot;</td>" in html
+
+
+@pytest.mark.parametrize(
+    ("antwoorden", "zegt"),
+    [
+        ("UitvId0001=30", "Toestemmingsvrij"),
+        ("UitvId0001 = 80\nUitvId0002=ja\nUitvId0003=nee\nUitvId0004=nee", "Vergunningplicht"),
+        ("UitvId0001=80", ""),
+    ],
+)
+def test_answers_to_an_sttr_file_give_what_its_tables_say_or_that_it_cannot_be_told(
+    draai: Draai, gedeeld: Path, antwoorden: str, zegt: str
+):
+    path = gedeeld / "data/sttr/gemeentestad-toepasbareRegels/Conclusie Kappen van een boom - Initiele versie.zip"
+    answer = draai("toepasbare_regels", BESTAND=str(path), UITVOER="memory:", ANTWOORDEN=antwoorden)
+    assert answer["CONCLUSIES"].endswith(f": {waarde(zegt) if zegt else 'niet te bepalen'}")
+
+
+def test_an_answer_that_cannot_be_read_is_refused_in_words(draai: Draai, gedeeld: Path):
+    path = gedeeld / "data/sttr/gemeentestad-toepasbareRegels/Conclusie Kappen van een boom - Initiele versie.zip"
+    with pytest.raises(QgsProcessingException, match="UitvId0001=veel"):
+        draai("toepasbare_regels", BESTAND=str(path), UITVOER="memory:", ANTWOORDEN="UitvId0001=veel")
 
 
 def test_what_is_no_sttr_is_refused_in_words(draai: Draai, tmp_path: Path):
