@@ -27,7 +27,7 @@ from portaal_leefomgeving_plugin.domain.weergave import Weergave
 from portaal_leefomgeving_plugin.store import plek, toetsboek, weergavevorm
 
 WACHT_S = 5.0
-VERSIE = 6
+VERSIE = 7
 _KOLOMMEN = ("moment", "verbinding", "zaak", "identificatie", "handeling", "van", "naar", "uitkomst", "medewerker")
 _OVERRULING = ("zaak", "regel", "regel_versie", "sha256", "was", "wordt", "reden", "medewerker", "moment", "regel_hash")
 _SCHEMA = (

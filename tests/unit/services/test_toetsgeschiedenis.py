@@ -80,10 +80,27 @@ def test_rules_that_came_and_went_are_told(log: Logboek) -> None:
 def test_what_was_said_cannot_be_changed_afterwards(log: Logboek, tmp_path: Path) -> None:
     leg_vast(log, [baan(0, raak=False, sha="a")])
     db = sqlite3.connect(tmp_path / "logboek.sqlite")
-    for statement in ("UPDATE toetsing SET standen = '[]'", "DELETE FROM toetsing"):
+    for statement in (
+        "UPDATE toetsgang SET beeld = 0",
+        "DELETE FROM toetsgang",
+        "UPDATE toetsbeeld SET standen = '[]'",
+        "DELETE FROM toetsbeeld",
+    ):
         with pytest.raises(sqlite3.DatabaseError, match="gevolgd"):
             db.execute(statement)
     db.close()
+
+
+def test_an_outcome_that_many_zaken_have_is_kept_once(log: Logboek, tmp_path: Path) -> None:
+    first = baan(0, raak=False, sha="a")
+    leg_vast(log, [replace(first, zaak=f"z{n}") for n in range(50)])
+    other = baan(1, raak=True, sha="b")
+    assert len(leg_vast(log, [replace(other, zaak=f"z{n}") for n in range(50)])) == 50
+    db = sqlite3.connect(tmp_path / "logboek.sqlite")
+    counts = "SELECT (SELECT count(*) FROM toetsbeeld), (SELECT count(*) FROM toetsgang)"
+    assert db.execute(counts).fetchone() == (2, 100)
+    db.close()
+    assert [t.standen[0].oordeel for t in log.toetsingen("z7")] == [Oordeel.GROEN, Oordeel.AANDACHT]
 
 
 def test_a_place_without_a_zaak_is_not_kept(log: Logboek) -> None:
