@@ -21,7 +21,7 @@ from portaal_leefomgeving_plugin.domain.verdict import Oordeel, Relatie
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS toetsbeeld (nr INTEGER PRIMARY KEY AUTOINCREMENT, afdruk TEXT NOT NULL UNIQUE, "
     "standen TEXT NOT NULL) STRICT",
-    "CREATE TABLE IF NOT EXISTS toetsing (nr INTEGER PRIMARY KEY AUTOINCREMENT, zaak TEXT NOT NULL, "
+    "CREATE TABLE IF NOT EXISTS toetsgang (nr INTEGER PRIMARY KEY AUTOINCREMENT, zaak TEXT NOT NULL, "
     "moment TEXT NOT NULL, gezien TEXT NOT NULL, beeld INTEGER NOT NULL REFERENCES toetsbeeld (nr)) STRICT",
     "CREATE INDEX IF NOT EXISTS toetsgang_zaak ON toetsgang (zaak, nr)",
     "CREATE TRIGGER IF NOT EXISTS toetsgang_blijft BEFORE UPDATE OF zaak, moment, beeld ON toetsgang "
