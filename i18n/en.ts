@@ -476,8 +476,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
-            <source>Bestaande laag weghalen</source>
-            <translation>Take existing layer away</translation>
+            <source>Bestaande laag weghalen…</source>
+            <translation>Take existing layer away…</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
@@ -516,8 +516,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Ja, weghalen</source>
+            <translation>Yes, take away</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
             <source>Kolom</source>
             <translation>Column</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Laag weghalen?</source>
+            <translation>Take layer away?</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
@@ -573,6 +583,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
             <source>sjabloon {soort}</source>
             <translation>template {soort}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>{n} rijen van '{naam}' verdwijnen van deze computer. Uw bestanden blijven.</source>
+            <translation>{n} rows of '{naam}' go from this computer. Your files stay.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />

@@ -20,6 +20,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.meldingen import meld
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.eerstekeerwerk import EersteKeer
 from portaal_leefomgeving_plugin.gui.groene_baanwerk import GroeneBaanWerk
+from portaal_leefomgeving_plugin.gui.inbrengen.neergezet import NeergezetVerzoek
 from portaal_leefomgeving_plugin.gui.inbrengwerk import Inbrengwerk
 from portaal_leefomgeving_plugin.gui.kaart.acties import Kaartacties
 from portaal_leefomgeving_plugin.gui.kaart.bewijs_op_kaart import BewijsOpKaart
@@ -77,6 +78,8 @@ class Bureaublad(QObject):
         self.inbrengwerk = Inbrengwerk(
             iface.mapCanvas(), self.paneel, self.bureau, venster=iface.mainWindow(), parent=self
         )
+        self.neergezet = NeergezetVerzoek(self.inbrengwerk.open_verzoek)
+        iface.registerCustomDropHandler(self.neergezet)
         self.acties = Kaartacties(is_zaaklaag=is_zaaklaag, sleutel=sleutel, open_zaak=self.open_zaak, parent=self)
         self.acties.registreer()
         self.bewijs = BewijsOpKaart(iface.mapCanvas())
@@ -154,6 +157,7 @@ class Bureaublad(QObject):
         self.tekenaar.sluit()
         self.afdrukwerk.sluit()
         self.groene_baanwerk.sluit()
+        self.iface.unregisterCustomDropHandler(self.neergezet)
         self.inbrengwerk.sluit()
         self.bewijs.wis()
         self.plek.wis()

@@ -54,6 +54,7 @@ class Inbrengwerk(QObject):
         self._venster = venster
         self._open: VerzoekVenster | BladVenster | None = None
         self.plek = PlekOpKaart(kaart)
+        bureau.veranderd.connect(self._veranderd)
         paneel.kop.verzoek_gevraagd.connect(self.kies_verzoek)
         paneel.kop.blad_gevraagd.connect(self.kies_blad)
 
@@ -93,6 +94,16 @@ class Inbrengwerk(QObject):
         self.plek.wis()
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _veranderd(self) -> None:
+        """A window whose connection was closed is answered by nobody; one that had none may have one now."""
+        window = self._open
+        if window is None:
+            return
+        if window.loket is not None and window.loket.gesloten:
+            window.laat_los()
+        elif window.loket is None and self._bureau.loket is not None:
+            window.verbind(self._bureau.loket)
 
     def _toon_verzoek(self, verzoek: Verzoek, pad: Path) -> None:
         if not self._vrij():

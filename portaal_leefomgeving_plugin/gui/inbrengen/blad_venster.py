@@ -91,6 +91,17 @@ class BladVenster(QDialog):
         return QSize(120 * em, 48 * self.fontMetrics().lineSpacing())
 
     @property
+    def loket(self) -> Loket | None:
+        """Where the sheet is to be kept."""
+        return self._loket
+
+    def verbind(self, loket: Loket) -> None:
+        """The sheet is to be kept here: what was only judged can be read in now."""
+        self._loket = loket
+        self._lees_bekende()
+        self._stand()
+
+    @property
     def bezig(self) -> bool:
         """Whether rows are going into the working copy."""
         return self._zetten
@@ -224,7 +235,19 @@ class BladVenster(QDialog):
         self.fout.toon_fout(fout)
         self._stand()
 
+    def _vraag_weg(self) -> None:
+        """Rows of earlier files may be among them, which this file does not bring back: so it is asked first."""
+        known = self._zelfde
+        if known is not None:
+            words = self.tr("{n} rijen van '{naam}' verdwijnen van deze computer. Uw bestanden blijven.")
+            self.bevestig.toon(
+                words.format(n=QLocale().toString(known.aantal), naam=known.naam),
+                Ernst.WAARSCHUWING,
+                titel=self.tr("Laag weghalen?"),
+            )
+
     def _haal_weg(self) -> None:
+        self.bevestig.toon("")
         known = self._zelfde
         if self._loket is not None and known is not None and not self._zetten:
             klaar, mislukt = self._vraag.stel(lambda _niets: self._lees_bekende(), self._niet_gezet)
@@ -286,6 +309,8 @@ class BladVenster(QDialog):
         self.rapport.setEnabled(bad)
         self.vervang.setVisible(known is not None)
         self.weg.setVisible(known is not None)
+        if known is None or self._zetten:
+            self.bevestig.toon("")
         self.over_naam.setText(self._over_naam(known))
         why_not = self._waarom_niet()
         self.ok.setEnabled(not self._zetten and not why_not)
@@ -325,6 +350,8 @@ class BladVenster(QDialog):
         self.weggelaten = TekstLabel("blad_weggelaten", self, stil=True)
         self.uitslag = Notitie("blad_uitslag", self)
         self.fout = Notitie("blad_fout", self)
+        self.bevestig = Notitie("blad_bevestig", self, knop=self.tr("Ja, weghalen"))
+        self.bevestig.gevraagd.connect(self._haal_weg)
         self.wacht = QProgressBar(self)
         self.wacht.setObjectName("blad_wacht")
         self.wacht.setRange(0, 0)
@@ -354,6 +381,7 @@ class BladVenster(QDialog):
         layout.addWidget(halves, 1)
         layout.addWidget(self.alleen_goede)
         layout.addWidget(self.vervang)
+        layout.addWidget(self.bevestig)
         layout.addWidget(self.fout)
         layout.addWidget(self.wacht)
         layout.addLayout(self._voet())
@@ -415,7 +443,7 @@ class BladVenster(QDialog):
         foot = QHBoxLayout()
         self.sjabloon = self._knop("blad_sjabloon", self.tr("Sjabloon bewaren…"), self._bewaar_sjabloon)
         self.rapport = self._knop("blad_rapport", self.tr("Afgekeurde rijen bewaren…"), self._bewaar_rapport)
-        self.weg = self._knop("blad_weg", self.tr("Bestaande laag weghalen"), self._haal_weg)
+        self.weg = self._knop("blad_weg", self.tr("Bestaande laag weghalen…"), self._vraag_weg)
         for button in (self.sjabloon, self.rapport, self.weg):
             foot.addWidget(button)
         foot.addStretch(1)

@@ -98,6 +98,17 @@ class VerzoekVenster(HandelingVenster):
         """The shapes of the verzoek (EPSG:28992)."""
         return [place.geometrie for place in self._verzoek.locaties if place.geometrie is not None]
 
+    @property
+    def loket(self) -> Loket | None:
+        """Where the zaak is to come."""
+        return self._loket
+
+    def verbind(self, loket: Loket) -> None:
+        """The zaak is to come here: what was only read can become one now."""
+        self._loket = loket
+        self.fout.toon("")
+        self._lees()
+
     # -- reading and the deed --------------------------------------------------------------------
 
     def _lees_beeld(self, klaar: Klaar, mislukt: Mislukt) -> None:

@@ -135,6 +135,9 @@ def test_a_sheet_is_shown_judged_and_read_in_as_a_layer(werk, bureau, tmp_path, 
     window = open_venster(werk, als_xlsx(tmp_path, RIJEN[:2], KOPPEN, naam="vergunningen.xlsx"), qtbot)
     qtbot.waitUntil(lambda: window.weg.isVisible(), timeout=WACHT_MS)
     window.weg.click()
+    assert "2 rijen" in window.bevestig.tekst.text()
+    assert ingelezen(bureau.werkbestand) != (), "it is asked first"
+    window.bevestig.knop.click()
     qtbot.waitUntil(lambda: not window.weg.isVisible(), timeout=WACHT_MS)
     assert ingelezen(bureau.werkbestand) == ()
     group.toon(bureau.werkbestand, verbinding="vbs", bronnen=bureau.bronnen)
@@ -197,4 +200,14 @@ def test_a_file_that_is_no_sheet_is_refused_in_words(werk, tmp_path, qtbot) -> N
     werk.open_blad(path)
     qtbot.waitUntil(lambda: bool(told), timeout=WACHT_MS)
     assert "plaatje.xlsx" in told[0].tekst
+    assert werk.open is None
+
+
+def test_a_window_without_a_connection_takes_the_one_that_comes_and_goes_with_it(werk, bureau, tmp_path, qtbot) -> None:
+    window = open_venster(werk, als_csv(tmp_path), qtbot)
+    assert not window.ok.isEnabled()
+    bureau.open_verbinding("vbs")
+    qtbot.waitUntil(window.ok.isEnabled, timeout=WACHT_MS)
+    bureau.sluit()
+    bureau.veranderd.emit()
     assert werk.open is None

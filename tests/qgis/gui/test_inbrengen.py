@@ -20,6 +20,7 @@ from portaal_leefomgeving_plugin.domain.errors import (
     UnreachableReason,
 )
 from portaal_leefomgeving_plugin.gui.inbrengen.blad_venster import BladVenster
+from portaal_leefomgeving_plugin.gui.inbrengen.neergezet import NeergezetVerzoek
 from portaal_leefomgeving_plugin.gui.inbrengen.verzoek_venster import VerzoekVenster
 from portaal_leefomgeving_plugin.services.blad_inlezen import Inleesverslag, keur_blad, open_blad
 from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import BestaandeZaak, ZaakGemaakt, Zaakvoorstel
@@ -182,3 +183,17 @@ def test_a_store_that_may_only_be_read_says_so(bladvenster: BladVenster, loket: 
     bladvenster.alleen_goede.setChecked(True)
     assert not bladvenster.ok.isEnabled()
     assert "Een andere QGIS" in bladvenster.ok.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud", "gepakt"),
+    [("a.xml", verzoek(), True), ("a.XML", verzoek(), True), ("a.xml", "<gml/>", False), ("a.csv", verzoek(), False)],
+)
+def test_of_files_that_are_dropped_only_a_verzoek_is_taken(
+    qgis_app: object, tmp_path: Path, naam: str, inhoud: str, gepakt: bool
+) -> None:
+    opened: list[Path] = []
+    path = schrijf(tmp_path, inhoud, naam)
+    assert NeergezetVerzoek(opened.append).handleFileDrop(str(path)) is gepakt
+    assert opened == ([path] if gepakt else [])
+    assert not NeergezetVerzoek(opened.append).handleFileDrop(str(tmp_path / "weg.xml"))

@@ -163,3 +163,37 @@ def test_a_file_that_is_not_there_or_empty_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileFault) as told:
         lees_blad(tmp_path / "leeg.csv")
     assert told.value.code == "leeg"
+
+
+BLAD = """<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><sheetData>
+<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>dag</t></is></c></row>
+<row r="2"><c r="A2" t="s"><v>1</v></c><c r="C2" s="1"><v>46329</v></c><c r="D2" t="str"><f>A2</f><v>los</v></c></row>
+<row r="4"><c><v>1E3</v></c><c t="b"><v>1</v></c><c s="2"><v>0.5</v></c></row>
+</sheetData></worksheet>"""
+TEKSTEN = """<sst xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><si><t>nummer</t></si>
+<si><r><t>vet </t></r><r><t>en niet</t></r><rPh sb="0" eb="1"><t>uitspraak</t></rPh></si></sst>"""
+STIJLEN = """<styleSheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">
+<numFmts><numFmt numFmtId="164" formatCode="[$-413]d\\ mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="0&quot; dagen&quot;"/>
+</numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>"""
+BOEK = """<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"
+xmlns:r="http://purl.oclc.org/ooxml/officeDocument/relationships"><sheets>
+<sheet name="Blad één" sheetId="1" r:id="rId7"/></sheets></workbook>"""
+KOPPELING = """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+<Relationship Id="rId7" Type="x" Target="worksheets/blad1.xml"/></Relationships>"""
+
+
+def test_the_strict_spelling_rich_text_and_own_formats_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "strict.xlsx"
+    path.write_bytes(
+        _zip(**{
+            "xl/workbook.xml": BOEK.encode(), "xl/_rels/workbook.xml.rels": KOPPELING.encode(),
+            "xl/worksheets/blad1.xml": BLAD.encode(), "xl/sharedStrings.xml": TEKSTEN.encode(),
+            "xl/styles.xml": STIJLEN.encode(),
+        })
+    )  # fmt: skip
+    sheet = lees_blad(path)
+    assert (sheet.naam, sheet.koppen) == ("Blad één", ("nummer", "kolom B", "dag", "kolom D"))
+    assert [(r.nummer, r.cellen) for r in sheet.rijen] == [
+        (2, ("vet en niet", None, date(2026, 11, 3), "los")),
+        (4, (1000, True, 0.5, None)),
+    ]
