@@ -173,7 +173,8 @@ BLAD = """<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><shee
 TEKSTEN = """<sst xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><si><t>nummer</t></si>
 <si><r><t>vet </t></r><r><t>en niet</t></r><rPh sb="0" eb="1"><t>uitspraak</t></rPh></si></sst>"""
 STIJLEN = """<styleSheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">
-<numFmts><numFmt numFmtId="164" formatCode="[$-413]d\\ mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="0&quot; dagen&quot;"/>
+<numFmts><numFmt numFmtId="164" formatCode="[$-413]d\\ mmmm\\ yyyy;@"/>
+<numFmt numFmtId="165" formatCode="0&quot; dagen&quot;"/>
 </numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>"""
 BOEK = """<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"
 xmlns:r="http://purl.oclc.org/ooxml/officeDocument/relationships"><sheets>
