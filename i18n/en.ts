@@ -4825,6 +4825,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
+            <source>Algemene termijnenwet na verlenging bij {zaaktype}</source>
+            <translation>Algemene termijnenwet after extension for {zaaktype}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
+            <source>Atw na verlenging</source>
+            <translation>Atw after extension</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
             <source>Dagen geel bij {zaaktype}</source>
             <translation>Days yellow for {zaaktype}</translation>
         </message>
@@ -4837,6 +4847,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
             <source>Geel (dagen)</source>
             <translation>Yellow (days)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
+            <source>Of de Algemene termijnenwet nog geldt als de termijn door verlenging langer is dan 12 weken. De wet laat dat open; zonder keuze ziet u beide datums.</source>
+            <translation>Whether the Algemene termijnenwet still applies where an extension makes the term longer than 12 weeks. The law leaves that open; without a choice you see both dates.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/proceduretabel.py" />
@@ -14468,6 +14483,16 @@ Sources: {bronnen}.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>geldt</source>
+            <translation>applies</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>geldt niet</source>
+            <translation>does not apply</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>het is niet zeker dat de bron deze plek beslaat</source>
             <translation>it is not certain that the source covers this place</translation>
         </message>
@@ -14505,6 +14530,11 @@ Sources: {bronnen}.</translation>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>melding, 4 weken</source>
             <translation>notification, 4 weeks</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>niet beslist: toon beide</source>
+            <translation>not decided: show both</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />

@@ -35,6 +35,17 @@ class OntvangstVeld(StrEnum):
     REGISTRATIEDATUM = "registratiedatum"
 
 
+class AtwNaVerlenging(StrEnum):
+    """Whether the Algemene termijnenwet applies to a term that is longer than 12 weeks by its extension only.
+
+    Article 4 Atw leaves that open: the jurist of the municipality says, and till then both are shown.
+    """
+
+    ONBESLIST = "onbeslist"
+    JA = "ja"
+    NEE = "nee"
+
+
 @dataclass(frozen=True, slots=True)
 class TermijnInstelling:
     """How the municipality mapped one zaaktype (by its identificatie)."""
@@ -43,6 +54,7 @@ class TermijnInstelling:
     ontvangst: OntvangstVeld = OntvangstVeld.STARTDATUM
     dagen_geel: int = 14
     dagen_oranje: int = 7
+    atw_na_verlenging: AtwNaVerlenging = AtwNaVerlenging.ONBESLIST
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +172,8 @@ def bereken(
             end = extended.datum
     long = soort == "maanden"
     doubtful = not long and (end - ontvangst).days > 84
+    if doubtful and instelling is not None and instelling.atw_na_verlenging is not AtwNaVerlenging.ONBESLIST:
+        long, doubtful = instelling.atw_na_verlenging is AtwNaVerlenging.NEE, False
 
     if opschortingen is not None:
         days = dagen_opgeschort(opschortingen, ontvangst, end, vandaag)

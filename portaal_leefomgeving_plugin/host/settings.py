@@ -18,7 +18,7 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 
 from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
-from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Procedure, TermijnInstelling
+from portaal_leefomgeving_plugin.domain.termijn import AtwNaVerlenging, OntvangstVeld, Procedure, TermijnInstelling
 from portaal_leefomgeving_plugin.domain.verbinding import DsoWortels, Inlogwijze, Medewerker, Toegang, Verbinding
 
 WORTEL = "portaal_leefomgeving"
@@ -133,6 +133,7 @@ class Instellingen(QObject):
                     OntvangstVeld(raw["ontvangst"]),
                     int(raw["dagen_geel"]),
                     int(raw["dagen_oranje"]),
+                    AtwNaVerlenging(raw.get("atw_na_verlenging", AtwNaVerlenging.ONBESLIST)),
                 )
             except (ValueError, TypeError, KeyError):
                 continue

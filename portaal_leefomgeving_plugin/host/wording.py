@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from portaal_leefomgeving_plugin.domain.locatie import LocatieKwaliteit
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelGroep
-from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Procedure
+from portaal_leefomgeving_plugin.domain.termijn import AtwNaVerlenging, OntvangstVeld, Procedure
 from portaal_leefomgeving_plugin.domain.verdict import OnbekendReden, Oordeel, Relatie
 from portaal_leefomgeving_plugin.host.dagen import datum
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst, bericht
@@ -164,6 +164,15 @@ def procedure(waarde: Procedure) -> str:
         Procedure.UITGEBREID: translate("wording", "uitgebreid, 6 maanden"),
         Procedure.MELDING: translate("wording", "melding, 4 weken"),
         Procedure.GEEN: translate("wording", "geen wettelijke termijn"),
+    }[waarde]
+
+
+def atw_na_verlenging(waarde: AtwNaVerlenging) -> str:
+    """Whether the Algemene termijnenwet applies to a term that an extension made longer than 12 weeks."""
+    return {
+        AtwNaVerlenging.ONBESLIST: translate("wording", "niet beslist: toon beide"),
+        AtwNaVerlenging.JA: translate("wording", "geldt"),
+        AtwNaVerlenging.NEE: translate("wording", "geldt niet"),
     }[waarde]
 
 

@@ -15,20 +15,24 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Procedure, TermijnInstelling
-from portaal_leefomgeving_plugin.host.wording import ontvangstveld, procedure
+from portaal_leefomgeving_plugin.domain.termijn import AtwNaVerlenging, OntvangstVeld, Procedure, TermijnInstelling
+from portaal_leefomgeving_plugin.host.wording import atw_na_verlenging, ontvangstveld, procedure
 
 
 class ProcedureTabel(QTableWidget):
     """``toon`` fills it; ``gewijzigd`` tells what is not as it was. Nothing is chosen for the user."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 5, parent)
+        super().__init__(0, 6, parent)
         self.setObjectName("procedures_tabel")
         self.setAccessibleName(self.tr("Procedure per zaaktype"))
         self.setHorizontalHeaderLabels(
             [self.tr("Zaaktype"), self.tr("Procedure"), self.tr("Ontvangst"), self.tr("Geel (dagen)"),
-             self.tr("Oranje (dagen)")]
+             self.tr("Oranje (dagen)"), self.tr("Atw na verlenging")]
+        )  # fmt: skip
+        self.horizontalHeaderItem(5).setToolTip(
+            self.tr("Of de Algemene termijnenwet nog geldt als de termijn door verlenging langer is dan 12 weken. De "
+                    "wet laat dat open; zonder keuze ziet u beide datums.")
         )  # fmt: skip
         self.verticalHeader().hide()
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -43,7 +47,7 @@ class ProcedureTabel(QTableWidget):
         self._oud = dict(oud)
         for identificatie, omschrijving in sorted(namen.items(), key=lambda n: n[1].lower()):
             self._voeg_toe(identificatie, omschrijving)
-        for column in range(1, 5):
+        for column in range(1, 6):
             self.resizeColumnToContents(column)
 
     def gewijzigd(self) -> dict[str, TermijnInstelling | None]:
@@ -76,11 +80,16 @@ class ProcedureTabel(QTableWidget):
         for box, days in ((yellow, old.dagen_geel if old else 14), (orange, old.dagen_oranje if old else 7)):
             box.setRange(0, 365)
             box.setValue(days)
+        atw = QComboBox(self)
+        for choice in AtwNaVerlenging:
+            atw.addItem(atw_na_verlenging(choice), choice)
+        atw.setCurrentIndex(atw.findData(old.atw_na_verlenging) if old else 0)
         cells = (
             (which, "procedure", self.tr("Procedure van {zaaktype}")),
             (receipt, "ontvangst", self.tr("Ontvangst bij {zaaktype}")),
             (yellow, "geel", self.tr("Dagen geel bij {zaaktype}")),
             (orange, "oranje", self.tr("Dagen oranje bij {zaaktype}")),
+            (atw, "atw", self.tr("Algemene termijnenwet na verlenging bij {zaaktype}")),
         )
         for column, (widget, naam, words) in enumerate(cells, start=1):
             widget.setObjectName(f"procedure_{naam}_{identificatie}")
@@ -95,6 +104,8 @@ class ProcedureTabel(QTableWidget):
         def lees() -> TermijnInstelling | None:
             if which.currentData() is None:
                 return None
-            return TermijnInstelling(which.currentData(), receipt.currentData(), yellow.value(), orange.value())
+            return TermijnInstelling(
+                which.currentData(), receipt.currentData(), yellow.value(), orange.value(), atw.currentData()
+            )
 
         self._rijen.append((identificatie, lees))

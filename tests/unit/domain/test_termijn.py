@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from portaal_leefomgeving_plugin.domain.feestdagen import feestdagen, pasen, rustdag
 from portaal_leefomgeving_plugin.domain.termijn import (
+    AtwNaVerlenging,
     OntvangstVeld,
     Opschorting,
     Procedure,
@@ -135,6 +136,17 @@ def test_verlenging_van_zes_weken():
     found = termijn(Procedure.REGULIER_8, date(2026, 2, 6), verlengd_met="P6W")
     assert found.kaal == date(2026, 2, 6) + timedelta(weeks=14)
     assert found.atw_twijfel, "fourteen weeks: whether article 4 Atw counts the sum is arguable"
+
+
+@pytest.mark.parametrize(
+    ("keuze", "atw"), [(AtwNaVerlenging.JA, date(2026, 5, 26)), (AtwNaVerlenging.NEE, None)]
+)  # fmt: skip
+def test_de_jurist_zegt_of_de_atw_na_verlenging_geldt(keuze, atw):
+    chosen = TermijnInstelling(Procedure.REGULIER_8, atw_na_verlenging=keuze)
+    found = termijn(None, date(2026, 2, 16), instelling=chosen, verlengd_met="P6W")
+    assert (found.kaal, found.met_atw, found.atw_twijfel) == (date(2026, 5, 25), atw, False)
+    bare = termijn(None, date(2026, 2, 16), instelling=chosen)
+    assert bare.met_atw == bare.kaal == date(2026, 4, 13), "without an extension there is nothing to decide"
 
 
 def test_verlenging_wordt_nooit_langer_dan_de_wet_toestaat():
