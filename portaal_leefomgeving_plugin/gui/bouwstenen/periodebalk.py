@@ -6,7 +6,7 @@ bar tells a screen reader the thing that is current.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,13 +21,14 @@ from qgis.PyQt.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent, gedempt, leesbaar, meng
-from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import teken
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import pixmap
 from portaal_leefomgeving_plugin.gui.bouwstenen.tijdschaal import Streep, Tijdschaal
 
 BAAN = 22
@@ -50,13 +51,16 @@ class Baan:
 
 @dataclass(frozen=True, slots=True)
 class Tijdpost:
-    """One thing: in which ``baan``, from when until when (None: one day), and whether it goes on still."""
+    """One thing: in which ``baan``, from when until when (None: one day), and whether it goes on still.
+
+    ``woorden`` are asked for when they are needed: there may be many things.
+    """
 
     baan: str
     van: date
     tot: date | None
     loopt: bool
-    woorden: str
+    woorden: Callable[[], str]
     inhoud: object
 
 
@@ -185,11 +189,16 @@ class Periodebalk(QWidget):
         today = self._schaal.x(self._vandaag, 0.5)
         painter.setPen(QPen(quiet, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(today, 0), QPointF(today, bottom))
+        signs = self._tekens(ground)
+        drawn: set[tuple[str, int, int]] = set()
         for nr, post in enumerate(self._posten):
-            if nr != self._nu:
-                self._teken_post(painter, nr, post, ground)
+            # what lies over what was drawn cannot be told from it; a drawing of thousands would be felt
+            spot = (post.baan, self._rij[nr], round(self._schaal.x(post.van) / 3))
+            if nr != self._nu and (post.tot is not None or spot not in drawn):
+                drawn.add(spot)
+                self._teken_post(painter, nr, post, ground, signs)
         if self.huidig is not None:
-            self._teken_post(painter, self._nu, self.huidig, ground)
+            self._teken_post(painter, self._nu, self.huidig, ground, signs)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))
@@ -259,7 +268,7 @@ class Periodebalk(QWidget):
         """What is under the mouse, in words."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             nr = self._onder(QPointF(event.pos()))
-            words = self._posten[nr].woorden if nr >= 0 else self._baan_onder(event.pos().y())
+            words = self._posten[nr].woorden() if nr >= 0 else self._baan_onder(event.pos().y())
             if words:
                 QToolTip.showText(event.globalPos(), words, self)
             else:
@@ -322,12 +331,26 @@ class Periodebalk(QWidget):
         left, right = self._x(post)
         return QRectF(left, top + self._rij[nr] * BAAN + 2, right - left, BAAN - 4)
 
-    def _teken_post(self, painter: QPainter, nr: int, post: Tijdpost, ground: QColor) -> None:
+    def _tekens(self, ground: QColor) -> dict[str, tuple[QColor, QPixmap]]:
+        """The hue and the sign of each kind, drawn once for all things of it."""
+        found = {}
+        for baan in self._banen:
+            colour = leesbaar(baan.accent.kleur, ground)
+            found[baan.sleutel] = (colour, pixmap(baan.teken, colour, TEKEN, self.devicePixelRatioF()))
+        return found
+
+    def _teken_post(
+        self,
+        painter: QPainter,
+        nr: int,
+        post: Tijdpost,
+        ground: QColor,
+        tekens: dict[str, tuple[QColor, QPixmap]],
+    ) -> None:
         box = self._vak(nr)
         if box.right() < 0 or box.left() > self.width():
             return
-        baan = next(b for b in self._banen if b.sleutel == post.baan)
-        colour = leesbaar(baan.accent.kleur, ground)
+        colour, picture = tekens[post.baan]
         if nr == self._nu:
             frame = self.palette().color(QPalette.ColorRole.Highlight)
             painter.setPen(QPen(leesbaar(frame, ground), 2))
@@ -345,7 +368,7 @@ class Periodebalk(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawEllipse(sign)
-        teken(painter, baan.teken, sign, colour)
+        painter.drawPixmap(sign.topLeft(), picture)
 
     def _teken_as(self, painter: QPainter, bottom: float, quiet: QColor, line: QColor) -> None:
         metrics = QFontMetrics(self.font())
@@ -396,7 +419,7 @@ class Periodebalk(QWidget):
             return
         self._nu = nr
         self._in_beeld()
-        self.setAccessibleName(f"{self._omschrijving}. {self._posten[nr].woorden}")
+        self.setAccessibleName(f"{self._omschrijving}. {self._posten[nr].woorden()}")
         self.update()
         self.gekozen.emit(self._posten[nr].inhoud)
 

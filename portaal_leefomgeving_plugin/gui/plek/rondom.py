@@ -20,7 +20,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.periodebalk import ZOOM, Periode
 from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
-from portaal_leefomgeving_plugin.gui.plek.rondom_woorden import als_zin, banen, bladen, posten
+from portaal_leefomgeving_plugin.gui.plek.rondom_woorden import als_zin, banen, posten, takken
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst
 from portaal_leefomgeving_plugin.services.rond_plek import BesluitenBij
 
@@ -142,9 +142,10 @@ class Rondom(QWidget):
 
     def _toon_feiten(self) -> None:
         facts = self.feiten
-        self.boom.toon_plat(bladen(facts))
-        self.balk.toon(banen(), posten(facts), self._vandaag())
-        self.knoppen.setVisible(bool(posten(facts)))
+        things = posten(facts)
+        self.boom.toon(takken(facts))
+        self.balk.toon(banen(), things, self._vandaag())
+        self.knoppen.setVisible(bool(things))
         self.voorbehoud.toon(self._voorbehoud(), Ernst.INFO)
         if facts:
             self.sectie.gevuld(QLocale().toString(len(facts)))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
@@ -11,7 +13,7 @@ from portaal_leefomgeving_plugin.domain.dossier import Besluit
 from portaal_leefomgeving_plugin.domain.inspectie import Inspectie
 from portaal_leefomgeving_plugin.domain.rondplek import Feitsoort, Nabijheid, Plekfeit
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
-from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Blad
+from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Blad, Tak
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
 from portaal_leefomgeving_plugin.gui.bouwstenen.periodebalk import Baan, Tijdpost
 from portaal_leefomgeving_plugin.host.wording import datum
@@ -29,26 +31,48 @@ def banen() -> tuple[Baan, ...]:
     )
 
 
-def bladen(feiten: Sequence[Plekfeit]) -> list[Blad]:
-    """Rows, the newest first; what has no day comes last."""
-    signs = {b.sleutel: (b.teken, b.accent) for b in banen()}
+MEESTE_OPEN = 40
+"""Rows that are unfolded at first: each is measured when it comes in view, and a long history would be felt."""
+
+
+def takken(feiten: Sequence[Plekfeit]) -> list[Tak]:
+    """Rows by year, the newest first; a full year by month. What has no day comes last."""
     ordered = sorted(feiten, key=lambda f: (f.van or date.min, f.tot_of_met or date.min), reverse=True)
-    return [
-        Blad(
-            titel(feit),
-            " · ".join(w for w in (soort(feit), onder(feit), waar(feit)) if w),
-            wanneer(feit),
-            signs[feit.soort.value],
-            inhoud=feit,
-            tooltip=translate("rondom", "Dubbelklik of Enter opent het dossier") if feit.zaak else "",
-        )
-        for feit in ordered
-    ]
+    years = Counter(f.van.year if f.van is not None else 0 for f in ordered)
+    months: dict[tuple[int, int], list[Plekfeit]] = {}
+    for feit in ordered:
+        year = feit.van.year if feit.van is not None else 0
+        month = feit.van.month if feit.van is not None and years[year] > MEESTE_OPEN else 0
+        months.setdefault((year, month), []).append(feit)
+    signs = {b.sleutel: (b.teken, b.accent) for b in banen()}
+    shown, found = 0, []
+    for (year, month), facts in months.items():
+        unfolded = shown == 0 or shown + len(facts) <= MEESTE_OPEN
+        found.append(Tak(_periode(year, month), [_blad(f, signs) for f in facts], open=unfolded))
+        shown += len(facts) if unfolded else MEESTE_OPEN
+    return found
+
+
+def _blad(feit: Plekfeit, tekens: dict[str, tuple[str, Accent]]) -> Blad:
+    return Blad(
+        titel(feit),
+        " · ".join(w for w in (soort(feit), onder(feit), waar(feit)) if w),
+        wanneer(feit),
+        tekens[feit.soort.value],
+        inhoud=feit,
+        tooltip=translate("rondom", "Dubbelklik of Enter opent het dossier") if feit.zaak else "",
+    )
+
+
+def _periode(jaar: int, maand: int) -> str:
+    if not jaar:
+        return translate("rondom", "zonder datum")
+    return f"{QLocale().standaloneMonthName(maand, QLocale.FormatType.LongFormat)} {jaar}" if maand else str(jaar)
 
 
 def posten(feiten: Sequence[Plekfeit]) -> list[Tijdpost]:
     """Things of the bar: those that have a day."""
-    return [Tijdpost(f.soort.value, f.van, f.tot, f.loopt, als_zin(f), f) for f in feiten if f.van is not None]
+    return [Tijdpost(f.soort.value, f.van, f.tot, f.loopt, partial(als_zin, f), f) for f in feiten if f.van is not None]
 
 
 def als_zin(feit: Plekfeit) -> str:
@@ -58,12 +82,15 @@ def als_zin(feit: Plekfeit) -> str:
 
 def soort(feit: Plekfeit) -> str:
     """What kind of thing it is."""
-    return {
-        Feitsoort.ZAAK: translate("rondom", "zaak"),
-        Feitsoort.BESLUIT: translate("rondom", "besluit"),
-        Feitsoort.INSPECTIE: translate("rondom", "inspectie"),
-        Feitsoort.OVERTREDING: translate("rondom", "overtreding"),
-    }[feit.soort]
+    match feit.soort:
+        case Feitsoort.ZAAK:
+            return translate("rondom", "zaak")
+        case Feitsoort.BESLUIT:
+            return translate("rondom", "besluit")
+        case Feitsoort.INSPECTIE:
+            return translate("rondom", "inspectie")
+        case Feitsoort.OVERTREDING:
+            return translate("rondom", "overtreding")
 
 
 def titel(feit: Plekfeit) -> str:
@@ -96,13 +123,17 @@ def onder(feit: Plekfeit) -> str:
 
 def waar(feit: Plekfeit) -> str:
     """How near it is."""
-    words = {
-        Nabijheid.HIER: translate("rondom", "hier"),
-        Nabijheid.PAND: translate("rondom", "zelfde pand"),
-        Nabijheid.PERCEEL: translate("rondom", "zelfde perceel"),
-        Nabijheid.BINNEN: translate("rondom", "op {m} m").format(m=QLocale().toString(max(1, round(feit.meters)))),
-    }[feit.nabijheid]
-    return words + (" " + translate("rondom", "(plek twijfelachtig)") if feit.twijfel else "")
+    doubt = " " + translate("rondom", "(plek twijfelachtig)") if feit.twijfel else ""
+    match feit.nabijheid:
+        case Nabijheid.HIER:
+            return translate("rondom", "hier") + doubt
+        case Nabijheid.PAND:
+            return translate("rondom", "zelfde pand") + doubt
+        case Nabijheid.PERCEEL:
+            return translate("rondom", "zelfde perceel") + doubt
+        case Nabijheid.BINNEN:
+            meters = QLocale().toString(max(1, round(feit.meters)))
+            return translate("rondom", "op {m} m").format(m=meters) + doubt
 
 
 def wanneer(feit: Plekfeit) -> str:

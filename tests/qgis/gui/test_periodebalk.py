@@ -23,10 +23,10 @@ BANEN = (Baan("zaak", "Zaken", "map_werk", Accent.BLAUW), Baan("controle", "Cont
 def posten(aantal: int = 5) -> list[Tijdpost]:
     day = date(2025, 1, 1)
     return [
-        Tijdpost("zaak", day + timedelta(days=90 * n), day + timedelta(days=90 * n + 40), False, f"zaak {n}", n)
+        Tijdpost("zaak", day + timedelta(days=90 * n), day + timedelta(days=90 * n + 40), False, f"zaak {n}".__str__, n)
         for n in range(aantal)
-    ] + [Tijdpost("controle", date(2025, 6, 1), None, False, "controle", "c"),
-         Tijdpost("zaak", date(2026, 9, 1), None, True, "loopt", "l")]  # fmt: skip
+    ] + [Tijdpost("controle", date(2025, 6, 1), None, False, "controle".__str__, "c"),
+         Tijdpost("zaak", date(2026, 9, 1), None, True, "loopt".__str__, "l")]  # fmt: skip
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_click_chooses_and_a_drag_moves(balk):
 
 def test_what_is_current_stays_so_when_there_is_more(balk):
     balk.kies("c")
-    balk.toon(BANEN, [*posten(), Tijdpost("zaak", date(2026, 1, 1), None, False, "nieuw", "n")], VANDAAG)
+    balk.toon(BANEN, [*posten(), Tijdpost("zaak", date(2026, 1, 1), None, False, "nieuw".__str__, "n")], VANDAAG)
     assert balk.huidig.inhoud == "c"
 
 
@@ -101,11 +101,9 @@ def test_it_draws_in_every_width_without_a_word_over_another(balk):
         assert not balk.grab().isNull()
 
 
-def test_twenty_thousand_things_are_laid_out_within_a_second(balk):
-    many = [
-        Tijdpost("zaak", date(2015, 1, 1) + timedelta(days=n % 4000), None, False, str(n), n) for n in range(20_000)
-    ]
-
+def test_twenty_thousand_things_do_not_stop_the_window(balk):
+    days = [date(2015, 1, 1) + timedelta(days=n % 4000) for n in range(20_000)]
+    many = [Tijdpost("zaak", day, None, False, str(n).__str__, n) for n, day in enumerate(days)]
     begin = time.perf_counter()
     balk.toon(BANEN, many, VANDAAG)
     balk.grab()
