@@ -216,11 +216,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
-            <source>de zwaarste {n}</source>
-            <translation>the gravest {n}</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
             <source>geen</source>
             <translation>none</translation>
         </message>

@@ -23,17 +23,16 @@ ERNST = (Oordeel.KNELPUNT, Oordeel.AANDACHT, Oordeel.ONBEKEND, Oordeel.GROEN, Oo
 
 @dataclass(frozen=True, slots=True)
 class Zaakuitslag:
-    """How one zaak stands. ``spreekt``: titles of the rules that say knelpunt, then aandacht."""
+    """How one zaak stands. ``ergste``: the most pressing of its verdicts, niet van toepassing where no rule is for it.
+
+    ``spreekt``: titles of the rules that say knelpunt, then aandacht.
+    """
 
     zaak: ZaakRegel
+    ergste: Oordeel
     telling: Mapping[Oordeel, int]
     spreekt: tuple[tuple[str, Oordeel], ...]
     veranderd: Veranderd | None
-
-    @property
-    def ergste(self) -> Oordeel:
-        """The most pressing of its verdicts; niet van toepassing where no rule is for it."""
-        return next((o for o in ERNST if self.telling[o]), Oordeel.NIET_VAN_TOEPASSING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,9 @@ def toets_alle(
 
 def _uitslag(zaak: ZaakRegel, baan: GroeneBaan, veranderd: Veranderd | None) -> Zaakuitslag:
     speaks = [b for o in ERNST[:2] for b in baan.bevindingen if b.oordeel is o]
-    return Zaakuitslag(zaak, baan.telling(), _titels(speaks), veranderd if veranderd and veranderd.iets else None)
+    count = baan.telling()
+    worst = next((o for o in ERNST if count[o]), Oordeel.NIET_VAN_TOEPASSING)
+    return Zaakuitslag(zaak, worst, count, _titels(speaks), veranderd if veranderd and veranderd.iets else None)
 
 
 def _titels(bevindingen: Sequence[Bevinding]) -> tuple[tuple[str, Oordeel], ...]:

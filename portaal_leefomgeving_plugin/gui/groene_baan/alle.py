@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -15,8 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,16 +26,14 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import OORDEEL_TEKEN, icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
+from portaal_leefomgeving_plugin.gui.groene_baan.alle_model import ZakenModel
 from portaal_leefomgeving_plugin.host.tasks import Taak
-from portaal_leefomgeving_plugin.host.toetswoorden import regels_van
 from portaal_leefomgeving_plugin.host.wording import oordeel, tijdstip
-from portaal_leefomgeving_plugin.services.toets_alle import ERNST, Overzicht, Zaakuitslag
+from portaal_leefomgeving_plugin.services.toets_alle import Overzicht, Zaakuitslag
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
-UUID = int(Qt.ItemDataRole.UserRole)
-MEESTE_RIJEN = 2_000
 VERANDERD = "veranderd"
 
 
@@ -137,54 +133,31 @@ class AlleVenster(QDialog):
         return not wanted or any(title == wanted for title, _verdict in uitslag.spreekt)
 
     def _vul_zaken(self, found: Overzicht) -> None:
-        self.lijst.clear()
         shown = [u for u in found.uitslagen if self._past(u)]
-        signs = {o: icoon(sign, self.palette()) for o, (sign, _accent) in OORDEEL_TEKEN.items()}
-        items = [self._rij(u, signs) for u in shown[:MEESTE_RIJEN]]
-        self.lijst.addTopLevelItems(items)
-        for column in (0, 2, 3, 4, 5):
-            self.lijst.resizeColumnToContents(column)
-        for column, most in ((1, 240), (6, 320)):
+        self.model.toon(shown)
+        for column, most in ((0, 160), (1, 240), (2, 140), (3, 90), (4, 90), (5, 90), (6, 320)):
             self.lijst.resizeColumnToContents(column)
             self.lijst.setColumnWidth(column, min(most, self.lijst.columnWidth(column)))
         number = QLocale().toString
-        words = self.tr("{n} van {alle} zaken").format(n=number(len(items)), alle=number(len(found.uitslagen)))
-        if len(shown) > len(items):
-            words += " · " + self.tr("de zwaarste {n}").format(n=number(MEESTE_RIJEN))
-        self.voet.setText(words)
+        words = self.tr("{n} van {alle} zaken")
+        self.voet.setText(words.format(n=number(len(shown)), alle=number(len(found.uitslagen))))
         self._kan()
 
-    def _rij(self, uitslag: Zaakuitslag, tekens: Mapping[Oordeel, QIcon]) -> QTreeWidgetItem:
-        speaks = ", ".join(title for title, _verdict in uitslag.spreekt)
-        changed = "; ".join(regels_van(uitslag.veranderd)) if uitslag.veranderd else ""
-        item = QTreeWidgetItem(
-            [
-                uitslag.zaak.identificatie,
-                uitslag.zaak.omschrijving,
-                oordeel(uitslag.ergste),
-                *(str(uitslag.telling[o]) for o in ERNST[:3]),
-                speaks,
-                changed,
-            ]
-        )
-        item.setData(0, UUID, uitslag.zaak.uuid)
-        item.setIcon(2, tekens[uitslag.ergste])
-        for column in (1, 6, 7):
-            item.setToolTip(column, item.text(column))
-        return item
+    def _gekozen(self) -> list[str]:
+        rows = self.lijst.selectionModel().selectedRows()
+        return [self.model.uuid(index) for index in sorted(rows, key=lambda index: index.row())]
 
     def _kies(self) -> None:
-        chosen = [item.data(0, UUID) for item in self.lijst.selectedItems()]
-        if chosen:
+        if chosen := self._gekozen():
             self.zaken_gekozen.emit(chosen)
 
     def _open(self) -> None:
-        item = self.lijst.currentItem()
-        if item is not None:
-            self.zaak_gevraagd.emit(item.data(0, UUID))
+        chosen = self._gekozen()
+        if len(chosen) == 1:
+            self.zaak_gevraagd.emit(chosen[0])
 
     def _kan(self) -> None:
-        chosen = self.lijst.selectedItems()
+        chosen = self._gekozen()
         self.open_zaak.setEnabled(len(chosen) == 1)
         self.op_kaart.setEnabled(bool(chosen))
 
@@ -202,26 +175,34 @@ class AlleVenster(QDialog):
         self.regel.currentIndexChanged.connect(lambda _nr: self._vul_zaken(self.overzicht) if self.overzicht else None)
         label = QLabel(self.tr("Toon zaken bij"), self)
         label.setBuddy(self.regel)
-        self.lijst = QTreeWidget(self)
+        heads = [
+            self.tr("Zaak"),
+            self.tr("Omschrijving"),
+            self.tr("Zwaarste"),
+            self.tr("knelpunt"),
+            self.tr("aandacht"),
+            self.tr("onbekend"),
+            self.tr("Regels die iets zeggen"),
+            self.tr("Veranderd"),
+        ]
+        signs = {o: icoon(sign, self.palette()) for o, (sign, _accent) in OORDEEL_TEKEN.items()}
+        self.model = ZakenModel(heads, signs, self)
+        self.lijst = QTableView(self)  # not a tree, which asks every row whether anything is below it
         self.lijst.setObjectName("alle_zaken")
         self.lijst.setAccessibleName(self.tr("Zaken met hun zwaarste oordeel"))
-        self.lijst.setRootIsDecorated(False)
-        self.lijst.setUniformRowHeights(True)
-        self.lijst.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.lijst.setHeaderLabels(
-            [
-                self.tr("Zaak"),
-                self.tr("Omschrijving"),
-                self.tr("Zwaarste"),
-                self.tr("knelpunt"),
-                self.tr("aandacht"),
-                self.tr("onbekend"),
-                self.tr("Regels die iets zeggen"),
-                self.tr("Veranderd"),
-            ]
-        )
-        self.lijst.itemSelectionChanged.connect(self._kan)
-        self.lijst.itemActivated.connect(lambda _item, _column: self._open())
+        self.lijst.setShowGrid(False)
+        self.lijst.setWordWrap(False)
+        self.lijst.setTabKeyNavigation(False)
+        self.lijst.verticalHeader().hide()
+        self.lijst.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.lijst.horizontalHeader().setResizeContentsPrecision(0)
+        self.lijst.horizontalHeader().setStretchLastSection(True)
+        self.lijst.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.lijst.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.lijst.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.lijst.setModel(self.model)
+        self.lijst.selectionModel().selectionChanged.connect(lambda _on, _off: self._kan())
+        self.lijst.activated.connect(lambda _index: self._open())
         self.voet = TekstLabel("alle_voet", self, stil=True)
         self.open_zaak = self._knop("alle_open", self.tr("Zaak openen"), self._open)
         self.op_kaart = self._knop("alle_op_kaart", self.tr("Selecteren in lijst en kaart"), self._kies)

@@ -20,7 +20,7 @@ from portaal_leefomgeving_plugin.host.wording import datum, oordeel, reden
 from portaal_leefomgeving_plugin.services.proefdraai import Gemerkt, Proef, Proeftreffer
 
 NR = int(Qt.ItemDataRole.UserRole)
-MEESTE_REGELS = 1_000
+MEESTE_REGELS = 500
 VOLGORDE = (Oordeel.KNELPUNT, Oordeel.AANDACHT, Oordeel.ONBEKEND, Oordeel.GROEN, Oordeel.NIET_VAN_TOEPASSING)
 
 
