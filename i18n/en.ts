@@ -2842,6 +2842,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Besluit van de toezichthouder</source>
+            <translation>Decision of the inspector</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
             <source>Bezoeken per dag, ten hoogste</source>
             <translation>Visits a day, at most</translation>
         </message>
@@ -2882,8 +2887,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
-            <source>Kiest de objecten met de hoogste risicoscore, zo veel als u kunt bezoeken. Wat dicht bij elkaar ligt, komt op één dag. De score kiest; de plek bepaalt alleen de dag en de volgorde. Objecten waarvoor al een controle gepland staat, slaat het over. Afstanden zijn hemelsbreed. De toezichthouder beslist of dit plan klopt: er gaat niets naar het register.</source>
-            <translation>Chooses the objects with the highest risk score, as many as you can visit. What lies close together comes on one day. The score chooses; the place only decides the day and the order. Objects for which an inspection is planned already are left out. Distances are straight lines. The inspector decides whether this plan is right: nothing goes to the register.</translation>
+            <source>Kiest de objecten met de hoogste risicoscore, zo veel als u kunt bezoeken. Wat dicht bij elkaar ligt, komt op één dag. De score kiest; de plek bepaalt alleen de dag en de volgorde. Objecten waarvoor al een controle gepland staat, slaat het over. Afstanden zijn hemelsbreed. De toezichthouder beslist: daarvoor zijn de lege kolommen besluit en reden. Er gaat niets naar het register.</source>
+            <translation>Chooses the objects with the highest risk score, as many as you can visit. What lies close together comes on one day. The score chooses; the place only decides the day and the order. Objects for which an inspection is planned already are left out. Distances are straight lines. The inspector decides: the empty columns for a decision and its reason are for that. Nothing goes to the register.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
@@ -2919,6 +2924,11 @@
             <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
             <source>Overgeslagen, want er staat al een controle gepland: {n}.</source>
             <translation>Left out, since an inspection is planned already: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
+            <source>Reden van dat besluit</source>
+            <translation>Reason for that decision</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
@@ -5872,6 +5882,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>Blad voor het algoritmeregister</source>
+            <translation>Sheet for the register of algorithms</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
             <source>Er zijn geen objecten om te scoren.</source>
             <translation>There are no objects to score.</translation>
         </message>
@@ -5884,6 +5899,11 @@
             <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
             <source>Geeft elke zaak, of elk object van een laag, een risicoscore van 0 tot 100: effect x kans x tijd sinds de laatste controle. Bij elke factor staat waarop die steunt. Een factor die niet bekend is, telt nooit als laag. De score krijgt dan een onder- en een bovengrens. Is er te weinig bekend, dan is er geen klasse. 'Rang, beste' en 'Rang, slechtste' zeggen hoe vast de volgorde is: als een gewicht een vijfde lager of hoger was. Gewichten staan in het risicomodel. Stel ze vast voor uw gemeente. De score helpt kiezen; een mens beslist. Gebruikt alleen wat al is opgehaald.</source>
             <translation>Gives each case, or each object of a layer, a risk score from 0 to 100: effect x chance x time since the last inspection. With each factor stands what it rests on. A factor that is not known never counts as low. The score then gets a lower and an upper limit. Where too little is known there is no class. 'Rank, best' and 'Rank, worst' tell how firm the order is: if a weight were a fifth lower or higher. Weights stand in the risk model. Set them for your municipality. The score helps to choose; a person decides. Uses only what has been fetched already.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
+            <source>HTML (*.html)</source>
+            <translation>HTML (*.html)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/risicoscore.py" />
@@ -12344,6 +12364,149 @@
         </message>
     </context>
     <context>
+        <name>register</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Afwegingen</source>
+            <translation>Considerations</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Blad voor het algoritmeregister</source>
+            <translation>Sheet for the register of algorithms</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>De toezichthouder ziet per factor waar de score op steunt en wat niet bekend is, en beslist zelf. Er wordt niets automatisch besloten of verstuurd.</source>
+            <translation>The inspector sees for each factor what the score stands on and what is not known, and decides. Nothing is decided or sent automatically.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Deze keer</source>
+            <translation>This time</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Doel en gevolg</source>
+            <translation>Purpose and effect</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Factor</source>
+            <translation>Factor</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Factoren en gewichten</source>
+            <translation>Factors and weights</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Gegevens</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Gewicht</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Hoe gemeten</source>
+            <translation>How it is measured</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Kiezen welke zaken of objecten eerst worden gecontroleerd. Een hoge score leidt hooguit tot een controle; over overtredingen zegt zij niets.</source>
+            <translation>To choose which cases or objects are inspected first. A high score leads to an inspection at most; of violations it says nothing.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Menselijke tussenkomst</source>
+            <translation>Human intervention</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Naam</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Niet gebruikt, want de bron is er niet</source>
+            <translation>Not used, since the source is not there</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Omschrijving</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Onbekend telt nooit als laag. Per object staat hoe vast de rang is bij andere gewichten. Gebieden hebben ten minste vijf objecten. Namen van personen worden niet gebruikt.</source>
+            <translation>Unknown never counts as low. For each object it is told how firm the rank is under other weights. Areas have at least five objects. Names of persons are not used.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Onderdeel</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Organisatie en contact</source>
+            <translation>Organisation and contact</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Risicobeheer</source>
+            <translation>Risk management</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Score = 100 x effect x kans x tijd sinds de laatste controle. Effect is het gewogen gemiddelde; kans is 1 min het product van (1 min gewicht x waarde). Geen zelflerend model.</source>
+            <translation>Score = 100 x effect x chance x time since the last inspection. Effect is the weighted mean; chance is 1 minus the product of (1 minus weight x value). No self-learning model.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Technische werking</source>
+            <translation>How it works</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Versie en dag</source>
+            <translation>Version and day</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Waar keuzes vandaan komen</source>
+            <translation>Where choices come from</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>Wettelijke basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>[in te vullen door de gemeente]</source>
+            <translation>[to be filled in by the municipality]</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>nagelezen bij de bron</source>
+            <translation>read at the source</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>niet bevestigd</source>
+            <translation>not confirmed</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicoregister.py" />
+            <source>{n} objecten; gemiddeld was {deel}% van de gewichten bekend.</source>
+            <translation>{n} objects; on average {deel}% of the weights was known.</translation>
+        </message>
+    </context>
+    <context>
         <name>risico</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/risico_blad.py" />
@@ -12369,6 +12532,11 @@
             <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
             <source>Aantal {klasse}</source>
             <translation>Number {klasse}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_uitleg.py" />
+            <source>Alle kolommen</source>
+            <translation>All columns</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
@@ -12466,6 +12634,11 @@
             <translation>Last inspection</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_uitleg.py" />
+            <source>Met een gewicht een vijfde lager of hoger: rang {min} tot {max}</source>
+            <translation>With a weight a fifth lower or higher: rank {min} to {max}</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
             <source>Model</source>
             <translation>Model</translation>
@@ -12538,6 +12711,11 @@ Sources: {bronnen}.</translation>
             <translation>Score {score}</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_uitleg.py" />
+            <source>Score {score} (kan {laag} tot {hoog} zijn), rang {rang}</source>
+            <translation>Score {score} (can be {laag} to {hoog}), rank {rang}</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
             <source>Score, gemiddeld</source>
             <translation>Score, mean</translation>
@@ -12566,6 +12744,11 @@ Sources: {bronnen}.</translation>
             <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
             <source>Score, middelste</source>
             <translation>Score, median</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_uitleg.py" />
+            <source>Uitleg</source>
+            <translation>Explanation</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
@@ -12701,6 +12884,11 @@ Sources: {bronnen}.</translation>
             <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
             <source>niet te zien in deze gegevens</source>
             <translation>cannot be seen in these data</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_uitleg.py" />
+            <source>onbekend</source>
+            <translation>unknown</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />

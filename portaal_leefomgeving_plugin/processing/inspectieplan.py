@@ -49,8 +49,8 @@ class Inspectieplan(PortaalAlgoritme):
         return self.tr(
             "Kiest de objecten met de hoogste risicoscore, zo veel als u kunt bezoeken. Wat dicht bij elkaar ligt, "
             "komt op één dag. De score kiest; de plek bepaalt alleen de dag en de volgorde. Objecten waarvoor al een "
-            "controle gepland staat, slaat het over. Afstanden zijn hemelsbreed. De toezichthouder beslist of dit plan "
-            "klopt: er gaat niets naar het register."
+            "controle gepland staat, slaat het over. Afstanden zijn hemelsbreed. De toezichthouder beslist: daarvoor "
+            "zijn de lege kolommen besluit en reden. Er gaat niets naar het register."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -104,6 +104,8 @@ class Inspectieplan(PortaalAlgoritme):
             ("waarom", "t", self.tr("Waarom")),
             ("onbekend", "t", self.tr("Niet bekend")),
             ("laatste_controle", "d", self.tr("Laatste controle")),
+            ("besluit", "t", self.tr("Besluit van de toezichthouder")),
+            ("besluit_reden", "t", self.tr("Reden van dat besluit")),
             *herkomstvelden(),
         ]
         fields = maak_velden(columns)
@@ -117,7 +119,7 @@ class Inspectieplan(PortaalAlgoritme):
             row.setAttributes([
                 visit.volgorde, visit.dag, visit.stop, visit.afstand_m,
                 *(old[name] for name in OVERGENOMEN),
-                QDate(last) if last else None, *scored.herkomst.waarden(),
+                QDate(last) if last else None, None, None, *scored.herkomst.waarden(),
             ])  # fmt: skip
             xy = points.xy[visit.object]
             if np.isfinite(xy).all():

@@ -40,8 +40,9 @@ from portaal_leefomgeving_plugin.processing.algoritme import (
     in_woorden,
     schrijf,
 )
+from portaal_leefomgeving_plugin.services.export_tabel import bewaar
 from portaal_leefomgeving_plugin.services.omwonenden import ADRES, Adres, AdresIndex, Omwonenden
-from portaal_leefomgeving_plugin.services.omwonenden_export import als_csv, als_xlsx, bewaar
+from portaal_leefomgeving_plugin.services.omwonenden_export import als_csv, als_xlsx
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 PLEKKEN = "PLEKKEN"

@@ -37,6 +37,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from portaal_leefomgeving_plugin.domain.slapend import Slaapstand
 from portaal_leefomgeving_plugin.host.risicowoorden import slaapstand
+from portaal_leefomgeving_plugin.processing.risico_uitleg import leg_uit
 
 translate = QCoreApplication.translate
 
@@ -57,6 +58,7 @@ def teken(laag: QgsVectorLayer) -> bool:
         _label(laag, 'format_number("score_gemiddeld", 0)')
     elif {"rang", "klasse", "score"} <= names:
         laag.setRenderer(_objecten())
+        leg_uit(laag)
     elif {"stand", "termijn_tot"} <= names:
         laag.setRenderer(_slapend())
     else:

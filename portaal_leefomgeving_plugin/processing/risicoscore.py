@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -15,11 +16,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
     QgsWkbTypes,
 )
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.host import risicowoorden as woorden
+from portaal_leefomgeving_plugin.host.risicoregister import als_html
 from portaal_leefomgeving_plugin.host.taal import taal
 from portaal_leefomgeving_plugin.processing.algoritme import (
     CRS,
@@ -50,6 +53,7 @@ from portaal_leefomgeving_plugin.risico.gegevens import Gegevens, Objecten
 from portaal_leefomgeving_plugin.risico.meten import scoor
 from portaal_leefomgeving_plugin.risico.model import Risicomodel, Veld, lees_model
 from portaal_leefomgeving_plugin.risico.score import Risicotabel
+from portaal_leefomgeving_plugin.services.export_tabel import bewaar
 from portaal_leefomgeving_plugin.services.risico_gegevens import (
     gegevens_van,
     laatste_controle,
@@ -65,6 +69,7 @@ NAAM = "NAAM"
 WELKE = "WELKE"
 UITVOER = "UITVOER"
 FACTOREN = "FACTOREN"
+BLAD = "BLAD"
 OPEN, ALLE = range(2)
 
 
@@ -120,6 +125,15 @@ class Risicoscore(PortaalAlgoritme):
                 createByDefault=False,
             )
         )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                BLAD,
+                self.tr("Blad voor het algoritmeregister"),
+                self.tr("HTML (*.html)"),
+                optional=True,
+                createByDefault=False,
+            )
+        )
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -152,6 +166,15 @@ class Risicoscore(PortaalAlgoritme):
         titles = factortitels(model, taal())
         her = Herkomst(model.titel.in_taal(taal()), model.versie, gegevens.vandaag, _bronnen(tabel), titles)
         answer = self._schrijf(parameters, context, feedback, tabel, gegevens, her)
+        if path := self.parameterAsFileOutput(parameters, BLAD, context):
+            sheet = als_html(
+                model, gone, her.bronnen, len(objecten), float(tabel.bekend_deel.mean()), her.peildatum, taal()
+            )
+            try:
+                bewaar(Path(path), sheet.encode("utf-8"))
+            except PortaalError as fout:
+                raise in_woorden(fout) from fout
+            answer[BLAD] = path
         counts = Counter(ONBEKEND if k < 0 else model.klassen[k].id for k in tabel.klasse.tolist())
         feedback.pushInfo(", ".join(f"{name}: {n}" for name, n in counts.items()))
         return {**answer, "AANTAL": len(objecten), **{f"KLASSE_{k.upper()}": n for k, n in counts.items()}}

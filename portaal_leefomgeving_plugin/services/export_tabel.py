@@ -34,7 +34,7 @@ def schrijf_csv(laag: Exportlaag, pad: Path) -> None:
     wkts = shapely.to_wkt(laag.vormen, rounding_precision=3)
     for row, wkt in zip(_rijen(laag), wkts):
         writer.writerow([*(_cel(v) for v in row), wkt or ""])
-    _bewaar(pad, (BOM + out.getvalue()).encode("utf-8"))
+    bewaar(pad, (BOM + out.getvalue()).encode("utf-8"))
 
 
 def schrijf_geojson(laag: Exportlaag, pad: Path) -> None:
@@ -57,7 +57,7 @@ def schrijf_geojson(laag: Exportlaag, pad: Path) -> None:
         "portaal": dict(laag.verantwoording),
         "features": features,
     }
-    _bewaar(pad, json.dumps(whole, ensure_ascii=False, allow_nan=False).encode("utf-8"))
+    bewaar(pad, json.dumps(whole, ensure_ascii=False, allow_nan=False).encode("utf-8"))
 
 
 def naar_graden(vormen: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -184,7 +184,8 @@ def _letters(nr: int) -> str:
     return name
 
 
-def _bewaar(pad: Path, inhoud: bytes) -> None:
+def bewaar(pad: Path, inhoud: bytes) -> None:
+    """Writes an export where the user wants it. Raises FileFault."""
     try:
         pad.write_bytes(inhoud)
     except OSError as fout:

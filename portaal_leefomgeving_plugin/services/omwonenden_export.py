@@ -9,9 +9,8 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from portaal_leefomgeving_plugin.domain.errors import FileFault, MissingDependency
+from portaal_leefomgeving_plugin.domain.errors import MissingDependency
 from portaal_leefomgeving_plugin.services.export_tabel import veilig
 from portaal_leefomgeving_plugin.services.omwonenden import Adres, Omwonenden
 
@@ -96,14 +95,6 @@ def als_xlsx(omwonenden: Omwonenden, woorden: Woorden, verantwoording: Sequence[
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
-
-
-def bewaar(pad: Path, inhoud: bytes) -> None:
-    """Writes an export where the user wants it. Raises FileFault."""
-    try:
-        pad.write_bytes(inhoud)
-    except OSError as fout:
-        raise FileFault.van(fout, str(pad)) from fout
 
 
 def _rijen(omwonenden: Omwonenden, woorden: Woorden) -> Iterator[tuple[Cel, ...]]:

@@ -30,6 +30,7 @@ from portaal_leefomgeving_plugin.host import omwonendenwoorden as in_woorden
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst
 from portaal_leefomgeving_plugin.host.wording import datum
+from portaal_leefomgeving_plugin.services.export_tabel import bewaar
 from portaal_leefomgeving_plugin.services.omwonenden import (
     ADRES,
     AdresIndex,
@@ -37,7 +38,7 @@ from portaal_leefomgeving_plugin.services.omwonenden import (
     Vlakkeuze,
     vlakken_hier,
 )
-from portaal_leefomgeving_plugin.services.omwonenden_export import als_csv, als_xlsx, bewaar
+from portaal_leefomgeving_plugin.services.omwonenden_export import als_csv, als_xlsx
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from portaal_leefomgeving_plugin.domain.verzoek import Verzoek
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt
 from portaal_leefomgeving_plugin.host.tasks import Werkers
 from portaal_leefomgeving_plugin.services.blad_inlezen import Bladvoorstel, keur_blad, open_blad
-from portaal_leefomgeving_plugin.services.omwonenden_export import bewaar
+from portaal_leefomgeving_plugin.services.export_tabel import bewaar
 
 
 class LosseBestanden:

@@ -11,11 +11,27 @@ from pathlib import Path
 
 import pytest
 import shapely
-from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsVectorLayer,
+)
 
 from portaal_leefomgeving_plugin.domain.slapend import Slaapstand
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.host.taal import taal
+from portaal_leefomgeving_plugin.processing.risico_stijl import teken
 from portaal_leefomgeving_plugin.resources import resource
 from portaal_leefomgeving_plugin.risico.kleine_cellen import MINSTE
 from portaal_leefomgeving_plugin.risico.model import lees_model
@@ -222,7 +238,7 @@ def test_an_area_with_too_few_objects_is_not_handed_over_and_not_printed(
     gebieden: str,
     tmp_path: Path,
 ) -> None:
-    layer = QgsVectorLayer(gebieden, "gebieden", "ogr").materialize(_alles())
+    layer = QgsVectorLayer(gebieden, "gebieden", "ogr").materialize(QgsFeatureRequest())
     provider = layer.dataProvider()
     first = next(layer.getFeatures())
     provider.changeAttributeValues({first.id(): {layer.fields().indexOf("aantal"): 4}})
@@ -232,12 +248,6 @@ def test_an_area_with_too_few_objects_is_not_handed_over_and_not_printed(
         draai("risico_atlas", GEBIEDEN=layer, UITVOER=str(tmp_path / "x.pdf"))
     assert not (tmp_path / "uit" / "r.gpkg").exists()
     assert not (tmp_path / "x.pdf").exists()
-
-
-def _alles():
-    from qgis.core import QgsFeatureRequest
-
-    return QgsFeatureRequest()
 
 
 def test_the_atlas_has_a_page_per_area_with_its_score_factors_and_sources(
@@ -265,3 +275,77 @@ def test_a_layer_that_is_something_else_is_told(draai: Draai, qgis_app: object, 
     key = "GEBIEDEN" if naam == "risico_atlas" else "SCORES"
     with pytest.raises(QgsProcessingException, match="Dit is geen laag"):
         draai(naam, **{key: other, "UITVOER": str(tmp_path / "x")})
+
+
+def test_a_click_on_an_object_shows_a_bar_per_factor_and_no_markup_of_a_zaak(
+    draai: Draai,  # noqa: F811
+    scores: str,
+) -> None:
+    layer = QgsVectorLayer(scores, "scores", "ogr").materialize(QgsFeatureRequest())
+    assert teken(layer)
+    row = next(r for r in layer.getFeatures() if not leeg(r["f_gevoelig"]) and leeg(r["f_naleving"]))
+    place = layer.fields().indexOf("omschrijving")
+    layer.dataProvider().changeAttributeValues({row.id(): {place: "<img src='http://x/'> & meer"}})
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(layer.getFeature(row.id()))
+    said = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    assert "<img" not in said
+    assert "&lt;img src='http://x/'&gt; &amp; meer" in said
+    assert "[%" not in said
+    assert said.count("<tr>") == sum(f.name().startswith("f_") for f in layer.fields())
+    assert "█" * round(row["f_gevoelig"] * 12) in said
+    assert "<td>onbekend</td>" in said
+    form = layer.editFormConfig().invisibleRootContainer()
+    assert [c.name() for c in form.children()] == ["Uitleg", "Alle kolommen"]
+
+
+def test_a_sheet_for_the_register_of_algorithms_tells_weights_sources_and_who_decides(
+    draai: Draai,  # noqa: F811
+    gevuld: Verbinding,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    sheet = tmp_path / "blad.html"
+    draai("risicoscore", UITVOER=str(tmp_path / "s.gpkg"), BLAD=str(sheet))
+    said = sheet.read_text(encoding="utf-8")
+    model = lees_model()
+    used, gone = model.zonder({"pand", "adres", "natura2000"})
+    for factor in (*used.factoren, *gone):
+        assert factor.titel.in_taal(taal()) in said
+    assert "Menselijke tussenkomst" in said
+    assert "[in te vullen door de gemeente]" in said
+    assert "niet bevestigd" in said
+    assert "Panden" in said
+
+
+def test_the_steps_are_one_model_of_the_model_builder(
+    draai: Draai,  # noqa: F811
+    gevuld: Verbinding,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    model = QgsProcessingModelAlgorithm("risico", "proef")
+    model.initAlgorithm()
+    chain = (("score", "risicoscore", {}), ("gebied", "risico_gebieden", {"SCORES": "score", "BREEDTE": 300.0}),
+             ("plan", "inspectieplan", {"SCORES": "score", "CAPACITEIT": 9}))  # fmt: skip
+    for name, algorithm, inputs in chain:
+        child = QgsProcessingModelChildAlgorithm(f"portaal:{algorithm}")
+        child.setChildId(name)
+        for key, value in inputs.items():
+            source = (
+                QgsProcessingModelChildParameterSource.fromChildOutput(value, "UITVOER")
+                if value == "score"
+                else QgsProcessingModelChildParameterSource.fromStaticValue(value)
+            )
+            child.addParameterSources(key, [source])
+        if name != "score":
+            out = QgsProcessingModelOutput(name)
+            out.setChildId(name)
+            out.setChildOutputName("UITVOER")
+            child.setModelOutputs({name: out})
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    outputs = {f"{n}:{n}": str(tmp_path / f"{n}.gpkg") for n in ("gebied", "plan")}
+    _answer, fine = model.run(outputs, draai.context, draai.terug)
+    assert fine, draai.terug.textLog()
+    assert len(rijen(outputs["plan:plan"])) == 9
+    assert min(r["aantal"] for r in rijen(outputs["gebied:gebied"])) >= MINSTE
+    assert rijen(outputs["gebied:gebied"])[0]["modelversie"] == lees_model().versie

@@ -17,8 +17,9 @@ from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature,
 from portaal_leefomgeving_plugin.domain.errors import FileFault, NotAllowed
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
+from portaal_leefomgeving_plugin.services.export_tabel import bewaar
 from portaal_leefomgeving_plugin.services.omwonenden import ADRES, AdresIndex, Omwonenden, Voorbehoud, vlakken_hier
-from portaal_leefomgeving_plugin.services.omwonenden_export import KOLOMMEN, Woorden, als_csv, als_xlsx, bewaar
+from portaal_leefomgeving_plugin.services.omwonenden_export import KOLOMMEN, Woorden, als_csv, als_xlsx
 
 VANDAAG = date(2026, 11, 25)
 X, Y = 155_000.0, 463_000.0
