@@ -3206,6 +3206,11 @@
             <source>Portaal Leefomgeving</source>
             <translation>Portaal Leefomgeving</translation>
         </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/layers/groep.py" />
+            <source>Portaal: {naam}</source>
+            <translation>Portaal: {naam}</translation>
+        </message>
     </context>
     <context>
         <name>Lassokeuze</name>
@@ -7853,6 +7858,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/voortgang.py" />
             <source>{taak}: wordt gestopt…</source>
             <translation>{taak}: stopping…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/voortgang.py" />
+            <source>{taak}; en nog {n}</source>
+            <translation>{taak}; and {n} more</translation>
         </message>
     </context>
     <context>

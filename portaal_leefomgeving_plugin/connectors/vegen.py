@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from portaal_leefomgeving_plugin.connectors.adres import kaal
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession, Pagina
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer, Pagina
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.velden import AndereVorm
 from portaal_leefomgeving_plugin.domain.errors import AnswerReason, NotFound, Rejected, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.ports import Progress

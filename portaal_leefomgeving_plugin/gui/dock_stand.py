@@ -96,7 +96,7 @@ class StandRegel(QWidget):
         self.tekst = TekstLabel(f"stand_tekst_{here}", self, stil=True)
         self.ververs = self._knop(f"stand_ververs_{here}", "ververs")
         self.ververs.clicked.connect(lambda _on=False: self.ververs_gevraagd.emit(here))
-        self.sluiten = self._knop(f"stand_sluiten_{here}", "wis")
+        self.sluiten = self._knop(f"stand_sluiten_{here}", "sluiten")
         self.sluiten.clicked.connect(lambda _on=False: self.sluiten_gevraagd.emit(here))
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 0, 2, 0)
@@ -138,7 +138,7 @@ class StandRegel(QWidget):
         side = self.fontMetrics().ascent() + 2
         self._beeld.setPixmap(pixmap(self._stand.teken, colour, side, self.devicePixelRatioF()))
         self.ververs.setIcon(icoon("ververs", palette))
-        self.sluiten.setIcon(icoon("wis", palette))
+        self.sluiten.setIcon(icoon("sluiten", palette))
 
     def _knop(self, naam: str, teken: str) -> QToolButton:
         button = QToolButton(self)

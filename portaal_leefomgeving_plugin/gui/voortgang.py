@@ -53,12 +53,15 @@ class Voortgangsbalk(QObject):
         if self._tekst is None or self._meter is None:
             return
         what, done, total = taak.stand
-        words = taaknaam(taak.naam)
+        words = taaknaam(taak.naam) if taak.waar == "" else f"{taaknaam(taak.naam)} ({taak.waar})"
         if what:
             count = self._getal(done) if total is None else f"{self._getal(done)} / {self._getal(total)}"
             words = f"{words}: {voortgang(what)} {count}" if done or total else f"{words}: {voortgang(what)}"
         if taak.gebroken.is_set():
             words = self.tr("{taak}: wordt gestopt…").format(taak=taaknaam(taak.naam))
+        others = len(self._werkers.lopend) - 1
+        if others:
+            words = self.tr("{taak}; en nog {n}").format(taak=words, n=others)
         self._tekst.setText(words + self._nog(what, done, total))
         self._meter.setRange(0, total if total else 0)
         self._meter.setValue(min(done, total) if total else 0)

@@ -142,6 +142,7 @@ class Bureau(QObject, LosseBestanden):
             gehoor=Gehoor(
                 veranderd=self.veranderd.emit,
                 geladen=self.geladen.emit,
+                alleen=lambda: len(self._loketten) < 2,
                 fout=self.fout_opgetreden.emit,
                 open_zaken=self._open_zaken_er.emit,
             ),

@@ -34,11 +34,13 @@ STOP_S = 1.0
 class Taak:
     """One deed under way; also the Progress that it is handed."""
 
-    def __init__(self, naam: str, *, stil: bool, van: object = None) -> None:
+    def __init__(self, naam: str, *, stil: bool, van: object = None, waar: str = "") -> None:
         self.naam = naam
         self.stil = stil
         self.van = van
         """At whose charge it runs (a Loket); None: the desk's own."""
+        self.waar = waar
+        """The name of the connection that it is about, where several are open."""
         self.stand: tuple[str, int, int | None] = ("", 0, None)
         self.gebroken = threading.Event()
         self.verlaten = False
@@ -98,9 +100,10 @@ class Werkers(QObject):
         *,
         stil: bool = False,
         van: object = None,
+        waar: str = "",
     ) -> Taak:
         """Runs ``werk`` on a worker; ``klaar`` or ``mislukt`` is called on the main thread, once."""
-        taak = Taak(naam, stil=stil, van=van)
+        taak = Taak(naam, stil=stil, van=van, waar=waar)
         if not self._lopend:
             gc.freeze()
         self._lopend[taak] = (self._pool(van).submit(self._doe, taak, werk), klaar, mislukt)

@@ -198,8 +198,8 @@ class LagenGroep(QObject):
         return next(iter(there), "") or next((v for layer in self._onze() if (v := merk.verbinding(layer))), "")
 
     def _titel(self, naam: str = "") -> str:
-        own = self.tr("Portaal Leefomgeving")
-        return f"{own}: {naam}" if naam else own
+        """Short where there are several: the name must be seen in a narrow panel."""
+        return self.tr("Portaal: {naam}").format(naam=naam) if naam else self.tr("Portaal Leefomgeving")
 
     def _noem(self, getoond: Getoond) -> None:
         """A group that was made when it was the only one says now which it is, unless the user named it."""

@@ -285,8 +285,11 @@ class Verbindinglagen(QObject):
         ranks |= {p.rol: p.volgorde for p in lagen((), self._drempels) if not p.groep}
         ranks[merk.ACHTERGROND] = ACHTERGROND_VOLGORDE
         at = boom.plek(groep, plan.volgorde, ranks.get)
+        beside = merk.zoek_groep(self._project.layerTreeRoot(), rol) is not None
         made = boom.voeg_groep_toe(groep, plan.titel, rol, self.verbinding, at)
         made.setExpanded(False)
+        # beside those of another connection the same plan and open data would be drawn twice
+        made.setItemVisibilityChecked(not beside)
         return made
 
     def _maak_achtergrond(self, groep: QgsLayerTreeGroup) -> QgsRasterLayer:

@@ -14,6 +14,7 @@ from urllib.parse import quote, urlencode
 import numpy as np
 import shapely
 
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.arcgis.vorm import lees_vorm
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
@@ -23,7 +24,7 @@ from portaal_leefomgeving_plugin.connectors.ogc.crs import AnderCrsError, Crs, n
 from portaal_leefomgeving_plugin.connectors.ogc.lezen import maak_feature
 from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError, Oogst
 from portaal_leefomgeving_plugin.connectors.ogc.vraag import Vak, vak_om
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.velden import Json
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError, Refused, Rejected, ServerFault

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from portaal_leefomgeving_plugin.connectors.adres import vervolgadres
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.bestand.lezen import BestandFout, lees_bestand
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
@@ -15,7 +16,7 @@ from portaal_leefomgeving_plugin.connectors.keuze import gekozen, voorwaarde_van
 from portaal_leefomgeving_plugin.connectors.ogc.crs import AnderCrsError
 from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError
 from portaal_leefomgeving_plugin.connectors.ogc.vraag import vak_om
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.xml import XmlFout, lees, lokaal, open_document
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature, BronSoort
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError

@@ -12,7 +12,8 @@ from typing import Any
 import shapely
 
 from portaal_leefomgeving_plugin.connectors.adres import onder
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import gelezen
 from portaal_leefomgeving_plugin.connectors.velden import AndereVorm, tekst, verplicht
 from portaal_leefomgeving_plugin.domain.errors import NotFound

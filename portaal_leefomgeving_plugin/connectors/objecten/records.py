@@ -14,9 +14,10 @@ from datetime import date
 from typing import Any
 
 from portaal_leefomgeving_plugin.connectors.adres import binnen, kaal, onder
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.geojson import naar_wgs84
 from portaal_leefomgeving_plugin.connectors.objecten.paden import waarde_op
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
 from portaal_leefomgeving_plugin.connectors.velden import AndereVorm, Json, dag, getal, verplicht
 from portaal_leefomgeving_plugin.connectors.volhouden import volhouden

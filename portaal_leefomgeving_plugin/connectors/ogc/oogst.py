@@ -9,8 +9,8 @@ from typing import Generic, Protocol, TypeVar
 
 import shapely
 
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.ogc.vraag import Vak
-from portaal_leefomgeving_plugin.connectors.session import Answer
 from portaal_leefomgeving_plugin.domain.bron import BronFeature
 
 MEESTE = 1_000_000

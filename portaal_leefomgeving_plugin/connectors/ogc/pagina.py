@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.ogc.crs import Crs, genoemd_crs
-from portaal_leefomgeving_plugin.connectors.session import Answer
 from portaal_leefomgeving_plugin.connectors.velden import Json
 
 JSON_SOORTEN = ("application/geo+json", "application/json")

@@ -10,11 +10,12 @@ import hashlib
 from pathlib import Path
 from urllib.parse import urlencode
 
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
 from portaal_leefomgeving_plugin.connectors.ogc.vraag import Vak, vak_om
 from portaal_leefomgeving_plugin.connectors.raster.vlakken import RasterFout, lees_venster, maak_vlakken
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.xml import XmlFout, lees, lokaal, open_document
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError

@@ -19,13 +19,14 @@ from urllib.parse import urlencode
 import numpy as np
 import shapely
 
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.bronstand import maak_stand
 from portaal_leefomgeving_plugin.connectors.fouten import kort
 from portaal_leefomgeving_plugin.connectors.keuze import LaagOntbreektError
 from portaal_leefomgeving_plugin.connectors.ogc.lezen import maak_feature
 from portaal_leefomgeving_plugin.connectors.ogc.oogst import OnvolledigError
 from portaal_leefomgeving_plugin.connectors.raster.wms import WmsVermogen, lees_vermogen
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.xml import XmlFout, lees, lokaal, open_document
 from portaal_leefomgeving_plugin.domain.bron import WAARDE, Bron, BronData, BronFeature, BronSoort
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.keuze import LaagOntbreektError, kies_laag
-from portaal_leefomgeving_plugin.connectors.session import Answer
 from portaal_leefomgeving_plugin.connectors.xml import Element, XmlFout, lees, lokaal, open_document
 
 VORMEN = ("application/json", "application/geo+json", "application/geojson", "application/vnd.ogc.gml", "text/xml")

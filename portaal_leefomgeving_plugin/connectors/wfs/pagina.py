@@ -11,11 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.geojson import Vormen
 from portaal_leefomgeving_plugin.connectors.ogc.crs import Crs, naar_rd
 from portaal_leefomgeving_plugin.connectors.ogc.lezen import maak_feature
 from portaal_leefomgeving_plugin.connectors.ogc.pagina import OgcPagina, lees_pagina
-from portaal_leefomgeving_plugin.connectors.session import Answer
 from portaal_leefomgeving_plugin.connectors.stop.gml import Onleesbaar, lees_geometrie
 from portaal_leefomgeving_plugin.connectors.velden import Json
 from portaal_leefomgeving_plugin.connectors.xml import Element, XmlFout, lees, lokaal, open_document

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.keuze import kies_laag
-from portaal_leefomgeving_plugin.connectors.session import Answer
 from portaal_leefomgeving_plugin.connectors.xml import Document, Element, XmlFout, lees, lokaal, open_document
 from portaal_leefomgeving_plugin.domain.errors import MissingDependency
 

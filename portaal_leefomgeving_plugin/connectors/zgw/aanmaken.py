@@ -13,8 +13,9 @@ from datetime import date
 from typing import Any
 
 from portaal_leefomgeving_plugin.connectors.adres import onder
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.geojson import naar_wgs84
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
 from portaal_leefomgeving_plugin.connectors.velden import tekst
 from portaal_leefomgeving_plugin.connectors.volhouden import volhouden

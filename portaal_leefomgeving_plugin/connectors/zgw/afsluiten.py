@@ -13,7 +13,8 @@ from datetime import datetime
 from typing import Any
 
 from portaal_leefomgeving_plugin.connectors.adres import onder
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import gelezen
 from portaal_leefomgeving_plugin.connectors.velden import AndereVorm
 from portaal_leefomgeving_plugin.connectors.volhouden import volhouden

@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from portaal_leefomgeving_plugin.connectors.adres import onder
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
 from portaal_leefomgeving_plugin.connectors.velden import verplicht
 from portaal_leefomgeving_plugin.connectors.volhouden import volhouden

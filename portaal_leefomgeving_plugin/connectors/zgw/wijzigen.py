@@ -11,7 +11,8 @@ from contextlib import suppress
 from typing import Any
 
 from portaal_leefomgeving_plugin.connectors.adres import onder
-from portaal_leefomgeving_plugin.connectors.session import Answer, ApiSession
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
+from portaal_leefomgeving_plugin.connectors.session import ApiSession
 from portaal_leefomgeving_plugin.connectors.vegen import Veger, gelezen
 from portaal_leefomgeving_plugin.connectors.volhouden import volhouden
 from portaal_leefomgeving_plugin.connectors.zgw import lezen

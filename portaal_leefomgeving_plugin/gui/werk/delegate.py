@@ -138,15 +138,27 @@ class TermijnCel(QStyledItemDelegate):
 
 
 def drie_delen(delen: list[str], metrics: QFontMetrics, breedte: int) -> str:
-    """The parts with a dot between; where they do not fit the first is shortened most, the last stays whole."""
+    """The parts with a dot between; where they do not fit the last two stay whole, what is before them is shortened."""
     text = " · ".join(delen)
     if metrics.horizontalAdvance(text) <= breedte or len(delen) < 2:
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, breedte)
-    tail = " · " + " · ".join(delen[1:])
+    keep = 1 if len(delen) == 2 else 2
+    tail = " · " + " · ".join(delen[-keep:])
     room = breedte - metrics.horizontalAdvance(tail)
-    if room >= metrics.averageCharWidth() * 6:
-        return metrics.elidedText(delen[0], Qt.TextElideMode.ElideRight, room) + tail
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, breedte)
+    return _samen(delen[:-keep], metrics, room, metrics.elidedText(text, Qt.TextElideMode.ElideRight, breedte), tail)
+
+
+def _samen(kop: list[str], metrics: QFontMetrics, ruimte: int, anders: str, staart: str) -> str:
+    """The parts of ``kop`` in ``ruimte``, each with its share; ``anders`` where that is too little."""
+    dots = metrics.horizontalAdvance(" · ") * (len(kop) - 1)
+    if ruimte - dots < metrics.averageCharWidth() * 6 * len(kop):
+        return anders
+    left, out = ruimte - dots, []
+    for nr, part in enumerate(kop):
+        share = metrics.elidedText(part, Qt.TextElideMode.ElideRight, left // (len(kop) - nr))
+        left -= metrics.horizontalAdvance(share)
+        out.append(share)
+    return " · ".join(out) + staart
 
 
 def _achtergrond(painter: QPainter, option: QStyleOptionViewItem) -> None:

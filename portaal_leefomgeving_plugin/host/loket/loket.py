@@ -39,10 +39,14 @@ from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 @dataclass(frozen=True, slots=True)
 class Gehoor:
-    """Who a Loket tells what. ``open_zaken`` is called from a worker, the others on the main thread."""
+    """Who a Loket tells what, and asks whether it is ``alleen``: the only one that is open.
+
+    ``open_zaken`` is called from a worker, the others on the main thread.
+    """
 
     veranderd: Callable[[], None]
     geladen: Callable[[LaadVerslag], None]
+    alleen: Callable[[], bool]
     fout: Callable[[PortaalError], None]
     open_zaken: Callable[[Werkbestand], None]
 
@@ -155,6 +159,9 @@ class Loket(
         )
 
     # -- what the deeds tell -------------------------------------------------------------------
+
+    def _waar(self) -> str:
+        return "" if self._gehoor.alleen() else self.verbinding.naam
 
     def _veranderd(self) -> None:
         self._gehoor.veranderd()

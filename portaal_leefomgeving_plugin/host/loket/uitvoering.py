@@ -44,6 +44,10 @@ class Uitvoering:
         """Tells whoever listens about a failure that no one else shows."""
         raise NotImplementedError
 
+    def _waar(self) -> str:
+        """The name to call this connection by in a progress item; empty where it is the only one."""
+        raise NotImplementedError
+
     def _meld(self, fout: PortaalError) -> None:
         if not isinstance(fout, Cancelled):
             self._meld_fout(fout)
@@ -113,7 +117,7 @@ class Uitvoering:
         if self.gesloten:
             (mislukt or self._meld)(NotAllowed("geen_verbinding"))
             return
-        self.werkers.start(naam, werk, klaar, mislukt or self._meld, stil=stil, van=self)
+        self.werkers.start(naam, werk, klaar, mislukt or self._meld, stil=stil, van=self, waar=self._waar())
 
 
 def log_in(

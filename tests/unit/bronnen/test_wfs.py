@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import shapely
 
-from portaal_leefomgeving_plugin.connectors.session import Answer
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.connectors.wfs import client
 from portaal_leefomgeving_plugin.connectors.wfs.client import WfsBron
 from portaal_leefomgeving_plugin.connectors.wfs.vermogen import lagen, lees_vermogen

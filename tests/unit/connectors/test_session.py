@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from portaal_leefomgeving_plugin.connectors.session import Answer
+from portaal_leefomgeving_plugin.connectors.antwoord import Answer
 from portaal_leefomgeving_plugin.domain.errors import (
     AnswerReason,
     Cancelled,
