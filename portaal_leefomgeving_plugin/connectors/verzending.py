@@ -1,4 +1,4 @@
-"""How one request goes out and its answer comes in: redirects, a deadline, typed errors, and once more where that is safe.
+"""How one request goes out and its answer comes in: redirects, a deadline, typed errors, and once more where safe.
 
 The public verbs are ``session.py``'s; what a body may be is ``inhoud.py``'s, which status means what ``fouten.py``'s,
 and how long to wait before another try ``herhalen.py``'s.
