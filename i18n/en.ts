@@ -1916,8 +1916,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
-            <source>tijdelijk deel van een andere regeling</source>
-            <translation>temporary part of another regulation</translation>
+            <source>tijdelijk deel van {regeling}</source>
+            <translation>temporary part of {regeling}</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/dso_documenten.py" />
@@ -12243,6 +12243,11 @@
             <translation>Rules</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_uitleg.py" />
+            <source>Regels die hierdoor gelden:</source>
+            <translation>Rules that hold because of it:</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_export.py" />
             <source>Regels op deze plek</source>
             <translation>Rules at this place</translation>
@@ -12316,6 +12321,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />
             <source>anders geduid</source>
             <translation>qualified otherwise</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_uitleg.py" />
+            <source>en nog {n}</source>
+            <translation>and {n} more</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/regels_takken.py" />

@@ -302,7 +302,9 @@ class Naslag:
         Behind a # stands the groepID of the part that is meant.
         """
         join, _, part = self.io_verwijzingen.get(verwijzing, verwijzing).partition("#")
-        gio = self.gios.get(join) or next((g for g in self.gios.values() if g.work == join), None)
+        # of several versions of a GIO the newest is meant: an expression ends with its day
+        versions = [g for g in self.gios.values() if g.work == join]
+        gio = self.gios.get(join) or max(versions, key=lambda g: g.expression, default=None)
         if gio is None:
             return ()
         return gio.locaties_in.get(part, ()) if part else gio.locaties

@@ -32,6 +32,8 @@ BIJZAKEN = (
 """Roots that belong in a package and hold nothing that a plan is made of."""
 STIJLEN = ("FeatureTypeStyle", "AanleveringInformatieObject", "StyledLayerDescriptor")
 """Roots that may hold how a GIO is drawn."""
+INHOUD = ("owBestand", *GIOS, *TEKSTEN)
+"""What a plan is made of, by the names of the elements that hold it."""
 BESLUITEN = ("AanleveringBesluit", "AanleveringKennisgeving")
 LIJSTEN = ("Pakbon", "manifest")
 """Roots that name the files of the package."""
@@ -146,7 +148,9 @@ class _Lezer:
             elif root in GIOS:
                 self._stijlen.gio(lid.naam, self._geometrieen.lees(lees(document)))
             elif root in STIJLEN:
-                self._stijlen.lees(lid.naam, lees(document))
+                tree = lees(document)
+                self._stijlen.lees(lid.naam, tree)
+                self._uit_omhulsel(lid, tree)
             elif root in TEKSTEN:
                 self._teksten.append((lid, document))
             elif root in BESLUITEN:
@@ -161,9 +165,29 @@ class _Lezer:
             elif root in LIJSTEN:
                 self._beloofd(lees(document), lid, "bestandsnaam")
             elif root not in BIJZAKEN:
-                self._niet_gelezen.append(lid.naam)
+                known = any(name.encode() in document.inhoud for name in INHOUD)
+                if not known or not self._uit_omhulsel(lid, lees(document), document):
+                    self._niet_gelezen.append(lid.naam)
         except XmlFout as fout:
             raise self._xml_fout(fout, lid) from fout
+
+    def _uit_omhulsel(self, lid: Lid, tree: Element, document: Document | None = None) -> bool:
+        """What a file holds within elements of another kind: makers wrap, and standards grow. Whether it held any."""
+        found = False
+        for element in tree.iter():
+            name = lokaal(element.tag)
+            if name in GIOS:
+                self._stijlen.gio(lid.naam, self._geometrieen.lees(element))
+            elif name == "owBestand":
+                self._ow_gezien = True
+                self._ow.lees(element)
+            elif name in TEKSTEN and document is not None:
+                self._regeling.lees(tree)
+                self._teksten.append((lid, document))
+            else:
+                continue
+            found = True
+        return found
 
     def _lees_teksten(self) -> Regelingtekst:
         """The text, from wherever it stands; mostly that is one document."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from portaal_leefomgeving_plugin.demo.plan.namen import concept, geometrie_id
+from portaal_leefomgeving_plugin.demo.plan.namen import concept, geometrie_id, work
 from portaal_leefomgeving_plugin.demo.plan.vormen import Plan
 
 Json = dict[str, Any]
@@ -23,6 +23,7 @@ class Buur:
     naam: str
     regels: tuple[tuple[str, str, str], ...]
     vrijetekst: bool = False
+    deel_van: str = ""  # the work that it is a temporary part of
 
     @property
     def work(self) -> str:
@@ -48,6 +49,10 @@ def buren(plan: Plan) -> tuple[Buur, ...]:
             ("Een groene stad", "Wij willen dat in 2040 elke straat een boom heeft waar iemand onder kan zitten.",
              "groenstructuur"),
         ), vrijetekst=True),
+        Buur(plan.overheid, "003", "Omgevingsplan", f"Tijdelijk deel {plan.naam}: bodem bij woningen (fictief)",
+             "tijdelijkdeelbodem", (
+            ("Bodem", "Graven in verontreinigde bodem wordt vier weken van tevoren gemeld.", "verontreinigd"),
+        ), deel_van=work(plan)),
     )  # fmt: skip
 
 

@@ -70,7 +70,7 @@ class _Kamer:
         for buur in buren(plan):
             item = {"identificatie": buur.work, "expressionId": f"{buur.work}/nld@{GELDIG_OP};1",
                     "opschrift": buur.opschrift, "type": _soort(buur.soort, buur.label),
-                    "aangeleverdDoorEen": {"code": buur.gezag}}  # fmt: skip
+                    "aangeleverdDoorEen": {"code": buur.gezag}, **_deel_van(buur.deel_van)}  # fmt: skip
             self._regelingen[_pad(buur.work)] = (item, annotaties_van(buur, plan), structuur_van(buur))
         self._ontwerpen: dict[str, tuple[Json, Json, Json]] = {
             ONTWERP: (
@@ -160,8 +160,12 @@ class _Kamer:
         here = f"{request.base}{PAD}{DOCUMENTEN}/presenteren/v8/{name}/{ident}"
         kind = "divisieannotaties" if item["type"]["waarde"] == "Omgevingsvisie" else "regeltekstannotaties"
         tail = f"{kind}/renvooi" if name == "ontwerpregelingen" else kind
+        part = item.get("_tijdelijkDeelVan", "")
         links = {"self": here, "annotaties": f"{here}/{tail}", "documentstructuur": f"{here}/documentstructuur"}
-        return {**item, "_links": {key: {"href": href} for key, href in links.items()}}
+        if part:
+            links["tijdelijkDeelVan"] = f"{here.rpartition('/')[0]}/{_pad(part)}"
+        said = {key: value for key, value in item.items() if not key.startswith("_")}
+        return {**said, "_links": {key: {"href": href} for key, href in links.items()}}
 
     def _downloaden(self, request: Request, rest: list[str]) -> Response:
         match request.method, rest:
@@ -185,6 +189,11 @@ class _Kamer:
 
 def _pad(identificatie: str) -> str:
     return re.sub(r"[^\w]+", "_", identificatie)
+
+
+def _deel_van(whole: str) -> Json:
+    """A note of ours beside an item; it goes out as a link."""
+    return {"_tijdelijkDeelVan": whole} if whole else {}
 
 
 def _gezag(item: Json) -> str:

@@ -10,7 +10,7 @@ from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from portaal_leefomgeving_plugin.connectors.dso import DsoRegeling
+from portaal_leefomgeving_plugin.connectors.dso import DsoRegeling, pad_identificatie
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
@@ -76,15 +76,19 @@ class DsoDocumenten(QDialog):
         else:
             said = self.tr("Het DSO noemt geen documenten {waar}.").format(waar=where)
         self.kop.setText(said)
+        names = {pad_identificatie(r.identificatie): r.opschrift for r in gevonden if not r.ontwerp}
         kinds: dict[str, list[Blad | Tak]] = {}
         for regeling in gevonden:
-            kinds.setdefault(regeling.soort or self.tr("Andere documenten"), []).append(self._blad(regeling))
+            whole = regeling.tijdelijk_deel_van.partition("?")[0].rstrip("/").rpartition("/")[2]
+            row = self._blad(regeling, names.get(whole, whole))
+            kinds.setdefault(regeling.soort or self.tr("Andere documenten"), []).append(row)
         self.boom.toon([Tak(kind, rows, sleutel=f"dso_{kind}") for kind, rows in kinds.items()])
 
-    def _blad(self, regeling: DsoRegeling) -> Blad:
+    def _blad(self, regeling: DsoRegeling, deel_van: str) -> Blad:
+        """``deel_van``: what it is a temporary part of, "" where it stands by itself."""
         state = self.tr("ontwerp") if regeling.ontwerp else self.tr("van kracht")
         draft = self.tr("geldt (nog) niet") if regeling.ontwerp else ""
-        part = self.tr("tijdelijk deel van een andere regeling") if regeling.tijdelijk_deel_van else ""
+        part = self.tr("tijdelijk deel van {regeling}").format(regeling=deel_van) if deel_van else ""
         under = " · ".join(w for w in (regeling.bevoegd_gezag, draft, part, regeling.conditie) if w)
         sign = "regels" if not regeling.ontwerp else "oordeel_onbekend"
         return Blad(regeling.opschrift or regeling.identificatie, under, state, (sign, None), inhoud=regeling,

@@ -30,6 +30,8 @@ translate = QCoreApplication.translate
 
 GEBIED = "gebied:"
 TERUG = "terug:"
+REGEL = "regel:"
+MEESTE_REGELS = 30
 
 
 def uitleg_html(iets: object, regels: RegelsHier | None) -> str:
@@ -41,7 +43,7 @@ def uitleg_html(iets: object, regels: RegelsHier | None) -> str:
     elif isinstance(iets, Gebiedsaanwijzing):
         body = f"<b>{escape(iets.naam)}</b><br>{escape(' · '.join(w for w in (iets.type, iets.groep) if w))}"
     elif isinstance(iets, GebiedHier):
-        body = _gebied_html(iets)
+        body = _gebied_html(iets, regels)
     else:
         return ""
     return body + gebieden_html(locaties(iets))
@@ -98,11 +100,20 @@ def _norm_html(hier: NormHier, regels: RegelsHier | None) -> str:
     return "<br>".join(out)
 
 
-def _gebied_html(gebied: GebiedHier) -> str:
+def _gebied_html(gebied: GebiedHier, regels: RegelsHier | None) -> str:
+    """An area with its share, and the rules here that hold by it, each a way to that rule."""
     share = ""
     if gebied.aandeel is not None and gebied.m2 is not None:
         share = f"<br>{escape(_aandeel_zin(gebied.aandeel, gebied.m2))}"
-    return f"<b>{escape(gebied.noemer or gebied.identificatie)}</b>{share}"
+    held = [h for h in regels.regels if gebied.identificatie in h.locaties] if regels is not None else []
+    items = "".join(
+        f"<li><a href='{REGEL}{escape(h.regel.identificatie, quote=True)}'>{escape(kop(h.regeltekst))}</a></li>"
+        for h in held[:MEESTE_REGELS]
+    )
+    more = len(held) - MEESTE_REGELS
+    rest = translate("regels", "en nog {n}").format(n=QLocale().toString(more)) if more > 0 else ""
+    listed = f"<div>{escape(translate('regels', 'Regels die hierdoor gelden:'))}</div><ul>{items}</ul>{escape(rest)}"
+    return f"<b>{escape(gebied.noemer or gebied.identificatie)}</b>{share}{listed if held else ''}"
 
 
 def _aandeel_zin(aandeel: float, m2: float) -> str:

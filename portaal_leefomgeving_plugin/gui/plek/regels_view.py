@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelGroep, RegelHier, RegelsHier
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
-from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Boom
+from portaal_leefomgeving_plugin.gui.bouwstenen.boom import INHOUD, Boom
 from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.bouwstenen.uitleg import UitlegVak
 from portaal_leefomgeving_plugin.gui.plek.begrip import begrip_html
@@ -36,6 +36,7 @@ from portaal_leefomgeving_plugin.gui.plek.regels_export import schrijf_pdf, schr
 from portaal_leefomgeving_plugin.gui.plek.regels_takken import kwalificatie, locaties, takken, zonder
 from portaal_leefomgeving_plugin.gui.plek.regels_uitleg import (
     GEBIED,
+    REGEL,
     TERUG,
     gebieden_html,
     uitleg_html,
@@ -273,10 +274,21 @@ class RegelsView(QWidget):
             self.werkingsgebied_gevraagd.emit(doel.removeprefix(GEBIED))
         elif doel.startswith(TERUG):
             self._kies(self._gekozen)
+        elif doel.startswith(REGEL):
+            self._ga_naar(doel.removeprefix(REGEL))
         elif doel.startswith(IO):
             self._open_io(doel.removeprefix(IO))
         elif doel.startswith(TEKST):
             self._open_tekst(doel.removeprefix(TEKST))
+
+    def _ga_naar(self, regel: str) -> None:
+        """Makes the row of a rule the current one."""
+        for index in self.boom.bladen():
+            about = index.data(INHOUD)
+            if isinstance(about, RegelHier) and about.regel.identificatie == regel:
+                self.boom.setCurrentIndex(index)
+                self.boom.scrollTo(index)
+                return
 
     def _open_io(self, verwijzing: str) -> None:
         naslag = self._regels.naslag if self._regels is not None else None

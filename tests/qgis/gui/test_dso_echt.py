@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from portaal_leefomgeving_plugin.connectors.dso import DsoRegeling
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.domain.omgevingsplan import GebiedHier
 from portaal_leefomgeving_plugin.domain.toepasbaar import Regelbeheerobject
 from portaal_leefomgeving_plugin.domain.verbinding import DsoWortels
 from portaal_leefomgeving_plugin.gui.bouwstenen.boom import INHOUD
@@ -76,7 +77,7 @@ def test_documents_are_read_beside_the_plan_and_a_draft_is_compared(paneel, bure
     wacht(qtbot, lambda: plek.regels_hier.property("klaar"))
     plek.documenten.click()
     window: DsoDocumenten = plek._documenten
-    wacht(qtbot, lambda: window.boom.aantal() == 5)
+    wacht(qtbot, lambda: window.boom.aantal() == 6)
     plaatje(window, "dso_documenten")
     kies(window.boom, lambda r: isinstance(r, DsoRegeling) and r.ontwerp)
     assert (window.laden.isEnabled(), window.erbij.isEnabled(), window.vergelijk.isEnabled()) == (False, False, True)
@@ -109,6 +110,11 @@ def test_the_rules_can_be_cut_down_to_one_part_and_to_larger_overlaps(paneel, bu
     plaatje(paneel, "plek_deel")
     view.deel.setCurrentIndex(0)
     view.deel.activated.emit(0)
+    area = kies(view.boom, lambda r: isinstance(r, GebiedHier))
+    (first, *_rest) = [h for h in view._regels.regels if area.identificatie in h.locaties]
+    assert f"regel:{first.regel.identificatie}" in view.uitleg.tekst.text()
+    view.uitleg.tekst.linkActivated.emit(f"regel:{first.regel.identificatie}")
+    assert view._gekozen.regel.identificatie == first.regel.identificatie
     view.minste.setValue(10_000.0)
     wacht(qtbot, lambda: view._regels.minste_m2 == 10_000.0)
     assert QLocale().toString(10_000.0, "g", 6) in view.plan.text()

@@ -75,10 +75,12 @@ def test_the_documents_at_a_place_are_told_apart_by_kind_and_by_whether_they_hol
     assert [(r.soort, r.bevoegd_gezag, r.ontwerp) for r in here] == [
         ("Omgevingsplan", "gm9999", False),
         ("Omgevingsplan", "gm9999", True),
+        ("Omgevingsplan", "gm9999", False),
         ("Omgevingsvisie", "gm9999", False),
         ("Omgevingsverordening", "pv99", False),
         ("Waterschapsverordening", "ws9999", False),
     ]
+    assert [bool(r.tijdelijk_deel_van) for r in here] == [False, False, True, False, False, False]
     assert nowhere == ()
     assert [r.ontwerp for r in before] == [True]
 

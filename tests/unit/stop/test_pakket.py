@@ -14,6 +14,7 @@ from portaal_leefomgeving_plugin.connectors.stop import lees_pakket, met_grens
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import (
     LocatieSoort,
+    Naslag,
     Omgevingsplan,
     Onopgelost,
     Plaats,
@@ -367,3 +368,26 @@ def test_of_two_regelingen_in_one_package_each_text_says_whose_it_is(gedeeld: Pa
     assert len(plan.verslag.regelingen) == 2
     assert {t.plaats[0].opschrift for t in plan.regelteksten.values()} == set(plan.verslag.regelingen)
     assert len(plan.regels) == 613
+
+
+def test_what_a_maker_wrapped_in_elements_of_its_own_is_read_all_the_same(plan: Omgevingsplan):
+    files = {}
+    for name, contents in leden().items():
+        text = contents.decode() if isinstance(contents, bytes) else contents
+        body = text.partition("?>")[2] if text.startswith("<?xml") else text
+        files[name] = f"<Levering xmlns='urn:eigen'><Deel>{body}</Deel></Levering>"
+    wrapped = lees_pakket(zip_van(files), naam="pakket.zip")
+    assert wrapped.regels == plan.regels
+    assert wrapped.locaties == plan.locaties
+    assert {t.wid: t.inhoud for t in wrapped.regelteksten.values()} == {
+        t.wid: t.inhoud for t in plan.regelteksten.values()
+    }
+
+
+def test_of_two_versions_of_a_gio_the_newest_is_meant():
+    old = gio("wijk", oud=vak(0, 0, 9, 9))
+    new = gio("wijk", nieuw=vak(0, 0, 9, 9)).replace("nld@1", "nld@2")
+    places = ow(gebied("a", "oud"), gebied("b", "nieuw"))
+    found = lees(IO__oud=old, IO__nieuw=new, OW__extra=places)
+    index = Naslag(found.regelteksten, found.gios, found.io_verwijzingen)
+    assert index.gebieden("/join/id/regdata/gm9999/2026/wijk") == (f"{ID}gebied.b",)
