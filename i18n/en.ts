@@ -161,6 +161,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/alle.py" />
             <source>Stoppen</source>
             <translation>Stop</translation>
         </message>
@@ -2127,6 +2132,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
             <source>Alles wat er is staat erin: staat er niets, dan is er niets</source>
             <translation>All there is is in it: where it holds nothing, there is nothing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/eigen_bron.py" />
@@ -6390,6 +6400,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
             <source>4 Proefdraaien</source>
             <translation>4 Try it</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -53,6 +52,7 @@ class AlleVenster(QDialog):
         self._vraag = LaatsteVraag()
         self.overzicht: Overzicht | None = None
         self._bouw()
+        self.resize(self.sizeHint())  # a dialog with wrapped labels asks for no more than those take
         loket.werkers.voortgang.connect(self._vooruit)
         hulptoets(self, "groene_baan")
         self.toets()
@@ -207,9 +207,6 @@ class AlleVenster(QDialog):
         self.open_zaak = self._knop("alle_open", self.tr("Zaak openen"), self._open)
         self.op_kaart = self._knop("alle_op_kaart", self.tr("Selecteren in lijst en kaart"), self._kies)
         self.opnieuw = self._knop("alle_opnieuw", self.tr("Opnieuw toetsen"), self.toets)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.setObjectName("alle_knoppen")
-        buttons.rejected.connect(self.close)
         above = QHBoxLayout()
         above.addWidget(self.meter, 1)
         above.addWidget(self.stop)
@@ -220,7 +217,7 @@ class AlleVenster(QDialog):
         for button in (self.open_zaak, self.op_kaart, self.opnieuw):
             below.addWidget(button)
         below.addStretch(1)
-        below.addWidget(buttons)
+        below.addWidget(self._knop("alle_sluiten", self.tr("Sluiten"), self.reject))
         layout = QVBoxLayout(self)
         layout.addLayout(above)
         layout.addWidget(self.melding)

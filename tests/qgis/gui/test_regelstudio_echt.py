@@ -159,7 +159,7 @@ def test_the_cross_closes_it_and_what_was_not_saved_is_asked_about_first(studio:
     studio.close()
     assert studio.isVisible()
     asked = studio.findChild(QMessageBox, "studio_niet_bewaard")
-    asked.button(QMessageBox.StandardButton.Cancel).click()
+    next(b for b in asked.buttons() if b.text() == "Annuleren").click()
     assert studio.isVisible()
     studio.close()
     lose = next(

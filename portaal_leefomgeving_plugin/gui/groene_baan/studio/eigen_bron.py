@@ -28,8 +28,10 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -84,7 +86,8 @@ class EigenBronVenster(QDialog):
     def sizeHint(self) -> QSize:
         """Wide enough for a sentence, and as high as its words then are."""
         width = 84 * self.fontMetrics().averageCharWidth()
-        return QSize(width, max(super().sizeHint().height(), self.layout().totalHeightForWidth(width)))
+        inside = self._binnen.layout().totalHeightForWidth(width)
+        return QSize(width, inside + 6 * self.fontMetrics().lineSpacing())
 
     def accept(self) -> None:
         """Keeps it: first a copy of the layer where one is needed."""
@@ -241,10 +244,12 @@ class EigenBronVenster(QDialog):
         buttons.setObjectName("eigen_bron_knoppen")
         self.ok = buttons.addButton(self.tr("Toevoegen"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setObjectName("eigen_bron_ok")
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel = buttons.addButton(self.tr("Annuleren"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setObjectName("eigen_bron_annuleer")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout()
+        inside = QWidget(self)
+        form = QFormLayout(inside)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, widget in (
@@ -260,8 +265,15 @@ class EigenBronVenster(QDialog):
             (self.tr("Uw verklaring"), self.verklaring),
         ):
             form.addRow(label, widget)
+        self._binnen = inside
+        page = QScrollArea(self)
+        page.setObjectName("eigen_bron_blad")
+        page.setWidgetResizable(True)
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.setWidget(inside)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addWidget(page, 1)
         layout.addWidget(self.fout)
         layout.addWidget(buttons)
 

@@ -92,6 +92,7 @@ class StudioVenster(QDialog):
         self.bronvenster: EigenBronVenster | None = None
         self._bouw()
         self._verbind()
+        self.resize(self.sizeHint())  # a dialog with wrapped labels asks for no more than those take
         hulptoets(self, "regels_maken")
         self.nieuw()
         self._lees()
@@ -442,7 +443,7 @@ class StudioVenster(QDialog):
         asked.setText(self.tr("Regel '{regel}' verwijderen?").format(regel=plek.regel.id))
         asked.setInformativeText(self.tr("De versies blijven bewaard in de map 'geschiedenis'."))
         yes = asked.addButton(self.tr("Verwijderen"), QMessageBox.ButtonRole.DestructiveRole)
-        asked.addButton(QMessageBox.StandardButton.Cancel)
+        asked.addButton(self.tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
 
         def af(_none: None) -> None:
             self.nieuw()
@@ -486,7 +487,7 @@ class StudioVenster(QDialog):
         asked.setIcon(QMessageBox.Icon.Warning)
         asked.setText(self.tr("De regel is gewijzigd en niet bewaard."))
         lose = asked.addButton(self.tr("Doorgaan zonder bewaren"), QMessageBox.ButtonRole.DestructiveRole)
-        asked.addButton(QMessageBox.StandardButton.Cancel)
+        asked.addButton(self.tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
 
         def beslist(_code: int) -> None:
             if asked.clickedButton() is lose:
