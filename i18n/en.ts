@@ -12852,6 +12852,11 @@ Sources: {bronnen}.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>geen aanwijzing</source>
+            <translation>no indication</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
             <source>geen betrouwbare locatie</source>
             <translation>no location that can be trusted</translation>
         </message>
@@ -12921,9 +12926,9 @@ Sources: {bronnen}.</translation>
             <translation>cannot be seen in these data</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/risico_uitleg.py" />
-            <source>onbekend</source>
-            <translation>unknown</translation>
+            <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />
+            <source>niets dichtbij</source>
+            <translation>nothing nearby</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/risicowoorden.py" />

@@ -69,6 +69,9 @@ def bewijs(factor: Factorscore) -> str:
     said = _getal(proof)
     parts = [p for p in (said, proof.naam) if p]
     text = ": ".join(parts)
+    if not parts and proof.reden is None:  # what was looked for is not there, and that is known
+        near = proof.maat is Maat.AFSTAND_M
+        text = translate("risico", "niets dichtbij") if near else translate("risico", "geen aanwijzing")
     if proof.reden is not None:
         why = reden(proof.reden)
         text = f"{text} ({why})" if text else why

@@ -76,9 +76,8 @@ def _rij(laag: QgsVectorLayer, factor: str, namen: Sequence[str]) -> str:
     place = laag.fields().indexOf(factor)
     title = (laag.attributeAlias(place) or factor.removeprefix(FACTOR)).partition(" (")[0]
     proof = BEWIJS + factor.removeprefix(FACTOR)
-    unknown = translate("risico", "onbekend").replace("'", "''")
     bar = f"if(\"{factor}\" is null, '', rpad('', round(\"{factor}\" * {STUKJES}), '█'))"
-    value = f'if("{factor}" is null, \'{unknown}\', format_number("{factor}", 2))'
+    value = f'if("{factor}" is null, \'?\', format_number("{factor}", 2))'
     said = _tekst(proof) if proof in namen else ""
     return f"<tr><td>{escape(title)}</td><td>{_toon(bar)}</td><td>{_toon(value)}</td><td>{said}</td></tr>"
 

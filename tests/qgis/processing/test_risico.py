@@ -294,7 +294,7 @@ def test_a_click_on_an_object_shows_a_bar_per_factor_and_no_markup_of_a_zaak(
     assert "[%" not in said
     assert said.count("<tr>") == sum(f.name().startswith("f_") for f in layer.fields())
     assert "█" * round(row["f_gevoelig"] * 12) in said
-    assert "<td>onbekend</td>" in said
+    assert "<td>?</td><td>onbekend: " in said
     form = layer.editFormConfig().invisibleRootContainer()
     assert [c.name() for c in form.children()] == ["Uitleg", "Alle kolommen"]
 
