@@ -10,11 +10,12 @@ import os
 import traceback
 from pathlib import Path
 
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton, QWidget
 from qgis.utils import iface, plugins
 
 
@@ -75,13 +76,35 @@ def midden(naam):
     return [point.x(), point.y()]
 
 
+def midden_actie(naam):
+    """Where on the screen the toolbar button of an action is."""
+    action = actie(naam)
+    for bar in action.associatedWidgets():
+        for button in bar.findChildren(QToolButton):
+            if button.defaultAction() is action and button.isVisible():
+                point = button.mapToGlobal(button.rect().center())
+                return [point.x(), point.y()]
+    raise LookupError(f"geen knop van {naam}")
+
+
+def pixel_rd(x, y):
+    """Where on the screen a place (EPSG:28992) of the map is."""
+    canvas = iface.mapCanvas()
+    there = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:28992"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+    ).transform(x, y)
+    pixel = canvas.getCoordinateTransform().transform(there)
+    point = canvas.viewport().mapToGlobal(QPoint(round(pixel.x()), round(pixel.y())))
+    return [point.x(), point.y()]
+
+
 class Bestuurder:
     """The server."""
 
     def __init__(self):
         self.ruimte = {
             "iface": iface, "plugins": plugins, "zoek": zoek, "zichtbaar": zichtbaar, "actie": actie,
-            "klik": klik, "klik_kaart": klik_kaart,
+            "klik": klik, "klik_kaart": klik_kaart, "midden_actie": midden_actie, "pixel_rd": pixel_rd,
             "foto": foto, "midden": midden, "QTest": QTest, "Qt": Qt, "QApplication": QApplication,
         }  # fmt: skip
         self.sleutel = os.environ["PORTAAL_BESTUURDER_SLEUTEL"]

@@ -88,6 +88,7 @@ class Venster:
         plugins: Path | None = ROOT / "build" / "plugin",
         scherm: Scherm | None = None,
         taal: str = "nl",
+        thema: str = "",
         aan: bool = True,
         omgeving: dict[str, str] | None = None,
     ) -> None:
@@ -96,7 +97,7 @@ class Venster:
         self._scherm = scherm
         self._sleutel = secrets.token_hex(16)
         self._lees: Any = None
-        self._zet_profiel(taal, aan)
+        self._zet_profiel(taal, aan, thema)
         home = self._weg / "thuis"
         home.mkdir()
         env = {k: v for k, v in os.environ.items() if not k.startswith(("QGIS", "PYTHON", "QT_QPA"))}
@@ -134,7 +135,7 @@ class Venster:
             self.sluit()
             raise
 
-    def _zet_profiel(self, taal: str, aan: bool) -> None:
+    def _zet_profiel(self, taal: str, aan: bool, thema: str) -> None:
         ini = self.profiel / "profiles" / "demo" / "QGIS" / "QGIS3.ini"
         if ini.exists():
             return
@@ -145,6 +146,7 @@ class Venster:
             "[qgis]\ncheckVersion=false\nshowTips=false\nnewsFeed\\disabled=true\n"
             "askToSaveMemoryLayers=false\nprojectTemplateDir=\n\n"
             "[app]\nprojections\\unknownCrsBehavior=NoAction\n\n"
+            f"[UI]\nUITheme={thema or 'default'}\n\n"
             "[core]\nNewsFeed\\httpsfeedqgisorg\\disabled=true\n",
             encoding="utf-8",
         )
@@ -217,6 +219,33 @@ class Venster:
         """A click with the real mouse in the middle of a widget."""
         x, y = self.vraag(f"midden({naam!r})")
         self.xdotool("mousemove", x, y, "click", 1)
+        self.rustig()
+
+    def klik_op(self, x: int, y: int) -> None:
+        """A click with the real mouse at a place of the screen."""
+        self.xdotool("mousemove", x, y, "click", 1)
+        self.rustig()
+
+    def toets(self, *toetsen: str) -> None:
+        """Keys, as xdotool names them ("ctrl+Return")."""
+        self.xdotool("key", "--clearmodifiers", *toetsen)
+        self.rustig()
+
+    def typ(self, tekst: str) -> None:
+        """Words, by the keyboard, into what has the focus."""
+        self.xdotool("type", "--delay", 15, tekst)
+        self.rustig()
+
+    def sleep(self, punten: list[tuple[int, int]]) -> None:
+        """The real mouse from place to place with the left button down, as slowly as a hand goes."""
+        (x, y), *rest = punten
+        self.xdotool("mousemove", x, y, "mousedown", 1)
+        for to_x, to_y in rest:
+            for step in range(1, 6):  # what comes in while QGIS is busy it takes for one move
+                self.xdotool("mousemove", x + (to_x - x) * step // 5, y + (to_y - y) * step // 5)
+                time.sleep(0.04)
+            x, y = to_x, to_y
+        self.xdotool("mouseup", 1)
         self.rustig()
 
     def dood(self) -> None:
