@@ -2230,6 +2230,74 @@
         </message>
     </context>
     <context>
+        <name>Elders</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Als adres of perceel</source>
+            <translation>As address or parcel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Geen adres, straat, postcode of perceel gevonden met deze woorden.</source>
+            <translation>No address, street, postcode or parcel found with these words.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Gevonden plekken</source>
+            <translation>Places found</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Wat betekent dit?</source>
+            <translation>What does this mean?</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Wordt gezocht…</source>
+            <translation>Searching…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Zoekt bij de Locatieserver van PDOK; wat u typte gaat daarheen</source>
+            <translation>Searches PDOK's Locatieserver; what you typed goes there</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Zoekt de woorden op in de Stelselcatalogus</source>
+            <translation>Looks the words up in the Stelselcatalogus</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>adres</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>coördinaten</source>
+            <translation>coordinates</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>perceel</source>
+            <translation>parcel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>postcode</source>
+            <translation>postcode</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>straat</source>
+            <translation>street</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>woonplaats</source>
+            <translation>town</translation>
+        </message>
+    </context>
+    <context>
         <name>Filters</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
@@ -8340,8 +8408,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>zoek op zaaknummer, omschrijving, behandelaar</source>
-            <translation>search by zaak number, description, case handler</translation>
+            <source>zoek zaak, adres, perceel, begrip</source>
+            <translation>search zaak, address, parcel, term</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
@@ -8454,6 +8522,14 @@
             <location filename="../portaal_leefomgeving_plugin/gui/zoekbalk.py" />
             <source>coördinaten</source>
             <translation>coordinates</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zoekwerk</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/zoekwerk.py" />
+            <source>De Stelselcatalogus kent dit woord niet.</source>
+            <translation>The Stelselcatalogus does not know this word.</translation>
         </message>
     </context>
     <context>

@@ -35,6 +35,7 @@ from portaal_leefomgeving_plugin.gui.locatietekenaar import Locatietekenaar
 from portaal_leefomgeving_plugin.gui.risico.venster import RisicoVenster
 from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
 from portaal_leefomgeving_plugin.gui.zoekbalk import Zoekbalk
+from portaal_leefomgeving_plugin.gui.zoekwerk import Zoekwerk
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht
 from portaal_leefomgeving_plugin.host.laadberichten import berichten
@@ -98,6 +99,7 @@ class Bureaublad(QObject):
             parent=self,
         )
         self.zoekbalk.registreer()
+        self.zoekwerk = Zoekwerk(self.bureau, self.paneel.werk.elders, self._naar_plek, self)
         self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)
         self.gebied = GebiedOpKaart(iface.mapCanvas())
         self._risico: RisicoVenster | None = None

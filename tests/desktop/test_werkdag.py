@@ -40,7 +40,7 @@ def qgis() -> Iterator[Venster]:
 
 
 @pytest.fixture
-def gemeente() -> Iterator[Gemeente]:
+def grote_gemeente() -> Iterator[Gemeente]:
     made = Gemeente("--zaken", str(ZAKEN))
     try:
         yield made
@@ -88,10 +88,10 @@ s.bewaar_verbinding(Verbinding(id='test', **{{n: g[n] for n in names}},
 """
 
 
-def test_a_working_day_never_holds_the_hand_for_half_a_second(qgis: Venster, gemeente: Gemeente) -> None:
+def test_a_working_day_never_holds_the_hand_for_half_a_second(qgis: Venster, grote_gemeente: Gemeente) -> None:
     qgis.wacht("'portaal_leefomgeving_plugin' in plugins", wat="de plugin")
     heart = Hartslag(qgis)
-    day = Grote(qgis, voor=heart.begin, na=lambda _stap: None, gemeente=gemeente)
+    day = Grote(qgis, voor=heart.begin, na=lambda _stap: None, gemeente=grote_gemeente)
     seen = day.speel()
     heart.begin("")
     gaps = heart.uitslag()

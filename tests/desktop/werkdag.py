@@ -68,8 +68,15 @@ class Werkdag:
         """Ctrl+F, a number, and everything off again."""
         qgis = self.qgis
         qgis.klik("chip_wis")
-        qgis.doe(f"zaak = next(z.regel for z in {BLAD}.paneel.werk.rijen if {self._geschikt('z.regel')})")
-        self.zaak = qgis.vraag("zaak.uuid")
+        # one that stands by itself, so that a click on the map means it alone; looking for it is not the desk's time
+        self.zaak = qgis.doe(
+            "hart = globals().get('hart')\nif hart: hart.zwijg(True)\n"
+            f"rijen = [z for z in {BLAD}.paneel.werk.rijen if z.kader]\n"
+            "def alleen(z):\n    x, y = z.kader[0], z.kader[1]\n"
+            "    return not any(o is not z and abs(o.kader[0] - x) < 25 and abs(o.kader[1] - y) < 25 for o in rijen)\n"
+            f"zaak = next(z.regel for z in rijen if {self._geschikt('z.regel')} and alleen(z))\n"
+            "if hart: hart.zwijg(False)\nuit = zaak.uuid"
+        )
         qgis.klik("portaal_zakenlijst")
         qgis.toets("ctrl+f")
         qgis.typ(qgis.vraag("zaak.identificatie"))
@@ -80,7 +87,7 @@ class Werkdag:
         """The zaak found is brought into view, and opened by a click on the map."""
         qgis = self.qgis
         qgis.klik("chip_wis")
-        qgis.doe(f"{BLAD}.zoom_naar_zaak({self.zaak!r})")
+        qgis.doe(f"{BLAD}.zoom_naar_zaak({self.zaak!r})\niface.mapCanvas().zoomScale(500)")
         self.rust()
         qgis.klik_op(*qgis.vraag("midden_actie('portaal_actie_zaak')"))
         qgis.klik_op(*self._op_kaart(self.zaak))
@@ -154,8 +161,10 @@ class Werkdag:
         if qgis.vraag("zoek('bulk_ok').isEnabled()"):
             qgis.klik("bulk_ok")
             qgis.wacht("zoek('bulk_ok').text() == 'Sluiten'", hoelang=180, wat="het toewijzen")
+        qgis.rustig(1.5)  # the list is read again
         self.gezien["toegewezen"] = qgis.vraag(
-            f"sum({self._in_store_los('u')}.behandelaar == {who!r} for u in {BLAD}.paneel.werk.gekozen())"
+            f"sum(r.regel.behandelaar == {who!r} for r in {BLAD}.paneel.werk.rijen"
+            f" if r.sleutel in set({BLAD}.paneel.werk.gekozen()))"
         )
         self._na("lasso_toegewezen")
         qgis.toets("Escape")
@@ -231,10 +240,6 @@ class Werkdag:
     @staticmethod
     def _in_store(uuid: str) -> str:
         return f"{BLAD}.bureau.werkbestand.zaak({uuid!r})"
-
-    @staticmethod
-    def _in_store_los(naam: str) -> str:
-        return f"{BLAD}.bureau.werkbestand.zaak({naam})"
 
     @staticmethod
     def _geschikt(regel: str) -> str:

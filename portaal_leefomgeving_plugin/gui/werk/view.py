@@ -39,6 +39,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.werk.bulk_balk import BulkBalk
 from portaal_leefomgeving_plugin.gui.werk.chips import Chip
+from portaal_leefomgeving_plugin.gui.werk.elders import Elders
 from portaal_leefomgeving_plugin.gui.werk.filter import StandFilter, Vraag, WerkFilter
 from portaal_leefomgeving_plugin.gui.werk.filters import Filters
 from portaal_leefomgeving_plugin.gui.werk.kolommen import BEGIN, kolommen
@@ -273,6 +274,7 @@ class WerkvoorraadView(QWidget):
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(self._bovenregel())
+        layout.addWidget(self.elders)
         layout.addWidget(chips)
         layout.addWidget(self.melding)
         layout.addWidget(self._stapel, 1)
@@ -300,7 +302,7 @@ class WerkvoorraadView(QWidget):
         self.zoek = QgsFilterLineEdit(self)
         self.zoek.setObjectName("werk_zoek")
         self.zoek.setShowSearchIcon(True)
-        self.zoek.setPlaceholderText(self.tr("zoek op zaaknummer, omschrijving, behandelaar"))
+        self.zoek.setPlaceholderText(self.tr("zoek zaak, adres, perceel, begrip"))
         self.zoek.setToolTip(self.tr("Zoek in de zaken (Ctrl+F); pijl omlaag gaat naar de lijst"))
         self.zoek.setAccessibleName(self.tr("Zoek in de zaken"))
         self._zoek_straks = QTimer(self)
@@ -308,6 +310,8 @@ class WerkvoorraadView(QWidget):
         self._zoek_straks.setInterval(120)
         self._zoek_straks.timeout.connect(lambda: self.filters.zoek.zoek(self.zoek.text()))
         self.zoek.textChanged.connect(lambda _tekst: self._zoek_straks.start())
+        self.elders = Elders(self)
+        self.zoek.textChanged.connect(self.elders.zoek)
         self.filters.zoek.veranderd.connect(self._zoekwoorden)
         for naam, keys, doe, where in (
             ("werk_toets_zoek", "Ctrl+F", self.zoek.setFocus, self),

@@ -1,0 +1,146 @@
+"""Below the search box: the same words looked up elsewhere, as a place or as a term, when the user asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.zoeken import PlekSoort, Suggestie
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
+from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
+from portaal_leefomgeving_plugin.services.zoekvorm import Zoekvorm, zoekvorm
+
+MINSTE_TEKENS = 3
+WACHT_MS = 350
+MEESTE_RIJEN = 6
+SUGGESTIE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class Elders(QWidget):
+    """``zoek`` follows the box. What is asked for comes back by ``toon_plekken`` and ``toon_begrip``."""
+
+    plekken_gevraagd = pyqtSignal(str)
+    begrip_gevraagd = pyqtSignal(str)
+    plek_gekozen = pyqtSignal(object)
+    """A Suggestie."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("werk_elders")
+        self._tekst = ""
+        self.plek = QPushButton(icoon("plek", self.palette()), self.tr("Als adres of perceel"), self)
+        self.plek.setObjectName("werk_elders_plek")
+        self.plek.setToolTip(self.tr("Zoekt bij de Locatieserver van PDOK; wat u typte gaat daarheen"))
+        self.begrip = QPushButton(icoon("info", self.palette()), self.tr("Wat betekent dit?"), self)
+        self.begrip.setObjectName("werk_elders_begrip")
+        self.begrip.setToolTip(self.tr("Zoekt de woorden op in de Stelselcatalogus"))
+        for button, ask in ((self.plek, self._vraag_plekken), (self.begrip, self._vraag_begrip)):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, a=ask: a())
+        self.plekken = QListWidget(self)
+        self.plekken.setObjectName("werk_elders_plekken")
+        self.plekken.setAccessibleName(self.tr("Gevonden plekken"))
+        self.plekken.itemActivated.connect(self._kies)
+        self.plekken.itemClicked.connect(self._kies)
+        self.uitleg = QLabel(self)
+        self.uitleg.setObjectName("werk_elders_uitleg")
+        self.uitleg.setWordWrap(True)
+        self.uitleg.setTextFormat(Qt.TextFormat.RichText)
+        self.uitleg.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.plek)
+        row.addWidget(self.begrip)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self.plekken)
+        layout.addWidget(self.uitleg)
+        self._straks = QTimer(self)
+        self._straks.setSingleShot(True)
+        self._straks.setInterval(WACHT_MS)
+        self._straks.timeout.connect(self._vraag_plekken)
+        self._leeg()
+        self.hide()
+
+    def zoek(self, tekst: str) -> None:
+        """Other words. By their form some are looked up at once; the rest waits for a button."""
+        words = tekst.strip()
+        if words == self._tekst:
+            return
+        self._tekst = words
+        self._leeg()
+        self.setVisible(len(words) >= MINSTE_TEKENS)
+        self._straks.stop()
+        if zoekvorm(words) is not Zoekvorm.WOORDEN:
+            self._straks.start()
+
+    def toon_plekken(self, gevraagd: str, gevonden: Sequence[Suggestie] | PortaalError) -> None:
+        """What may be meant, best first."""
+        if gevraagd != self._tekst:
+            return
+        self.plekken.clear()
+        if isinstance(gevonden, PortaalError):
+            self._zeg(_waarom(gevonden))
+            return
+        for one in gevonden:
+            item = QListWidgetItem(icoon("plek", self.palette()), f"{one.weergave}  ·  {self._soort(one.soort)}")
+            item.setData(SUGGESTIE, one)
+            self.plekken.addItem(item)
+        if not gevonden:
+            self._zeg(self.tr("Geen adres, straat, postcode of perceel gevonden met deze woorden."))
+            return
+        self.uitleg.hide()
+        row = max(self.plekken.sizeHintForRow(0), self.fontMetrics().height() + 4)
+        self.plekken.setFixedHeight(min(len(gevonden), MEESTE_RIJEN) * row + 6)
+        self.plekken.setCurrentRow(0)
+        self.plekken.show()
+
+    def toon_begrip(self, gevraagd: str, html: str | PortaalError) -> None:
+        """What it means, as rich text; an error says why that is not known."""
+        if gevraagd == self._tekst:
+            self.plekken.hide()
+            self._zeg(_waarom(html) if isinstance(html, PortaalError) else html)
+
+    def _vraag_plekken(self) -> None:
+        self._zeg(self.tr("Wordt gezocht…"))
+        self.plekken_gevraagd.emit(self._tekst)
+
+    def _vraag_begrip(self) -> None:
+        self._zeg(self.tr("Wordt gezocht…"))
+        self.begrip_gevraagd.emit(self._tekst)
+
+    def _kies(self, item: QListWidgetItem) -> None:
+        self.plek_gekozen.emit(item.data(SUGGESTIE))
+
+    def _leeg(self) -> None:
+        self.plekken.clear()
+        self.plekken.hide()
+        self.uitleg.clear()
+        self.uitleg.hide()
+
+    def _zeg(self, woorden: str) -> None:
+        self.uitleg.setText(woorden)
+        self.uitleg.show()
+
+    def _soort(self, soort: PlekSoort) -> str:
+        return {
+            PlekSoort.ADRES: self.tr("adres"),
+            PlekSoort.PERCEEL: self.tr("perceel"),
+            PlekSoort.WEG: self.tr("straat"),
+            PlekSoort.POSTCODE: self.tr("postcode"),
+            PlekSoort.WOONPLAATS: self.tr("woonplaats"),
+            PlekSoort.COORDINATEN: self.tr("coördinaten"),
+        }[soort]
+
+
+def _waarom(fout: PortaalError) -> str:
+    words = bericht(fout)
+    return escape(f"{words.titel}. {words.tekst}")

@@ -1,0 +1,70 @@
+"""The search box of the panel at the real desk: places and terms that are not in the list, asked off the UI thread.
+
+The last question counts: an answer to an earlier one is dropped, and its request is broken off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+from qgis.PyQt.QtCore import QObject
+
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
+from portaal_leefomgeving_plugin.gui.plek.begrip import begrip_html
+from portaal_leefomgeving_plugin.gui.werk.elders import Elders
+from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.tasks import Taak
+from portaal_leefomgeving_plugin.services.begrippen import Uitleg
+
+
+class Zoekwerk(QObject):
+    """Answers ``elders`` by the active connection."""
+
+    def __init__(
+        self, bureau: Bureau, elders: Elders, open_plek: Callable[[Gevonden], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bureau, self._elders, self._open_plek = bureau, elders, open_plek
+        self._taak: Taak | None = None
+        elders.plekken_gevraagd.connect(self._plekken)
+        elders.begrip_gevraagd.connect(self._begrip)
+        elders.plek_gekozen.connect(self._naar_plek)
+
+    def _plekken(self, tekst: str) -> None:
+        loket = self._bureau.loket
+        server = loket.locatieserver() if loket is not None else None
+        if self._taak is not None:
+            self._taak.annuleer()
+        if server is None:
+            self._elders.toon_plekken(tekst, [])
+            return
+
+        def af(found: list[Suggestie]) -> None:
+            self._elders.toon_plekken(tekst, found)
+
+        def fout(error: PortaalError) -> None:
+            self._elders.toon_plekken(tekst, error)
+
+        self._taak = self._bureau.werkers.start(
+            "zoeken", lambda p: server.suggereer(tekst, progress=p), af, fout, stil=True
+        )
+
+    def _begrip(self, tekst: str) -> None:
+        loket = self._bureau.loket
+        if loket is None:
+            return
+
+        def af(uitleg: Uitleg) -> None:
+            words = begrip_html(uitleg) or escape(self.tr("De Stelselcatalogus kent dit woord niet."))
+            self._elders.toon_begrip(tekst, words)
+
+        loket.begrip(tekst, af, lambda fout: self._elders.toon_begrip(tekst, fout))
+
+    def _naar_plek(self, suggestie: Suggestie) -> None:
+        loket = self._bureau.loket
+        if loket is not None:
+            loket.zoek_plek(
+                suggestie, self._open_plek, lambda fout: self._elders.toon_plekken(suggestie.weergave, fout)
+            )

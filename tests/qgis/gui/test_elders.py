@@ -1,0 +1,76 @@
+"""The search box looks elsewhere too: when asked, or at once for what cannot be a name or a zaaknummer."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from portaal_leefomgeving_plugin.domain.errors import Unreachable, UnreachableReason
+from portaal_leefomgeving_plugin.domain.zoeken import PlekSoort, Suggestie
+from portaal_leefomgeving_plugin.gui.werk.elders import Elders
+
+STRAAT = Suggestie("weg-1", PlekSoort.WEG, "Langestraat, Voorbeeldstad")
+
+
+@pytest.fixture
+def elders(open_paneel) -> Elders:
+    return open_paneel.werk.elders
+
+
+def test_words_stay_here_until_a_button_is_pressed(elders, open_paneel, qtbot):
+    asked = []
+    elders.plekken_gevraagd.connect(asked.append)
+    open_paneel.werk.zoek.setText("la")
+    assert not elders.isVisible()
+    open_paneel.werk.zoek.setText("langestraat")
+    assert elders.isVisible()
+    qtbot.wait(500)
+    assert asked == []
+    elders.plek.click()
+    assert asked == ["langestraat"]
+
+
+@pytest.mark.parametrize("tekst", ["3811AA", "0307200000412345", "VBS00 C 704"])
+def test_what_can_only_be_a_place_is_looked_up_once_typing_pauses(elders, open_paneel, qtbot, tekst):
+    asked = []
+    elders.plekken_gevraagd.connect(asked.append)
+    for nr in range(3, len(tekst) + 1):
+        open_paneel.werk.zoek.setText(tekst[:nr])
+    qtbot.waitUntil(lambda: bool(asked))
+    qtbot.wait(400)
+    assert asked == [tekst]
+
+
+def test_a_place_is_chosen_by_the_keyboard(elders, open_paneel, qtbot):
+    open_paneel.werk.zoek.setText("langestraat")
+    elders.toon_plekken("langestraat", [STRAAT])
+    assert "straat" in elders.plekken.item(0).text()
+    elders.plekken.setFocus()
+    with qtbot.waitSignal(elders.plek_gekozen) as told:
+        QTest.keyClick(elders.plekken, Qt.Key.Key_Return)
+    assert told.args == [STRAAT]
+
+
+def test_an_answer_to_other_words_is_dropped_and_nothing_found_says_so(elders, open_paneel):
+    open_paneel.werk.zoek.setText("langestraat")
+    elders.toon_plekken("lange", [STRAAT])
+    assert elders.plekken.count() == 0
+    elders.toon_plekken("langestraat", [])
+    assert "gevonden" in elders.uitleg.text()
+    elders.toon_plekken("langestraat", Unreachable("Locatieserver", UnreachableReason.AFGEBROKEN))
+    assert "Locatieserver" in elders.uitleg.text()
+    open_paneel.werk.zoek.clear()
+    assert not elders.isVisible()
+
+
+def test_what_a_word_means_shows_below_the_box(elders, open_paneel):
+    open_paneel.werk.zoek.setText("bouwwerk")
+    asked = []
+    elders.begrip_gevraagd.connect(asked.append)
+    elders.begrip.click()
+    assert asked == ["bouwwerk"]
+    elders.toon_begrip("bouwwerk", "<b>bouwwerk</b>: constructie")
+    assert elders.uitleg.isVisible()
+    elders.toon_begrip("ander", "nee")
+    assert "constructie" in elders.uitleg.text()
