@@ -100,6 +100,7 @@ class PortaalDock(QgsDockWidget):
         self._start = False
         self._dossier_bij: Plaats | None = None
         self._werk_vraag = LaatsteVraag()
+        self._dicht = False
         self._bulkvenster: BulkVenster | None = None
         self._dokter: LocatieDokter | None = None
         self.kop = DockKop(bureau, self)
@@ -216,7 +217,8 @@ class PortaalDock(QgsDockWidget):
             around.balk.merk(van, tot)
 
     def sluit(self) -> None:
-        """The desk goes away."""
+        """The desk goes away: what the Bureau tells is no longer acted upon."""
+        self._dicht = True
         self._minuut.stop()
         self._werk_vraag.vergeet()
         self.weergaven.sluit()
@@ -232,6 +234,8 @@ class PortaalDock(QgsDockWidget):
 
     def _veranderd(self) -> None:
         """Connections, data or settings are others: everything that shows them is shown anew."""
+        if self._dicht:
+            return
         before, self._open = self._open, tuple(loket.verbinding.id for loket in self._bureau.loketten)
         if self.dossier.loket is not None and self.dossier.loket not in self._bureau.loketten:
             self._dossier_zonder_loket()

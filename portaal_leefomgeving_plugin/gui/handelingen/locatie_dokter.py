@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+MEESTE_OPEN = 60
+"""Rows that are unfolded at first: each is measured when it comes in view."""
 PER_KWAAL = 300
 """Rows of one kind that are shown at once: the rest comes when these are mended."""
 
@@ -126,19 +128,23 @@ class LocatieDokter(QDialog):
         notes = []
         if not self._spreekuur.grens_bekend:
             notes.append(self.tr("De gemeentegrens is niet opgehaald: zaken buiten de gemeente zijn niet herkend."))
-        branches = []
+        before, current = self.boom.bladen(), self.boom.currentIndex()
+        at = next((nr for nr, index in enumerate(before) if index == current), 0)
+        branches, shown = [], 0
         for kwaal in Kwaal:
             those = [p for p in ill if p.kwaal is kwaal]
             leaves = [self._blad(p) for p in those[:PER_KWAAL]]
-            branches.append(Tak(kwaal_naam(kwaal), leaves, open=len(those) <= PER_KWAAL, aantal=len(those)))
+            unfolded = shown + len(leaves) <= MEESTE_OPEN or not shown
+            branches.append(Tak(kwaal_naam(kwaal), leaves, open=unfolded, aantal=len(those)))
+            shown += len(leaves) if unfolded else 0
             if len(those) > PER_KWAAL:
                 more = self.tr("Van '{kwaal}' staan de eerste {n} in de lijst.")
                 notes.append(more.format(kwaal=kwaal_naam(kwaal), n=PER_KWAAL))
         self.boom.toon(branches)
         self.melding.toon(" ".join(notes), Ernst.INFO)
-        leaves = self.boom.bladen()
-        if leaves:
-            self.boom.setCurrentIndex(leaves[0])
+        rows = self.boom.bladen()
+        if rows:  # what came after the one that was mended now stands in its place
+            self.boom.setCurrentIndex(rows[min(at, len(rows) - 1)])
         self._gekozen()
 
     def _blad(self, patient: Patient) -> Blad:

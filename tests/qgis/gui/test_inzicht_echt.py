@@ -14,6 +14,7 @@ from portaal_leefomgeving_plugin.gui.dock import Plaats, PortaalDock
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.layers import boom, merk
 from portaal_leefomgeving_plugin.layers.wijkkaart import Wijklaag
+from portaal_leefomgeving_plugin.services.locatie_dokter import Kwaal, Patient
 from portaal_leefomgeving_plugin.services.overzicht import UITGEVOERD
 
 WACHT_MS = 60_000
@@ -30,19 +31,18 @@ def bureau(qgis_app, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Burea
 
 
 @pytest.fixture
-def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:
+def paneel(bureau: Bureau, qtbot) -> PortaalDock:
     if bureau.verbinding is None:
         bureau.start_voorbeeldgemeente()
         qtbot.waitUntil(lambda: bureau.bijgewerkt is not None and not bureau.bezig, timeout=WACHT_MS)
     for zaaktype, instelling in bureau.voorbeeldgemeente.procedures().items():
         bureau.instellingen.zet_procedure(zaaktype, instelling)
     made = PortaalDock(bureau)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=lambda panel: panel.sluit())
     made.resize(420, 1_400)
     made.show()
     qtbot.waitUntil(lambda: made.werk.model.rowCount() > 100, timeout=WACHT_MS)
-    yield made
-    made.sluit()
+    return made
 
 
 def test_the_terms_after_a_besluit_stand_in_the_dossier_and_a_notice_is_kept_with_the_keyboard(paneel, bureau, qtbot):
@@ -163,9 +163,22 @@ def test_numbers_per_wijk_come_on_the_map_once_and_go(overzicht, bureau, qtbot):
     assert project.mapLayers() == {}
 
 
-def test_a_doel_is_filled_in_with_the_keyboard_kept_and_counted(overzicht, bureau, qtbot, tmp_path):
-    bureau.instellingen.zet_team_bestand(str(tmp_path / "team.csv"))
-    qtbot.waitUntil(lambda: all(b.sectie.property("klaar") for b in overzicht.blokken), timeout=WACHT_MS)
+@pytest.fixture
+def teammap(overzicht, bureau, qtbot, tmp_path):
+    """A folder of a team; the overview is counted anew with it, and without it after."""
+
+    def zet(pad: str) -> None:
+        before = overzicht._beeld
+        bureau.instellingen.zet_team_bestand(pad)
+        qtbot.waitUntil(lambda: overzicht._beeld is not before, timeout=WACHT_MS)
+
+    (tmp_path / "team.csv").write_text("id;label;team\n", encoding="utf-8")
+    yield lambda: zet(str(tmp_path / "team.csv")) or tmp_path
+    bureau.instellingen.zet_team_bestand("")
+
+
+def test_a_doel_is_filled_in_with_the_keyboard_kept_and_counted(overzicht, bureau, qtbot, teammap):
+    folder = teammap()
     qtbot.keyClick(overzicht.bewerk, Qt.Key.Key_Space)
     window = overzicht._venster
     qtbot.keyClick(window.erbij, Qt.Key.Key_Space)
@@ -180,19 +193,71 @@ def test_a_doel_is_filled_in_with_the_keyboard_kept_and_counted(overzicht, burea
     row[7].setDate(QDate(2100, 1, 1))
     qtbot.keyClick(window.ok, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: overzicht._venster is None, timeout=WACHT_MS)
-    assert "Controles horeca" in (tmp_path / "doelen.json").read_text(encoding="utf-8")
+    assert "Controles horeca" in (folder / "doelen.json").read_text(encoding="utf-8")
     qtbot.waitUntil(lambda: overzicht.doelen.cijfers is not None, timeout=WACHT_MS)
     (told,) = overzicht.doelen.cijfers.rijen
     done = sum(i.status in UITGEVOERD and i.controledatum is not None for i in bureau.werkbestand.inspecties())
     assert told[2] == QLocale().toString(done)
-    bureau.instellingen.zet_team_bestand("")
 
 
-def test_a_file_of_doelen_that_cannot_be_read_says_so_and_is_not_overwritten(overzicht, bureau, qtbot, tmp_path):
+def test_a_file_of_doelen_that_cannot_be_read_says_so_and_is_not_overwritten(overzicht, qtbot, teammap, tmp_path):
     (tmp_path / "doelen.json").write_text("{")
-    bureau.instellingen.zet_team_bestand(str(tmp_path / "team.csv"))
-    qtbot.waitUntil(lambda: overzicht.doelen.sectie.samenvatting.text() == "niet gelezen", timeout=WACHT_MS)
+    teammap()
+    assert overzicht.doelen.sectie.samenvatting.text() == "niet gelezen"
     qtbot.keyClick(overzicht.bewerk, Qt.Key.Key_Space)
     assert overzicht._venster is None
     assert overzicht.open_.cijfers is not None, "the rest is counted all the same"
-    bureau.instellingen.zet_team_bestand("")
+
+
+@pytest.fixture
+def dokter(overzicht, paneel, qtbot):
+    qtbot.keyClick(overzicht.dokter, Qt.Key.Key_Space)
+    window = paneel._dokter
+    qtbot.waitUntil(lambda: window._spreekuur is not None, timeout=WACHT_MS)
+    yield window
+    if paneel._dokter is not None:
+        window.reject()
+
+
+def kies(dokter, kwaal: Kwaal) -> Patient:
+    index = next(i for i in dokter.boom.bladen() if dokter.boom.inhoud(i).kwaal is kwaal)
+    dokter.boom.setCurrentIndex(index)
+    return dokter.patient
+
+
+def test_every_zaak_whose_location_is_not_right_stands_in_the_list_of_the_dokter(dokter, bureau):
+    wrong = {z.uuid for z in bureau.werkbestand.zaken() if z.einddatum is None and not z.locatie.betrouwbaar}
+    listed = {dokter.boom.inhoud(i).regel.uuid for i in dokter.boom.bladen()}
+    assert wrong <= listed
+    assert dokter._spreekuur.grens_bekend
+    outside = {p.regel.uuid for p in dokter._spreekuur.patienten if p.kwaal is Kwaal.BUITEN_GEMEENTE}
+    assert listed == wrong | outside
+
+
+def test_a_proposal_is_shown_accepted_with_a_reason_and_the_next_is_there(dokter, bureau, paneel, qtbot):
+    shown = []
+    paneel.plek_zoomen.connect(shown.append)
+    patient = kies(dokter, Kwaal.RD_GETALLEN)
+    assert shown[-1] == patient.voorstel == dokter.voorstel
+    qtbot.keyClick(dokter.boom, Qt.Key.Key_Return)
+    window = dokter._venster
+    qtbot.waitUntil(lambda: not window.wacht.isVisible(), timeout=WACHT_MS)
+    assert not window.ok.isEnabled(), "without a reason nothing is written"
+    qtbot.keyClicks(window.reden, "RD-getallen, nagekeken op de kaart")
+    qtbot.keyClick(window.reden, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dokter._venster is None, timeout=WACHT_MS)
+    assert bureau.werkbestand.zaak(patient.regel.uuid).locatie.betrouwbaar
+    assert patient.regel.uuid not in {dokter.boom.inhoud(i).regel.uuid for i in dokter.boom.bladen()}
+    assert dokter.patient is not None
+
+
+def test_a_zaak_without_a_location_is_looked_up_by_its_address(dokter, qtbot):
+    for index in [i for i in dokter.boom.bladen() if dokter.boom.inhoud(i).kwaal is Kwaal.ONTBREEKT]:
+        dokter.boom.setCurrentIndex(index)
+        assert not dokter.neem_over.isEnabled()
+        qtbot.keyClick(dokter.zoek, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: "gezocht" not in dokter.melding.tekst.text(), timeout=WACHT_MS)
+        if dokter.voorstel is not None:
+            break
+    assert dokter.neem_over.isEnabled()
+    assert dokter._gevonden[dokter.patient.regel.uuid].weergave in dokter.uitleg.text()
