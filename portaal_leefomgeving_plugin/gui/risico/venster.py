@@ -42,6 +42,8 @@ class RisicoVenster(QDialog):
         steps.setColumnStretch(1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.Help, self)
         buttons.setObjectName("risico_knoppen")
+        buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName("risico_sluit")
+        buttons.button(QDialogButtonBox.StandardButton.Help).setObjectName("risico_hulp")
         buttons.rejected.connect(self.reject)
         buttons.helpRequested.connect(lambda: open_hulp("risico"))
         layout = QVBoxLayout(self)

@@ -37,6 +37,7 @@ from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.handelingen.termijn import HervattenVenster, OpschortenVenster
 from portaal_leefomgeving_plugin.gui.handelingen.volgende_status import VolgendeStatusVenster
 from portaal_leefomgeving_plugin.gui.opties.blad import OptiesBlad
+from portaal_leefomgeving_plugin.gui.risico.venster import RisicoVenster
 from portaal_leefomgeving_plugin.gui.werk.bulk_venster import BulkVenster
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortzetting, stappen
 from portaal_leefomgeving_plugin.services.documenten import Toevoeging
@@ -141,6 +142,14 @@ def hervatten(loket: Loket, qtbot) -> HervattenVenster:
 
 
 @pytest.fixture
+def risicovenster(qtbot) -> RisicoVenster:
+    made = RisicoVenster(open_algoritme=lambda _naam: None)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
 def bulk(loket: Loket, qtbot) -> BulkVenster:
     made = BulkVenster(loket.bulkwerk(["uuid-1", "uuid-2"]), "opschorten")
     qtbot.addWidget(made)
@@ -152,7 +161,7 @@ def bulk(loket: Loket, qtbot) -> BulkVenster:
 @pytest.fixture(
     params=[
         "vol_paneel", "venster", "opties", "locatie", "document", "inspectievenster", "opschorten", "hervatten", "bulk",
-        "verzoekvenster", "bladvenster",
+        "verzoekvenster", "bladvenster", "risicovenster",
     ]
 )  # fmt: skip
 def venstertje(request) -> QWidget:

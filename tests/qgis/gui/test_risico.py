@@ -12,7 +12,8 @@ def test_each_step_opens_an_algorithm_that_is_there(qtbot: object, qgis_app: obj
     asked: list[str] = []
     window = RisicoVenster(open_algoritme=asked.append)
     qtbot.addWidget(window)
-    buttons = [b for b in window.findChildren(QPushButton) if b.objectName().startswith("risico_")]
+    own = ("risico_sluit", "risico_hulp")
+    buttons = [b for b in window.findChildren(QPushButton) if b.objectName() not in own]
     for button in buttons:
         button.click()
         assert button.accessibleDescription()
