@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, 
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
-from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
+from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import TEKST_CONTRAST, Accent, leesbaar
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.resources import bron_pad
 
@@ -42,9 +42,11 @@ def icoon(naam: str, palet: QPalette | None = None) -> QIcon:
     """The icon in the text colours of ``palet`` (the application's where none is given)."""
     palet = palet or QGuiApplication.palette()
     group, role = QPalette.ColorGroup, QPalette.ColorRole
-    modes = {  # not ButtonText: QGIS's dark themes leave that black in the palette, and colour buttons by style sheet
-        QIcon.Mode.Normal: palet.color(group.Active, role.WindowText),
-        QIcon.Mode.Active: palet.color(group.Active, role.WindowText),
+    # QGIS's dark themes colour texts by style sheet and leave them black in the palette, on a ground that is dark there
+    text = leesbaar(palet.color(group.Active, role.WindowText), palet.color(group.Active, role.Window), TEKST_CONTRAST)
+    modes = {
+        QIcon.Mode.Normal: text,
+        QIcon.Mode.Active: text,
         QIcon.Mode.Disabled: palet.color(group.Disabled, role.WindowText),
         QIcon.Mode.Selected: palet.color(group.Active, role.HighlightedText),
     }

@@ -40,6 +40,7 @@ class Cijferblok(QWidget):
         name = f"overzicht_{sleutel}"
         self.setObjectName(f"{name}_inhoud")
         self.cijfers: Cijfers | None = None
+        self._gevuld = False
         self.grafiek = Grafiek(f"{name}_grafiek", self)
         self.tabel = QTableWidget(0, 0, self)
         self.tabel.setObjectName(f"{name}_tabel")
@@ -79,13 +80,18 @@ class Cijferblok(QWidget):
         """Other numbers."""
         self.cijfers = cijfers
         self.grafiek.toon(cijfers)
-        self._vul_tabel(cijfers)
+        self._gevuld = False
+        self._vul_tabel()
         self.noot.setText(cijfers.noot)
         self.noot.setVisible(bool(cijfers.noot))
         self.sectie.gevuld(cijfers.samenvatting)
 
-    def _vul_tabel(self, cijfers: Cijfers) -> None:
-        table = self.tabel
+    def _vul_tabel(self) -> None:
+        """A table that nobody sees is not filled: that would be felt when all are counted anew."""
+        cijfers, table = self.cijfers, self.tabel
+        if cijfers is None or self._gevuld or not self.als_tabel.isChecked():
+            return
+        self._gevuld = True
         table.setColumnCount(len(cijfers.koppen))
         table.setHorizontalHeaderLabels(list(cijfers.koppen))
         table.setRowCount(len(cijfers.rijen))
@@ -104,6 +110,7 @@ class Cijferblok(QWidget):
 
     def _met_tabel(self, aan: bool) -> None:
         QgsSettings().setValue(self._sleutel, aan)
+        self._vul_tabel()
         self.tabel.setVisible(aan)
 
     def _kopieer(self, *, csv: bool) -> None:
