@@ -2311,6 +2311,16 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>De wijken zijn niet opgehaald: de bron 'wijk' ontbreekt in het bronnenregister of gaf fout.</source>
+            <translation>The districts were not fetched: the source 'wijk' is not in the register of sources, or failed.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>Een zaaksysteem (ZGW) geeft bij de lijst van zaken geen activiteiten; ze staan in het dossier. Zoek op een woord uit de omschrijving of kies een zaaktype.</source>
+            <translation>A case system (ZGW) gives no activities with the list of zaken; they stand in the dossier. Search for a word of the description or choose a zaaktype.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>Kies in de opties een teambestand waar u zelf in staat</source>
             <translation>Choose a team file in the options that lists you too</translation>
         </message>
@@ -2328,6 +2338,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>Vul in de opties in wie u bent, dan kunt u uw eigen zaken kiezen</source>
             <translation>Fill in who you are in the options, then you can choose your own zaken</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>activiteit</source>
+            <translation>activity</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
@@ -2403,6 +2418,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>van wie</source>
             <translation>whose</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>wijk</source>
+            <translation>district</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
@@ -3174,6 +3194,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
             <source>Vertrouwelijkheid</source>
             <translation>Confidentiality</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Wijk</source>
+            <translation>District</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />

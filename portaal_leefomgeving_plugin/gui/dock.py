@@ -278,7 +278,8 @@ class PortaalDock(QgsDockWidget):
 
     def _werk_gelezen(self, opgemaakt: Opgemaakt) -> None:
         self.werk.toon(opgemaakt)
-        self.werk.kies([self._bureau.gekozen] if self._bureau.gekozen else [])
+        if len(self.werk.gekozen()) < 2:  # several that were chosen together stay so, whatever a refresh brought
+            self.werk.kies([self._bureau.gekozen] if self._bureau.gekozen else [])
         if self.dossier.sleutel:
             self._toon_buren()
         self.plek.rondom.lees()

@@ -1,6 +1,7 @@
 """The pictures of the help: made while the scenario is played in a real QGIS, then made small.
 
 ``make screenshots``. It writes build/screenshots in full colour, and what a page of help shows to resources/help.
+The working day (``werkdag.py``) is played twice, in QGIS's light theme and in its dark one: a picture per step.
 """
 
 from __future__ import annotations
@@ -16,10 +17,29 @@ from PIL import Image  # noqa: E402
 
 from tests.desktop.scenario import BLAD, Scenario  # noqa: E402
 from tests.desktop.venster import Scherm, Venster  # noqa: E402
+from tests.desktop.werkdag import Werkdag  # noqa: E402
 
 HULP = ROOT / "resources" / "help"
 KLEUREN = 256
 TEKEN_PIXELS = 32
+BREED = 1000
+"""A picture of the whole window is shown no wider."""
+THEMAS = {"": "", "_donker": "Night Mapping"}
+STAPPEN = {
+    "eerste_keer": "portaal_paneel",
+    "filteren": "portaal_paneel",
+    "zoeken": "portaal_paneel",
+    "openen": "",
+    "volgende_status_venster": "volgende_status",
+    "verlengen_venster": "verlengen",
+    "opschorten_venster": "opschorten",
+    "afronden_venster": "afronden",
+    "lasso_gekozen": "",
+    "lasso_toegewezen": "bulk",
+    "omwonenden_venster": "omwonenden",
+    "situatieschets_venster": "situatieschets",
+}
+"""Of which step what is shown: a widget by its name, or the window."""
 
 
 class Plaatjes(Scenario):
@@ -92,25 +112,54 @@ def verklein(van: Path, naar: Path) -> None:
         if van.stem.startswith("teken_"):  # see-through, and small as it is
             image.save(naar, optimize=True)
             return
-        few = image.convert("RGB").quantize(KLEUREN, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
+        whole = image.convert("RGB")
+        if van.stem.startswith("werkdag_") and whole.width > BREED:
+            whole = whole.resize((BREED, round(whole.height * BREED / whole.width)), Image.Resampling.LANCZOS)
+        few = whole.quantize(KLEUREN, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
         few.save(naar, optimize=True)
+
+
+def werkdag(uit: Path, achter: str, thema: str) -> None:
+    """A picture of each step of a working day, in a theme of QGIS."""
+    scherm = Scherm()
+    try:
+        with Venster(scherm=scherm, thema=thema) as qgis:
+            qgis.doe("iface.mainWindow().resize(1560, 940)")
+
+            def na(stap: str) -> None:
+                if stap in STAPPEN:
+                    qgis.rustig(0.5)
+                    qgis.foto(uit / f"werkdag_{stap.removesuffix('_venster')}{achter}.png", STAPPEN[stap])
+
+            Werkdag(qgis, voor=lambda stap: print(f"- {stap}{achter}", flush=True), na=na).speel()
+    finally:
+        scherm.sluit()
+
+
+def de_rest(uit: Path) -> None:
+    """The pictures of the pages about one place each."""
+    scherm = Scherm()
+    try:
+        with Venster(scherm=scherm) as qgis:
+            qgis.doe("iface.mainWindow().resize(1560, 940)")
+            Plaatjes(qgis, uit).speel()
+    finally:
+        scherm.sluit()
 
 
 def main() -> int:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--uit", type=Path, default=ROOT / "build" / "screenshots")
+    parser.add_argument("--alleen-werkdag", action="store_true", help="leave the other pictures as they are")
     wanted = parser.parse_args()
     wanted.uit.mkdir(parents=True, exist_ok=True)
     for old in wanted.uit.glob("*.png"):
         old.unlink()
-    scherm = Scherm()
-    try:
-        with Venster(scherm=scherm) as qgis:
-            qgis.doe("iface.mainWindow().resize(1560, 940)")
-            Plaatjes(qgis, wanted.uit).speel()
-    finally:
-        scherm.sluit()
+    if not wanted.alleen_werkdag:
+        de_rest(wanted.uit)
+    for achter, thema in THEMAS.items():
+        werkdag(wanted.uit, achter, thema)
     for picture in sorted(wanted.uit.glob("*.png")):
         verklein(picture, HULP / picture.name)
     size = sum(p.stat().st_size for p in HULP.rglob("*") if p.is_file())

@@ -137,7 +137,7 @@ class Werkdag:
         qgis = self.qgis
         if qgis.vraag("zichtbaar('dossier_terug')"):
             qgis.klik("dossier_terug")
-        qgis.doe(f"{BLAD}.zoom_naar_zaak({self.zaak!r})\niface.mapCanvas().zoomScale(4000)")
+        qgis.doe(f"{BLAD}.zoom_naar_zaak({self.zaak!r})\niface.mapCanvas().zoomScale(1500)")
         self.rust()
         qgis.klik_op(*qgis.vraag("midden_actie('portaal_actie_lasso')"))
         left, top, right, bottom = qgis.doe(
@@ -155,12 +155,12 @@ class Werkdag:
         qgis.toets("Down")
         qgis.klik("bulk_ok")
         qgis.wacht(
-            "zichtbaar('bulk_lijst') and zoek('bulk_lijst').topLevelItemCount() > 0", hoelang=60, wat="het overzicht"
+            "zichtbaar('bulk_lijst') and zoek('bulk_lijst').topLevelItemCount() > 0", hoelang=300, wat="het overzicht"
         )
         who = qgis.vraag("zoek('bulk_collega').medewerker.id")
         if qgis.vraag("zoek('bulk_ok').isEnabled()"):
             qgis.klik("bulk_ok")
-            qgis.wacht("zoek('bulk_ok').text() == 'Sluiten'", hoelang=180, wat="het toewijzen")
+            qgis.wacht("zoek('bulk_ok').text() == 'Sluiten'", hoelang=400, wat="het toewijzen")
         qgis.rustig(1.5)  # the list is read again
         self.gezien["toegewezen"] = qgis.vraag(
             f"sum(r.regel.behandelaar == {who!r} for r in {BLAD}.paneel.werk.rijen"

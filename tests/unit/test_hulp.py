@@ -13,8 +13,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HULP = ROOT / "resources" / "help"
 BLADZIJDEN = sorted(HULP.rglob("*.html"))
-LEEG = {"meta", "link", "br", "img", "hr"}
-MEESTE_BYTES = 1_500_000
+LEEG = {"meta", "link", "br", "img", "hr", "source"}
+MEESTE_BYTES = 2_500_000
 
 per_bladzijde = pytest.mark.parametrize("pad", BLADZIJDEN, ids=lambda p: p.relative_to(HULP).as_posix())
 
@@ -41,6 +41,8 @@ class Bladzijde(HTMLParser):
             self.open.append(tag)
         if "href" in found:
             self.koppelingen.append(found["href"])
+        if "srcset" in found:
+            self.koppelingen.append(found["srcset"])
         if tag == "img":
             self.beelden.append(found)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter, itemgetter
@@ -37,7 +37,7 @@ class Rij:
     ``verbinding`` is the id of the connection that it is of, ``systeem`` what people call that.
     """
 
-    __slots__ = ("_gemeten", "_kader", "dagen", "klasse", "regel", "sleutel", "systeem", "verbinding", "zoek")
+    __slots__ = ("_gemeten", "_kader", "dagen", "klasse", "regel", "sleutel", "systeem", "verbinding", "wijk", "zoek")
 
     def __init__(
         self, regel: ZaakRegel, klasse: Termijnklasse, dagen: int | None, verbinding: str = "", systeem: str = ""
@@ -47,6 +47,8 @@ class Rij:
         self.systeem = systeem
         self.sleutel = maak_sleutel(verbinding, regel.uuid)
         """What names it among the zaken of all connections."""
+        self.wijk = ""
+        """The wijk that it lies in; empty where it lies in none or where there are no wijken."""
         self.klasse = klasse
         self.dagen = dagen
         words = [regel.identificatie, regel.omschrijving, regel.zaaktype_omschrijving]
@@ -85,6 +87,7 @@ class Opgemaakt:
     rijen: list[Rij]
     sortering: Sortering
     niet_gelezen: tuple[tuple[str, PortaalError], ...] = ()
+    met_wijken: bool = False
 
 
 def maak_rijen(
@@ -94,6 +97,7 @@ def maak_rijen(
     *,
     verbinding: str = "",
     systeem: str = "",
+    wijken: Sequence[str] | None = None,
 ) -> list[Rij]:
     """Lines for the records of a connection, with the thresholds that each zaaktype has (about 1 ms per 1,000)."""
     rows = []
@@ -103,6 +107,8 @@ def maak_rijen(
         runs = regel.fataal is not None and regel.einddatum is None
         dagen = (regel.fataal - vandaag).days if runs and regel.fataal else None
         rows.append(Rij(regel, termijnklasse(regel, vandaag, geel, oranje), dagen, verbinding, systeem))
+    for rij, wijk in zip(rows, wijken or ()):
+        rij.wijk = wijk
     return rows
 
 
@@ -136,6 +142,7 @@ SLEUTELS: dict[str, Callable[[Rij], Any]] = {
     "zaaktype": lambda rij: rij.regel.zaaktype_omschrijving.casefold() or None,
     "systeem": lambda rij: rij.systeem.casefold() or None,
     "behandelaar": lambda rij: rij.regel.behandelaar.casefold() or None,
+    "wijk": lambda rij: rij.wijk.casefold() or None,
     "fataal": lambda rij: rij.regel.fataal,
     "startdatum": lambda rij: rij.regel.startdatum,
     "registratiedatum": lambda rij: rij.regel.registratiedatum,

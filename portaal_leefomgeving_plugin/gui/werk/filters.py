@@ -83,6 +83,30 @@ class Filters(QObject):
             parent=self,
         )
 
+        self.wijk = KeuzeFilter(
+            "wijk",
+            self.tr("wijk"),
+            lambda rij: rij.wijk,
+            noem=lambda waarde: waarde or none,
+            parent=self,
+        )
+        self.activiteit = KeuzeFilter("activiteit", self.tr("activiteit"), lambda _rij: "", parent=self)
+        self.activiteit.zet_mogelijk(
+            self.tr(
+                "Een zaaksysteem (ZGW) geeft bij de lijst van zaken geen activiteiten; ze staan in het dossier. "
+                "Zoek op een woord uit de omschrijving of kies een zaaktype."
+            )
+        )
+        self.met_wijken(False)
+
+    def met_wijken(self, er_zijn: bool) -> None:
+        """Whether the wijken of the municipality are known."""
+        self.wijk.zet_mogelijk(
+            ""
+            if er_zijn
+            else self.tr("De wijken zijn niet opgehaald: de bron 'wijk' ontbreekt in het bronnenregister of gaf fout.")
+        )
+
     def __iter__(self) -> Iterator[WerkFilter]:
         yield from (
             self.stand,
@@ -93,6 +117,8 @@ class Filters(QObject):
             self.status,
             self.behandelaar,
             self.locatie,
+            self.wijk,
+            self.activiteit,
             self.kaartbeeld,
             self.zoek,
         )
@@ -127,7 +153,7 @@ class Filters(QObject):
         system = KeuzeChip(self.verbinding, vraag_facetten, parent)
         system.setVisible(bool(self.verbinding.open))
         self.verbinding.namen_veranderd.connect(lambda: system.setVisible(bool(self.verbinding.open)))
-        choices = (self.termijn, self.zaaktype, self.status, self.behandelaar, self.locatie)
+        choices = (self.termijn, self.zaaktype, self.status, self.behandelaar, self.locatie, self.wijk, self.activiteit)
         in_view = SchakelChip(
             self.kaartbeeld, self.tr("Alleen zaken die op het getoonde stuk kaart liggen"), parent=parent
         )

@@ -40,6 +40,7 @@ def alle_kolommen() -> tuple[Kolom, ...]:
         Kolom("status", translate("Kolommen", "Status"), lambda r: r.regel.status_omschrijving, 18),
         Kolom("status_sinds", translate("Kolommen", "Status sinds"), lambda r: _dag(r.regel.status_gezet), 12),
         Kolom("behandelaar", translate("Kolommen", "Behandelaar"), lambda r: r.regel.behandelaar, 14),
+        Kolom("wijk", translate("Kolommen", "Wijk"), lambda r: r.wijk, 16),
         Kolom("startdatum", translate("Kolommen", "Startdatum"), lambda r: datum(r.regel.startdatum), 12),
         Kolom(
             "registratiedatum", translate("Kolommen", "Geregistreerd"), lambda r: datum(r.regel.registratiedatum), 12

@@ -107,9 +107,12 @@ class WerkvoorraadView(QWidget):
         def maak(voorraden: Sequence[Werkvoorraad]) -> Opgemaakt:
             rows = []
             for one in voorraden:
-                rows += maak_rijen(one.regels, today, procedures, verbinding=one.verbinding, systeem=one.naam)
+                rows += maak_rijen(
+                    one.regels, today, procedures, verbinding=one.verbinding, systeem=one.naam, wijken=one.wijken
+                )
             missing = tuple((one.naam, one.fout) for one in voorraden if one.fout is not None)
-            return Opgemaakt(sorteer(rows, order), order, missing)
+            with_districts = any(one.wijken is not None for one in voorraden)
+            return Opgemaakt(sorteer(rows, order), order, missing, with_districts)
 
         return maak
 
@@ -118,6 +121,7 @@ class WerkvoorraadView(QWidget):
         as_asked = opgemaakt.sortering == self._sortering
         self._rijen = opgemaakt.rijen if as_asked else sorteer(opgemaakt.rijen, self._sortering)
         self._toon_ontbrekend(opgemaakt.niet_gelezen)
+        self.filters.met_wijken(opgemaakt.met_wijken)
         self.pas_toe()
 
     def leeg_maken(self) -> None:

@@ -426,6 +426,16 @@ def test_the_place_is_marked_while_it_is_in_view(open_paneel):
     assert shown[-1] is None
 
 
+def test_zaken_that_were_chosen_together_stay_chosen_when_the_list_is_read_again(open_paneel, loket):
+    open_paneel.toon_dossier("uuid-3")
+    open_paneel.toon_werk()
+    open_paneel.werk.kies(["uuid-1", "uuid-2"])
+    chosen = open_paneel.werk.gekozen()
+    assert len(chosen) == 2
+    loket.veranderd.emit()
+    assert open_paneel.werk.gekozen() == chosen
+
+
 # -- keys -----------------------------------------------------------------------------------------
 
 

@@ -19,7 +19,8 @@ from portaal_leefomgeving_plugin.gui.werk.filters import Filters
 from portaal_leefomgeving_plugin.store.weergavevorm import als_json, uit_json
 from tests.qgis.gui.voorbeelden import VANDAAG, werkvoorraad
 
-NAMEN = ["stand", "wie", "verbinding", "termijn", "zaaktype", "status", "behandelaar", "locatie", "kaartbeeld", "zoek"]
+NAMEN = ["stand", "wie", "verbinding", "termijn", "zaaktype", "status", "behandelaar", "locatie", "wijk", "kaartbeeld",
+         "zoek"]  # fmt: skip
 
 
 @pytest.fixture
@@ -29,13 +30,16 @@ def filters(qgis_app) -> Filters:
     made_for = Medewerker("t.ester", "T. Ester")
     for filter_ in made:
         filter_.voor_medewerker(made_for)
+    made.met_wijken(True)
     made.kaartbeeld.zet_kader((170_000, 519_990, 170_045, 520_010))
     return made
 
 
 @pytest.fixture
 def rijen():
-    return maak_rijen(werkvoorraad(), VANDAAG, {})
+    """The first two lie in the wijk Noord."""
+    lines = werkvoorraad()
+    return maak_rijen(lines, VANDAAG, {}, wijken=["Noord", "Noord"] + [""] * (len(lines) - 2))
 
 
 def zet_aan(filters: Filters, naam: str) -> None:
@@ -44,9 +48,13 @@ def zet_aan(filters: Filters, naam: str) -> None:
         filter_.schakel(True)
     elif isinstance(filter_, KeuzeFilter):
         filter_.kies(
-            {"termijn": ["oranje"], "zaaktype": ["x"], "locatie": ["twijfelachtig"], "verbinding": ["od"]}.get(
-                naam, [""]
-            )
+            {
+                "termijn": ["oranje"],
+                "zaaktype": ["x"],
+                "locatie": ["twijfelachtig"],
+                "wijk": ["Noord"],
+                "verbinding": ["od"],
+            }.get(naam, [""])
         )
     elif isinstance(filter_, EnkelFilter):
         filter_.kies({"stand": StandFilter.AFGEHANDELD, "wie": WieFilter.MIJN}[naam])
@@ -62,7 +70,7 @@ def vraag_van(filters: Filters) -> Vraag:
 
 
 def test_all_filters_are_here(filters):
-    assert [f.sleutel for f in filters] == NAMEN
+    assert [f.sleutel for f in filters if f is not filters.activiteit] == NAMEN
 
 
 @pytest.mark.parametrize("naam", NAMEN)
@@ -102,6 +110,7 @@ def test_what_a_filter_holds_survives_being_saved_and_set_again(filters, naam, r
         ("zoek", {2}),
         ("stand", {7}),
         ("locatie", {8}),
+        ("wijk", {1, 2}),
     ],
 )
 def test_a_filter_leaves_what_meets_it(filters, naam, over, rijen):
@@ -133,6 +142,18 @@ def test_team_and_nobody_are_choices_too(filters, rijen):
         left = vraag_van(filters).kies(rijen)
         assert left
         assert {r.regel.behandelaar for r in left} == wanted
+
+
+def test_a_chip_that_the_data_cannot_answer_says_why(open_paneel):
+    chips = {c.filter.sleutel: c for c in open_paneel.werk.chips}
+    for naam, words in (("wijk", "bronnenregister"), ("activiteit", "dossier")):
+        assert not chips[naam].isEnabled()
+        assert words in chips[naam].toolTip()
+    open_paneel.werk.filters.met_wijken(True)
+    assert chips["wijk"].isEnabled()
+    open_paneel.werk.filters.wijk.kies(["Noord"])
+    open_paneel.werk.filters.met_wijken(False)
+    assert not open_paneel.werk.filters.wijk.actief
 
 
 def test_the_list_always_says_what_is_left_out(open_paneel, qtbot):
