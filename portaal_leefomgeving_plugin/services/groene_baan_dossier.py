@@ -20,6 +20,7 @@ import shapely
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.locatie import RD, Locatie, RdWkb
 from portaal_leefomgeving_plugin.domain.overruling import LANGSTE_REDEN, Overruling
+from portaal_leefomgeving_plugin.domain.toetsing import Toetsing
 from portaal_leefomgeving_plugin.domain.verdict import (
     Bevinding,
     Bewijs,
@@ -65,6 +66,7 @@ class GroeneBaanDossier:
     eerder: tuple[Overruling, ...]
     getoetst_op: datetime
     cumulaties: tuple[Cumulatie, ...] = ()
+    toetsingen: tuple[Toetsing, ...] = ()  # what was said of the zaak before, oldest first
 
     def groep(self, relatie: Relatie) -> tuple[Regelblad, ...]:
         """The findings of one group; those that are not for this zaak are in none."""
@@ -129,6 +131,7 @@ def maak_dossier(
         eerder=left,
         getoetst_op=baan.getoetst_op,
         cumulaties=baan.cumulaties,
+        toetsingen=tuple(omgeving.logboek.toetsingen(zaak.uuid)),
     )
 
 
@@ -201,6 +204,7 @@ def _inhoud(dossier: GroeneBaanDossier) -> dict[str, Any]:
         "geen_gegevens": [_blad(b) for b in dossier.groep(Relatie.GEEN_GEGEVENS)],
         "niet_van_toepassing": [_blad(b) for b in dossier.niet_van_toepassing],
         "geluid_samen_ter_informatie": [_cumulatie(c) for c in dossier.cumulaties],
+        "eerdere_toetsen": [_toetsing(t) for t in dossier.toetsingen],
         "eerdere_overrulingen": [_overruling(o) for o in dossier.eerder],
         "bronnen": [_bron(b) for b in dossier.bronnen],
     }
@@ -242,6 +246,18 @@ def _blad(blad: Regelblad) -> dict[str, Any]:
         "bron": b.bron.bron if b.bron else None,
         "adviezen": list(b.adviezen),
     }
+
+
+def _toetsing(toetsing: Toetsing) -> dict[str, Any]:
+    return {
+        "moment": toetsing.moment.isoformat(),
+        "laatst_zo_gezien": toetsing.gezien.isoformat(),
+        "oordelen": [
+            {"regel": s.regel, "versie": s.versie, "regel_sha256": s.hash, "oordeel": s.oordeel.value,
+             "bron": s.bron, "bron_sha256": s.sha256}
+            for s in toetsing.standen
+        ],
+    }  # fmt: skip
 
 
 def _cumulatie(som: Cumulatie) -> dict[str, Any]:

@@ -185,6 +185,26 @@ def test_a_filter_is_made_of_values_that_occur_and_counted(studio: StudioVenster
     assert "Niet te lezen" in studio.bron.telling.text()
 
 
+def test_pointing_at_the_map_chooses_the_source_and_shows_what_is_there(studio: StudioVenster, bureau, qtbot) -> None:
+    data = bureau.werkbestand.bron("verontreinigde_locatie")
+    place = QgsGeometry()
+    place.fromWkb(data.features[0].geometrie)
+    spot = bytes(place.pointOnSurface().asWkb())
+    layers = [QgsVectorLayer("Polygon", name, "memory") for name in ("Verontreiniging", "Zaken", "Van mijzelf")]
+    layers[0].setCustomProperty("bron", "verontreinigde_locatie")
+    layers[1].setCustomProperty("bron", "zaken")  # ours, and no source
+    studio.aangewezen(layers[:2], spot, 3.0)
+    assert studio.bron.bron_id == "verontreinigde_locatie"
+    qtbot.waitUntil(lambda: len(studio.bron.beeld.hier) >= 1, timeout=WACHT_MS)
+    assert studio.bron.beeld.hier[0].id == data.features[0].id
+    studio.aangewezen(layers, spot, 3.0)
+    said = [a.text() for a in studio.menu.actions() if not a.isSeparator()]
+    studio.menu.close()
+    assert said == ["Verontreiniging", "Van mijzelf als bron toevoegen…"]
+    studio.aangewezen(layers[1:2], spot, 3.0)
+    assert "geen laag iets" in studio.melding.tekst.text()
+
+
 def test_a_shipped_rule_is_copied_and_not_changed(studio: StudioVenster, qtbot) -> None:
     shipped = next(r for r in studio._beeld.meegeleverd if r.id == "bodem_speelplek_verontreinigd")
     studio.lijst.toon(studio._beeld, shipped.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -10,9 +11,10 @@ import pytest
 
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
-from portaal_leefomgeving_plugin.services.groene_baan_dossier import maak_dossier, overrule
+from portaal_leefomgeving_plugin.services.groene_baan_dossier import als_json, maak_dossier, overrule
 from portaal_leefomgeving_plugin.services.laad_gemeente import Onderdeel, laad_gemeente
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
+from portaal_leefomgeving_plugin.services.toetsgeschiedenis import leg_vast
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from portaal_leefomgeving_plugin.store.logboek import Logboek
 from tests.gemeente import Voortgang
@@ -101,3 +103,14 @@ def test_a_logbook_of_before_gets_the_table(tmp_path: Path) -> None:
     log = Logboek.open(tmp_path)
     assert log.overrulingen("z") == []
     log.close()
+
+
+def test_a_dossier_holds_what_was_said_before(geladen: Werkomgeving) -> None:
+    dienst = GroeneBaanDienst(geladen, geladen.werkbestand.bronnen())
+    zaak = next(z for z in geladen.werkbestand.zaken() if z.locatie.betrouwbaar)
+    assert json.loads(als_json(maak_dossier(geladen, dienst, zaak)))["eerdere_toetsen"] == []
+    baan = dienst.toets([zaak])[0]
+    leg_vast(geladen.logboek, [baan])
+    (before,) = json.loads(als_json(maak_dossier(geladen, dienst, zaak)))["eerdere_toetsen"]
+    told = {o["regel"]: (o["oordeel"], o["regel_sha256"]) for o in before["oordelen"]}
+    assert told == {b.regel: (b.oordeel.value, b.regel_hash) for b in baan.bevindingen}
