@@ -11844,6 +11844,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
+            <source>Bij {n} open zaken heeft het zaaksysteem een andere einddatum dan de wettelijke.</source>
+            <translation>For {n} open zaken the case system has another end date than the statutory one.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/overzicht/woorden.py" />
             <source>De grafiek is in procenten van wat gepland is. Niet te tellen: zonder datum, wijk of bekende termijn; die kunnen wel gedaan zijn.</source>
             <translation>The chart is in percents of what was planned. Not countable: without date, district or known term; those may have been done all the same.</translation>
         </message>

@@ -37,6 +37,7 @@ class Beeld:
     doelen_fout: PortaalError | None
     vormen: tuple[tuple[str, RdWkb], ...]
     soorten: tuple[str, ...]
+    andere_datum: int  # open zaken of which the server's date is not what the law gives
     locaties: tuple[tuple[LocatieKwaliteit, int], ...]  # of the open zaken
     gelezen: datetime | None
     volledig: bool
@@ -63,14 +64,15 @@ def maak_beeld(
     if districts is not None:
         places = wijk_van(districts, [z.locatie for z in lines])
         inspection_places = wijk_van(districts, [i.locatie for i in inspecties])
-    counted = []
+    counted, differing = [], 0
     for nr, (regel, wijk) in enumerate(zip(lines, places, strict=True)):
         if nr % STAP == 0:
             progress.check()
+        termijn = termijn_van(regel, regel.zaaktype_identificatie, procedures, vandaag)
         if regel.einddatum is None:
             counted.append(Geteld(regel, None, stand(regel, vandaag), wijk))
+            differing += termijn.verschilt
         else:
-            termijn = termijn_van(regel, regel.zaaktype_identificatie, procedures, vandaag)
             counted.append(Geteld(regel, tijdigheid(termijn, regel.einddatum), None, wijk))
     done = [
         GeteldeInspectie(i.controletype, i.controledatum, i.status in UITGEVOERD, wijk)
@@ -87,6 +89,7 @@ def maak_beeld(
         doelen_fout=doelen if isinstance(doelen, PortaalError) else None,
         vormen=tuple(zip(districts.namen, districts.vormen, strict=True)) if districts is not None else (),
         soorten=tuple(sorted({i.controletype for i in inspecties if i.controletype})),
+        andere_datum=differing,
         locaties=tuple(Counter(z.locatie.kwaliteit for z in lines if z.einddatum is None).most_common()),
         gelezen=sync.moment if sync is not None else None,
         volledig=sync is not None and sync.volledig,

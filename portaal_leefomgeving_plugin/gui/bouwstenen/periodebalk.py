@@ -155,7 +155,7 @@ class Periodebalk(QWidget):
     def sizeHint(self) -> QSize:
         """As high as its rows."""
         rows = sum(n for _, n in self._boven.values())
-        return QSize(240, rows * BAAN + self._as_hoog() + 6)
+        return QSize(240, self._legenda_hoog() + rows * BAAN + self._as_hoog() + 6)
 
     def minimumSizeHint(self) -> QSize:
         """May be narrow, not low."""
@@ -177,10 +177,12 @@ class Periodebalk(QWidget):
         quiet = gedempt(self.palette(), ground)
         line = meng(ground, quiet, 0.35)
         bottom = self.height() - self._as_hoog()
+        signs = self._tekens(ground)
+        self._teken_legenda(painter, signs, quiet)
         if self._merk is not None:
             wash = meng(ground, Accent.BLAUW.kleur, 0.14)
             left, right = self._schaal.x(self._merk[0]), self._schaal.x(self._merk[1], 1)
-            painter.fillRect(QRectF(left, 0, right - left, bottom), wash)
+            painter.fillRect(QRectF(left, self._legenda_hoog(), right - left, bottom - self._legenda_hoog()), wash)
         self._teken_as(painter, bottom, quiet, line)
         for baan in self._banen:
             top, rows = self._boven[baan.sleutel]
@@ -188,8 +190,7 @@ class Periodebalk(QWidget):
             painter.drawLine(QPointF(0, top + rows * BAAN), QPointF(self.width(), top + rows * BAAN))
         today = self._schaal.x(self._vandaag, 0.5)
         painter.setPen(QPen(quiet, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(today, 0), QPointF(today, bottom))
-        signs = self._tekens(ground)
+        painter.drawLine(QPointF(today, self._legenda_hoog()), QPointF(today, bottom))
         drawn: set[tuple[str, int, int]] = set()
         for nr, post in enumerate(self._posten):
             # what lies over what was drawn cannot be told from it; a drawing of thousands would be felt
@@ -293,6 +294,30 @@ class Periodebalk(QWidget):
     def _breedte(self) -> float:
         return float(max(self.width(), 60))
 
+    def _legenda_hoog(self) -> int:
+        """As many lines as the names of the kinds need."""
+        return (max((line for line, _x in self._legenda_plekken()), default=0) + 1) * BAAN
+
+    def _legenda_plekken(self) -> list[tuple[int, float]]:
+        """Of each kind the line and the place on it where its sign and name stand."""
+        metrics, line, x, found = QFontMetrics(self.font()), 0, 2.0, []
+        for baan in self._banen:
+            wide = TEKEN + 4 + metrics.horizontalAdvance(baan.naam) + 12
+            if x > 2 and x + wide > self._breedte():
+                line, x = line + 1, 2.0
+            found.append((line, x))
+            x += wide
+        return found
+
+    def _teken_legenda(self, painter: QPainter, tekens: dict[str, tuple[QColor, QPixmap]], tekst: QColor) -> None:
+        painter.setFont(self.font())
+        metrics = QFontMetrics(self.font())
+        for baan, (line, x) in zip(self._banen, self._legenda_plekken(), strict=True):
+            top = line * BAAN + (BAAN - TEKEN) / 2
+            painter.drawPixmap(QPointF(x, top), tekens[baan.sleutel][1])
+            painter.setPen(tekst)
+            painter.drawText(QPointF(x + TEKEN + 4, line * BAAN + (BAAN + metrics.ascent()) / 2 - 1), baan.naam)
+
     def _as_hoog(self) -> int:
         return QFontMetrics(self.font()).height() + 6
 
@@ -312,7 +337,7 @@ class Periodebalk(QWidget):
                 ends.append(end)
             ends[row] = max(ends[row], end)
             self._rij.append(row)
-        top = 2
+        top = self._legenda_hoog() + 2
         self._boven = {}
         for baan in self._banen:
             rows = max(1, len(free.get(baan.sleutel, ())))
@@ -380,7 +405,7 @@ class Periodebalk(QWidget):
             if x < 0 or x > self.width():
                 continue
             painter.setPen(QPen(line))
-            painter.drawLine(QPointF(x, 0), QPointF(x, bottom + 3))
+            painter.drawLine(QPointF(x, self._legenda_hoog()), QPointF(x, bottom + 3))
             words = self._naam(mark)
             width = metrics.horizontalAdvance(words)
             left = min(x + 2, self.width() - width - 2)

@@ -147,7 +147,7 @@ class OverzichtView(QWidget):
         else:
             words = self.tr("De zaken zijn niet allemaal opgehaald: deze cijfers zijn onvolledig. Ververs de gegevens.")
             self.melding.toon(words, Ernst.WAARSCHUWING)
-        self.open_.toon(woorden.nu_open(told))
+        self.open_.toon(woorden.nu_open(told, beeld.andere_datum))
         self.maand.toon(woorden.per_maand(told))
         self.doorlooptijd.toon(woorden.doorlooptijd(told))
         self.op_tijd.toon(woorden.op_tijd(told))

@@ -40,8 +40,13 @@ def getal(waarde: float | None) -> str:
     return "–" if waarde is None else QLocale().toString(round(waarde))
 
 
-def nu_open(beeld: Overzicht) -> Cijfers:
-    """How the open zaken stand in their term."""
+def nu_open(beeld: Overzicht, andere_datum: int = 0) -> Cijfers:
+    """How the open zaken stand in their term; ``andere_datum``: of how many the server has another date."""
+    note = ""
+    if andere_datum:
+        note = translate(
+            "overzicht", "Bij {n} open zaken heeft het zaaksysteem een andere einddatum dan de wettelijke."
+        ).format(n=getal(andere_datum))
     names, counts = stand_namen(), beeld.alle.standen
     hues = {
         Stand.LOOPT: Accent.BLAUW,
@@ -62,6 +67,7 @@ def nu_open(beeld: Overzicht) -> Cijfers:
         (Reeks(translate("overzicht", "zaken"), Accent.BLAUW, tuple(float(counts.get(s, 0)) for s in order)),),
         (translate("overzicht", "Zaaktype"), *(names[s] for s in order), translate("overzicht", "open")),
         tuple(rows),
+        noot=note,
         liggend=True,
         accenten=tuple(hues[s] for s in order),
     )

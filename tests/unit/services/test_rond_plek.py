@@ -19,6 +19,7 @@ from portaal_leefomgeving_plugin.services.overzicht import maak_beeld
 from portaal_leefomgeving_plugin.services.rond_plek import besluiten_bij, rond_plek
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 from portaal_leefomgeving_plugin.services.wijken import wijk_van, wijken_uit
+from portaal_leefomgeving_plugin.services.zaakregels import termijn_van
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 from tests.gemeente import Gemeente, Voortgang
 from tests.unit.store.bouw import Klok, X, Y, inspectie, plek, vlak, wkb, zaak
@@ -136,6 +137,11 @@ def test_het_beeld_telt_de_hele_gemeente(geladen):
     assert sum(t.open for t in everywhere) == picture.overzicht.alle.open
     assert picture.overzicht.alle.standen[Stand.LOOPT] > 0
     assert picture.volledig
+    terms = [
+        termijn_van(z, z.zaaktype_identificatie, geladen.procedures, VANDAAG) for z in zaken if z.einddatum is None
+    ]
+    assert picture.andere_datum == sum(t.verschilt for t in terms) > 0
+    assert sum(n for _q, n in picture.locaties) == picture.overzicht.alle.open
 
 
 def test_doelen_komen_terug_zoals_ze_bewaard_zijn(tmp_path):
