@@ -397,7 +397,7 @@ class Periodebalk(QWidget):
 
     def _teken_as(self, painter: QPainter, bottom: float, quiet: QColor, line: QColor) -> None:
         metrics = QFontMetrics(self.font())
-        marks = self._schaal.strepen(metrics.horizontalAdvance("00 wwww 0000"))
+        marks = self._schaal.strepen(metrics.horizontalAdvance("wwww 0000"))
         taken = -1.0
         painter.setFont(self.font())
         for mark in marks:

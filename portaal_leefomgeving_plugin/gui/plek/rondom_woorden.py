@@ -148,7 +148,6 @@ def wanneer(feit: Plekfeit) -> str:
 
 
 def _inspectie(inspectie: Inspectie) -> str:
-    planned = "" if inspectie.controledatum else translate("rondom", "gepland")
-    return " · ".join(
-        w.replace("_", " ") for w in (planned, inspectie.controletype, inspectie.eindoordeel or inspectie.status) if w
-    )
+    outcome = inspectie.eindoordeel or inspectie.status
+    planned = translate("rondom", "gepland") if inspectie.controledatum is None and outcome != "gepland" else ""
+    return " · ".join(w.replace("_", " ") for w in (planned, inspectie.controletype, outcome) if w)
