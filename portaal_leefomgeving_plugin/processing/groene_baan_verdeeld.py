@@ -23,8 +23,8 @@ from portaal_leefomgeving_plugin.green_lane.plekken import ToetsZaak
 from portaal_leefomgeving_plugin.processing.algoritme import VERBINDING, FeedbackProgress, PortaalAlgoritme, in_woorden
 from portaal_leefomgeving_plugin.processing.risico_invoer import geheel_getal, objecten_van_laag, winkel
 from portaal_leefomgeving_plugin.services.run_green_lane import Toetsplaats, regelbestanden, regels_van, toetszaak
-from portaal_leefomgeving_plugin.services.verdeeld_draaien import InProces, OpDask, Verslag, draai, voeg_samen
-from portaal_leefomgeving_plugin.services.verdeeld_werk import schrijf_werkmap
+from portaal_leefomgeving_plugin.services.verdeeld.draaien import InProces, OpDask, Verslag, draai, voeg_samen
+from portaal_leefomgeving_plugin.services.verdeeld.werk import schrijf_werkmap
 
 PLEKKEN = "PLEKKEN"
 OMSCHRIJVING = "OMSCHRIJVING"

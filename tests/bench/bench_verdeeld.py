@@ -19,8 +19,8 @@ from typing import Any
 from portaal_leefomgeving_plugin.domain.bron import BronData
 from portaal_leefomgeving_plugin.green_lane import raken
 from portaal_leefomgeving_plugin.green_lane.rules import load_rules
-from portaal_leefomgeving_plugin.services.verdeeld_draaien import InProces, OpDask, Uitvoerder, draai
-from portaal_leefomgeving_plugin.services.verdeeld_werk import schrijf_werkmap
+from portaal_leefomgeving_plugin.services.verdeeld.draaien import InProces, OpDask, Uitvoerder, draai
+from portaal_leefomgeving_plugin.services.verdeeld.werk import schrijf_werkmap
 from tests.bench.groene_baan_regels import NU, laag_van, zaken_van
 from tests.bench.groene_baan_set import maak
 from tests.bench.verdeeld_regels import schrijf_regels

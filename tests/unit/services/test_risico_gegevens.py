@@ -20,7 +20,7 @@ from portaal_leefomgeving_plugin.risico.model import lees_model
 from portaal_leefomgeving_plugin.services import risico_gegevens as uit
 from portaal_leefomgeving_plugin.services.export_overlay import Formaat, exporteer
 from portaal_leefomgeving_plugin.services.run_green_lane import Toetsplaats
-from portaal_leefomgeving_plugin.services.verdeeld_draaien import OpDask
+from portaal_leefomgeving_plugin.services.verdeeld.draaien import OpDask
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 from tests.unit.services.test_export_overlay import WOORDEN, gewoon
 from tests.unit.store.bouw import MOMENT, ZONDER, Klok, X, Y, inspectie, plek, zaak

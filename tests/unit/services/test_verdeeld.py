@@ -24,7 +24,7 @@ from portaal_leefomgeving_plugin.green_lane.engine import toets_tabel
 from portaal_leefomgeving_plugin.green_lane.lagen import BronLaag
 from portaal_leefomgeving_plugin.green_lane.plekken import ToetsZaak
 from portaal_leefomgeving_plugin.green_lane.rules import Regel, load_rules
-from portaal_leefomgeving_plugin.services.verdeeld_draaien import (
+from portaal_leefomgeving_plugin.services.verdeeld.draaien import (
     InProces,
     OpDask,
     Processen,
@@ -32,8 +32,8 @@ from portaal_leefomgeving_plugin.services.verdeeld_draaien import (
     draai,
     voeg_samen,
 )
-from portaal_leefomgeving_plugin.services.verdeeld_werk import schrijf_werkmap
-from portaal_leefomgeving_plugin.services.verdeelde_partitie import uitvoerpad
+from portaal_leefomgeving_plugin.services.verdeeld.partitie import uitvoerpad
+from portaal_leefomgeving_plugin.services.verdeeld.werk import schrijf_werkmap
 from tests.unit.green_lane.bouw import NU, bron, stand, wkb, zaak
 
 TEKST = {"nl": "tekst", "en": "text"}
@@ -307,10 +307,10 @@ def test_a_worker_that_dies_costs_time_and_no_rows(werk: Werk, cluster: Any):
 def test_a_scheduler_that_is_not_there_is_told(werk: Werk):
     pytest.importorskip("distributed", reason="dask.distributed is er niet")
     werk.leg_klaar()
-    from portaal_leefomgeving_plugin.services import verdeeld_draaien
+    from portaal_leefomgeving_plugin.services.verdeeld import draaien
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(verdeeld_draaien, "WACHT", "1s")
+        patch.setattr(draaien, "WACHT", "1s")
         with pytest.raises(NotAllowed) as found:
             draai(werk.map_, OpDask("tcp://127.0.0.1:9"), Tel())
     assert found.value.code == "geen_dask"
@@ -318,7 +318,7 @@ def test_a_scheduler_that_is_not_there_is_told(werk: Werk):
 
 def test_the_command_does_a_run_and_ends_with_1_where_a_part_failed(werk: Werk):
     werk.leg_klaar()
-    command = [sys.executable, "-m", "portaal_leefomgeving_plugin.green_lane", str(werk.map_)]
+    command = [sys.executable, "-m", "portaal_leefomgeving_plugin.services.verdeeld", str(werk.map_)]
     out = werk.map_ / "alles.parquet"
     done = subprocess.run([*command, "--uit", str(out)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.strip()) == (0, str(len(werk.zaken) * len(werk.regels)))
@@ -335,7 +335,7 @@ def test_a_worker_needs_no_qgis_no_gdal_and_no_network_library(werk: Werk):
         "import sys\n"
         "for name in ('qgis', 'PyQt5', 'osgeo', 'requests', 'pyproj', 'pyogrio'):\n"
         "    sys.modules[name] = None\n"
-        "from portaal_leefomgeving_plugin.services.verdeelde_partitie import toets_partitie\n"
+        "from portaal_leefomgeving_plugin.services.verdeeld.partitie import toets_partitie\n"
         "print(toets_partitie(sys.argv[1], 0).rijen)"
     )
     done = subprocess.run([sys.executable, "-c", code, str(werk.map_)], capture_output=True, text=True, check=False)

@@ -19,8 +19,8 @@ from typing import Any, Protocol
 
 from portaal_leefomgeving_plugin.domain.errors import FileFault, MissingDependency, NotAllowed
 from portaal_leefomgeving_plugin.domain.ports import Progress
-from portaal_leefomgeving_plugin.services.verdeeld_werk import UIT, lees_opdracht, pyarrow
-from portaal_leefomgeving_plugin.services.verdeelde_partitie import Deelverslag, klaar, toets_partitie, uitvoerpad
+from portaal_leefomgeving_plugin.services.verdeeld.partitie import Deelverslag, klaar, toets_partitie, uitvoerpad
+from portaal_leefomgeving_plugin.services.verdeeld.werk import UIT, lees_opdracht, pyarrow
 
 POGINGEN = 3
 VERSLAG = "verslag.json"

@@ -27,7 +27,7 @@ from portaal_leefomgeving_plugin.green_lane.plekken import ToetsZaak
 from portaal_leefomgeving_plugin.green_lane.raken import zet_draden
 from portaal_leefomgeving_plugin.green_lane.rules import Regel, zoekafstanden
 from portaal_leefomgeving_plugin.green_lane.tabel import OORDELEN, REDENEN, RELATIES, Toetstabel, Uitkomst
-from portaal_leefomgeving_plugin.services.verdeeld_werk import (
+from portaal_leefomgeving_plugin.services.verdeeld.werk import (
     BRONNEN,
     UIT,
     Opdracht,

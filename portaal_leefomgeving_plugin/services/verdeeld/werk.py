@@ -6,7 +6,7 @@
     <map>/regels/*.json             the files of rules, as they were
     <map>/bronnen/<id>.parquet      GeoParquet: features in their own order along a curve, with a bounding box
     <map>/zaken/deel-00000.parquet  GeoParquet: what is checked, neighbours together
-    <map>/uit/                      what each partition gave (``verdeelde_partitie``)
+    <map>/uit/                      what each partition gave (``partitie``)
 
 A worker reads of a source what lies near its own partition. Features without a shape that can be used may lie
 anywhere, and go along with every partition, so that the outcome is the same as over the whole. All in EPSG:28992.
