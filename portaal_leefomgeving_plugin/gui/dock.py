@@ -353,6 +353,7 @@ class PortaalDock(QgsDockWidget):
     def _gestart(self) -> None:
         self._start = False
         self._toon_kop()
+        self._toon_plaats()
 
     def _niet_gestart(self, fout: PortaalError) -> None:
         self._start = False

@@ -220,6 +220,8 @@ class Bureau(QObject, LosseBestanden):
             self.instellingen.bewaar_verbinding(replace(verbinding, regelmap=kept))
             if self.open_verbinding(verbinding.id) and (loket := self.loket) is not None:
                 loket.laad(lambda _verslag: klaar() if klaar else None, mislukt)
+            elif klaar is not None:
+                klaar()  # why it does not open was told already; nobody is to go on waiting
 
         self.voorbeeldgemeente.start(draait, mislukt or self.fout_opgetreden.emit)
 

@@ -9,16 +9,14 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QByteArray, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import TEKST_CONTRAST, Accent, leesbaar
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.resources import bron_pad
-
-MATEN = (16, 20, 24, 32, 48, 64)
 
 OORDEEL_TEKEN = {
     Oordeel.GROEN: ("oordeel_groen", Accent.GROEN),
@@ -50,11 +48,38 @@ def icoon(naam: str, palet: QPalette | None = None) -> QIcon:
         QIcon.Mode.Disabled: palet.color(group.Disabled, role.WindowText),
         QIcon.Mode.Selected: palet.color(group.Active, role.HighlightedText),
     }
-    icon = QIcon()
-    for mode, colour in modes.items():
-        for size in MATEN:
-            icon.addPixmap(pixmap(naam, colour, size), mode)
-    return icon
+    return QIcon(_Tekening(naam, modes))
+
+
+class _Tekening(QIconEngine):
+    """Draws when it is shown, at the size and sharpness that the screen asks for: most icons of a desk never are."""
+
+    def __init__(self, naam: str, kleuren: dict[QIcon.Mode, QColor]) -> None:
+        super().__init__()
+        self._naam, self._kleuren = naam, kleuren
+        self._gemaakt: dict[tuple[int, int, QIcon.Mode], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        """The same drawing."""
+        return _Tekening(self._naam, self._kleuren)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """In ``rect``."""
+        teken(painter, self._naam, QRectF(rect), self._kleuren[mode])
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """As a picture of ``size`` pixels of the device."""
+        key = (size.width(), size.height(), mode)
+        if key not in self._gemaakt:
+            side = min(size.width(), size.height())
+            picture = QPixmap(size)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            box = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
+            teken(painter, self._naam, box, self._kleuren[mode])
+            painter.end()
+            self._gemaakt[key] = picture
+        return self._gemaakt[key]
 
 
 def logo() -> QIcon:

@@ -76,3 +76,14 @@ def test_from_the_empty_panel_to_a_status_that_the_server_holds(paneel, bureau, 
         lambda: bureau.loket.sleutel(line.uuid) in [around.inhoud(i).zaak for i in around.bladen()], timeout=WACHT_MS
     )
     assert paneel.plek.baan.boom.aantal() > 0
+
+
+def test_a_store_that_does_not_open_leaves_nobody_waiting(paneel, bureau, qtbot, tmp_path):
+    told = []
+    bureau.fout_opgetreden.connect(told.append)
+    (tmp_path / "voorbeeldgemeente").write_text("geen map", encoding="utf-8")
+    (button,) = [b for b in paneel.leeg.findChildren(object) if b.objectName() == "leeg_voorbeeld"]
+    button.click()
+    qtbot.waitUntil(lambda: bool(told), timeout=WACHT_MS)
+    assert "Welkom" in paneel.leeg.titel.text() or "Geen verbinding" in paneel.leeg.titel.text()
+    assert "gestart" not in paneel.kop.stand.text()
