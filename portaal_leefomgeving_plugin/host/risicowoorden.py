@@ -36,22 +36,29 @@ def getal(waarde: float, decimalen: int = 1) -> str:
 
 def reden(waarde: Reden) -> str:
     """Why a factor is not, or not wholly, known."""
-    if isinstance(waarde, OnbekendReden):
-        own = {
-            OnbekendReden.LOCATIE_ONTBREEKT: translate("risico", "geen locatie"),
-            OnbekendReden.LOCATIE_TWIJFELACHTIG: translate("risico", "de locatie is twijfelachtig"),
-        }
-        return own.get(waarde) or toetsreden(waarde)
-    return {
-        RisicoReden.REGISTER_NIET_OPGEHAALD: translate("risico", "het register is nog niet opgehaald"),
-        RisicoReden.REGISTER_ONVOLLEDIG: translate("risico", "het register is niet helemaal opgehaald"),
-        RisicoReden.REGISTER_VEROUDERD: translate("risico", "het register is te lang geleden opgehaald"),
-        RisicoReden.GEEN_CONTROLE: translate("risico", "geen controle in het register"),
-        RisicoReden.GEEN_TREFWOORD: translate("risico", "geen woord dat het model kent"),
-        RisicoReden.VELD_LEEG: translate("risico", "het veld is leeg of ontbreekt"),
-        RisicoReden.REGEL_ONLEESBAAR: translate("risico", "een regel van de groene baan is niet te lezen"),
-        RisicoReden.BRON_NIET_VOLLEDIG_BEWIJS: translate("risico", "de bron heeft niet alles; er kan meer zijn"),
-    }[waarde]
+    match waarde:
+        case OnbekendReden.LOCATIE_ONTBREEKT:
+            return translate("risico", "geen locatie")
+        case OnbekendReden.LOCATIE_TWIJFELACHTIG:
+            return translate("risico", "de locatie is twijfelachtig")
+        case RisicoReden.REGISTER_NIET_OPGEHAALD:
+            return translate("risico", "het register is nog niet opgehaald")
+        case RisicoReden.REGISTER_ONVOLLEDIG:
+            return translate("risico", "het register is niet helemaal opgehaald")
+        case RisicoReden.REGISTER_VEROUDERD:
+            return translate("risico", "het register is te lang geleden opgehaald")
+        case RisicoReden.GEEN_CONTROLE:
+            return translate("risico", "geen controle in het register")
+        case RisicoReden.GEEN_TREFWOORD:
+            return translate("risico", "geen woord dat het model kent")
+        case RisicoReden.VELD_LEEG:
+            return translate("risico", "het veld is leeg of ontbreekt")
+        case RisicoReden.REGEL_ONLEESBAAR:
+            return translate("risico", "een regel van de groene baan is niet te lezen")
+        case RisicoReden.BRON_NIET_VOLLEDIG_BEWIJS:
+            return translate("risico", "de bron heeft niet alles; er kan meer zijn")
+        case OnbekendReden():
+            return toetsreden(waarde)
 
 
 def onderdeel(waarde: Onderdeel) -> str:
@@ -77,22 +84,27 @@ def bewijs(factor: Factorscore) -> str:
         text = f"{text} ({why})" if text else why
         if not factor.bekend:
             text = translate("risico", "onbekend: {wat}").format(wat=text)
-    return f"{text} [{bron(proof)}]" if bron(proof) else text
+    where = bron(proof)
+    return f"{text} [{where}]" if where else text
 
 
 def _getal(proof: Factorbewijs) -> str:
-    if proof.getal is None:
+    """Only the words that are needed are looked up: this is asked a million times for a hundred thousand objects."""
+    if proof.getal is None or proof.maat is Maat.GEEN:
         return ""
     n = getal(proof.getal)
-    return {
-        Maat.GEEN: "",
-        Maat.AFSTAND_M: translate("risico", "op {n} m").format(n=n),
-        Maat.AANTAL: translate("risico", "aantal {n}").format(n=n),
-        Maat.DAGEN: translate("risico", "{n} dagen geleden").format(n=n),
-        Maat.CONTROLES: translate("risico", "uit {n} controles").format(n=n),
-        Maat.OVERTREDINGEN: translate("risico", "overtredingen {n}").format(n=n),
-        Maat.WAARDE: n,
-    }[proof.maat]
+    match proof.maat:
+        case Maat.AFSTAND_M:
+            return translate("risico", "op {n} m").format(n=n)
+        case Maat.AANTAL:
+            return translate("risico", "aantal {n}").format(n=n)
+        case Maat.DAGEN:
+            return translate("risico", "{n} dagen geleden").format(n=n)
+        case Maat.CONTROLES:
+            return translate("risico", "uit {n} controles").format(n=n)
+        case Maat.OVERTREDINGEN:
+            return translate("risico", "overtredingen {n}").format(n=n)
+    return n
 
 
 def bron(proof: Factorbewijs) -> str:
@@ -105,10 +117,9 @@ def bron(proof: Factorbewijs) -> str:
 
 def register(naam: str) -> str:
     """The name of a register of ours; others have their own."""
-    return {
-        "zaken": translate("risico", "Zaken"),
-        "inspecties": translate("risico", "Inspecties"),
-    }.get(naam, naam)
+    if naam == "zaken":
+        return translate("risico", "Zaken")
+    return translate("risico", "Inspecties") if naam == "inspecties" else naam
 
 
 def waarom(score: Risicoscore) -> str:

@@ -206,7 +206,8 @@ class Risicoscore(PortaalAlgoritme):
         gegevens: Gegevens,
         her: Herkomst,
     ) -> dict[str, Any]:
-        columns = objectvelden(tabel.model, taal())
+        language = taal()
+        columns = objectvelden(tabel.model, language)
         fields = maak_velden(columns)
         sink, dest = self.parameterAsSink(parameters, UITVOER, context, fields, QgsWkbTypes.Type.Point, CRS)
         if sink is None:
@@ -228,9 +229,9 @@ class Risicoscore(PortaalAlgoritme):
             if nr % 500 == 0:
                 FeedbackProgress(feedback).check()
                 feedback.setProgress(60.0 + 40.0 * nr / total)
-            schrijf(sink, objectrij(tabel, nr, xy, (last[nr], planned[nr]), her, fields, taal()))
+            schrijf(sink, objectrij(tabel, nr, xy, (last[nr], planned[nr]), her, fields, language))
             if long is not None:
-                for f in tabel.van(nr, taal()).factoren:
+                for f in tabel.van(nr, language).factoren:
                     row = QgsFeature(long_fields)
                     row.setAttributes([
                         tabel.objecten.zaken[nr].uuid, tabel.objecten.namen[nr], f.factor, f.titel,

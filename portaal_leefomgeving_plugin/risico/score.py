@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,7 +47,7 @@ class Risicotabel:
     rang_max: Rangen
     bijdragen: Getallen
 
-    @property
+    @cached_property
     def klasse_onzeker(self) -> NDArray[np.bool_]:
         """Of which objects what is not known could make it another class."""
         return np.asarray(_klasse(self.model, self.laag) != _klasse(self.model, self.hoog))

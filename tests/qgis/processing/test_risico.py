@@ -216,6 +216,7 @@ def test_an_overlay_is_handed_over_in_every_format_with_what_it_stands_on(
     back = QgsVectorLayer(f"{folder / 'over_last.gpkg'}|layername=gebieden", "g", "ogr")
     assert back.isValid()
     assert back.renderer().type() == "RuleRenderer"  # its looks came along
+    assert "Peildatum" in back.metadata().abstract()  # and what it stands on
     assert {f["gebied"]: f["aantal"] for f in back.getFeatures()} == {r["gebied"]: r["aantal"] for r in rijen(gebieden)}
     with (folder / "over_last_gebieden_kolommen.csv").open(encoding="utf-8-sig", newline="") as stream:
         short = {row["volledig"]: row["kort"] for row in csv.DictReader(stream, delimiter=";")}
