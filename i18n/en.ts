@@ -14697,6 +14697,11 @@ Sources: {bronnen}.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>activiteiten</source>
+            <translation>activities</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>afgehandelde zaken</source>
             <translation>closed zaken</translation>
         </message>
@@ -14819,6 +14824,11 @@ Sources: {bronnen}.</translation>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
             <source>geldt niet</source>
             <translation>does not apply</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/wording.py" />
+            <source>geometrieën</source>
+            <translation>geometries</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/wording.py" />

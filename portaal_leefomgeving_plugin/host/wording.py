@@ -195,6 +195,8 @@ def voortgang(code: str) -> str:
         "inspecties": translate("wording", "inspecties"),
         "objecten": translate("wording", "objecten"),
         "bronnen": translate("wording", "open data"),
+        "geometrie": translate("wording", "geometrieën"),
+        "activiteiten": translate("wording", "activiteiten"),
         "omgevingsplan": translate("wording", "omgevingsplan"),
         "document": translate("wording", "bytes"),
         "testen": translate("wording", "verbinding testen"),

@@ -40,7 +40,9 @@ def documenten(
 
 def haal(omgeving: Werkomgeving, regeling: DsoRegeling, dag: date | None, progress: Progress) -> bytes:
     """A regeling with its annotations, texts and geometries, as a file that ``lees_plan`` reads."""
-    return schrijf_bundel(_dso(omgeving).op(dag).antwoord(regeling, nu=omgeving.clock.now(), progress=progress))
+    client = _dso(omgeving).op(dag)
+    found = client.antwoord(regeling, nu=omgeving.clock.now(), executor=omgeving.executor, progress=progress)
+    return schrijf_bundel(found)
 
 
 def haal_work(omgeving: Werkomgeving, work: str, progress: Progress) -> bytes:
