@@ -10072,6 +10072,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Een collega heeft deze regel intussen bewaard. Er is niets overschreven: open de regel opnieuw in de lijst en breng uw wijziging dan aan.</source>
+            <translation>A colleague saved this rule meanwhile. Nothing was overwritten: open the rule again in the list and make your change then.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>Een document is nog vergrendeld. Ontgrendel het in het zaaksysteem.</source>
             <translation>A document is still locked. Unlock it in the case system.</translation>
         </message>

@@ -369,6 +369,11 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "regel_met_andere_in_bestand": translate(
             "fout", "Deze regel staat met andere in één bestand. Wijzig hem in dat bestand."
         ),
+        "regel_intussen_gewijzigd": translate(
+            "fout",
+            "Een collega heeft deze regel intussen bewaard. Er is niets overschreven: open de regel opnieuw in de "
+            "lijst en breng uw wijziging dan aan.",
+        ),
         "niet_te_overrulen": translate("fout", "Deze regel geldt niet voor deze zaak; er is niets te beoordelen."),
         "locatie_leeg": translate("fout", "Er is nog niets getekend."),
         "locatie_onleesbaar": translate("fout", "Deze vorm is niet te lezen. Teken de locatie opnieuw."),

@@ -92,8 +92,11 @@ class Regelmap:
         found: Mapping[str, Any] = next(r for r in data["regels"] if r["id"] == plek.regel.id)
         return found
 
-    def bewaar(self, ruw: Mapping[str, Any]) -> Regel:
+    def bewaar(self, ruw: Mapping[str, Any], *, gezien: str | None = None) -> Regel:
         """Writes a rule (as JSON has it) where it stands, a new one as a draft; answers it with its version.
+
+        ``gezien``: the hash of the rule that was opened, empty of a new one; None where it does not matter. Where the
+        file is another by now, a colleague was first: NotAllowed ("regel_intussen_gewijzigd"), nothing is written.
 
         One that says something else than the file did gets the next version, and the file of before is kept.
         Raises UnreadableConfiguration where it is no rule, NotAllowed ("regel_met_andere_in_bestand") where its id
@@ -101,6 +104,8 @@ class Regelmap:
         """
         lees_regel(dict(ruw), waar=str(ruw.get("id", "")))
         known = next((p for p in self.plekken()[0] if p.regel.id == ruw["id"]), None)
+        if gezien is not None and gezien != (known.regel.hash if known else ""):
+            raise NotAllowed("regel_intussen_gewijzigd")
         path = self.pad / CONCEPT / f"{ruw['id']}.json"
         version = "1"
         if known is not None:

@@ -85,9 +85,11 @@ class Regelwerk(Uitvoering):
 
         self._in_map("regels_lezen", werk, klaar, mislukt, stil=True)
 
-    def bewaar_regel(self, ontwerp: Regelontwerp, klaar: Callable[[Regel], None], mislukt: Mislukt) -> None:
-        """Writes a rule; answers it with the version it got."""
-        self._schrijf_in_map(lambda folder: folder.bewaar(ontwerp.als_json()), klaar, mislukt)
+    def bewaar_regel(
+        self, ontwerp: Regelontwerp, gezien: str, klaar: Callable[[Regel], None], mislukt: Mislukt
+    ) -> None:
+        """Writes a rule; answers it with the version it got. ``gezien``: hash of the one that was opened, or empty."""
+        self._schrijf_in_map(lambda folder: folder.bewaar(ontwerp.als_json(), gezien=gezien), klaar, mislukt)
 
     def zet_regel(self, regel_id: str, aan: bool, klaar: Callable[[None], None], mislukt: Mislukt) -> None:
         """Switches a rule on or off."""

@@ -57,6 +57,19 @@ def test_a_rule_that_says_something_else_is_the_next_version_and_the_one_of_befo
     assert len(list((tmp_path / "geschiedenis").iterdir())) == 2
 
 
+def test_who_saves_over_the_work_of_a_colleague_is_told_and_nothing_is_written(tmp_path: Path) -> None:
+    mine, other = Regelmap(tmp_path), Regelmap(tmp_path)
+    first = mine.bewaar(ruw(), gezien="")
+    second = other.bewaar(ruw(thema="geluid"), gezien=first.hash)
+    for seen in (first.hash, ""):  # opened before the colleague saved, or made anew under the same id
+        with pytest.raises(NotAllowed) as caught:
+            mine.bewaar(ruw(thema="natuur"), gezien=seen)
+        assert caught.value.code == "regel_intussen_gewijzigd"
+    ((plek,), _wrong) = mine.plekken()
+    assert plek.regel == second
+    assert mine.bewaar(ruw(thema="natuur"), gezien=second.hash).versie == "3"
+
+
 def test_a_file_of_several_rules_is_read_and_never_rewritten(tmp_path: Path) -> None:
     both = {"versie": "1", "regels": [ruw(), ruw(id="r2")]}
     (tmp_path / "samen.json").write_text(json.dumps(both))

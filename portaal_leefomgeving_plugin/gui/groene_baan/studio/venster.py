@@ -84,6 +84,8 @@ class StudioVenster(QDialog):
         self._plek: Regelplek | None = None
         self._vuil = False
         self._vullen = False
+        self._gezien = ""
+        """The hash of the rule as it was opened or saved here: another in the file is a colleague's."""
         self._binnen_m = DICHTBIJ_M
         self._kies_straks = ""
         self._lijstvraag, self._beeldvraag, self._daad = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
@@ -113,6 +115,7 @@ class StudioVenster(QDialog):
     def nieuw(self, ontwerp: Regelontwerp | None = None) -> None:
         """Begins a rule."""
         self._plek = None
+        self._gezien = ""
         self.melding.toon("")
         self.lijst.laat_los()
         self._toon_ontwerp(ontwerp or Regelontwerp())
@@ -126,6 +129,7 @@ class StudioVenster(QDialog):
 
         def af(regel: Regel) -> None:
             self._vuil = False
+            self._gezien = regel.hash
             self._kies_straks = regel.id
             self._ontwerp = replace(made, versie=regel.versie)
             if daarna is not None:
@@ -135,7 +139,7 @@ class StudioVenster(QDialog):
                 self.melding.toon(words)
                 self._lees()
 
-        self._loket.bewaar_regel(made, *self._daad.stel(af, self._mislukt))
+        self._loket.bewaar_regel(made, self._gezien, *self._daad.stel(af, self._mislukt))
 
     def zet(self, aan: bool) -> None:
         """Switches the rule on, saved first where it was changed; or off."""
@@ -225,6 +229,7 @@ class StudioVenster(QDialog):
 
     def _toon_regel(self, plek: Regelplek, ontwerp: Regelontwerp | None) -> None:
         self._plek = plek
+        self._gezien = plek.regel.hash
         if ontwerp is None or not plek.te_wijzigen or not self.vraag.past(ontwerp):
             words = self.tr("Deze regel kan meer dan dit formulier laat zien. Wijzig hem in het bestand: {pad}")
             self._alleen_kijken(words.format(pad=plek.pad))
