@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from portaal_leefomgeving_plugin.connectors.dso import DsoClient, DsoRegeling, schrijf_bundel
-from portaal_leefomgeving_plugin.domain.errors import NotAllowed
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed, NotFound, Refused, ServerFault, UnreadableAnswer
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.services.werkomgeving import Clients, Werkomgeving
@@ -46,7 +47,15 @@ def haal(omgeving: Werkomgeving, regeling: DsoRegeling, dag: date | None, progre
 
 
 def haal_work(omgeving: Werkomgeving, work: str, progress: Progress) -> bytes:
-    """The same by the work of a regeling that is in force."""
+    """The same by the work of a regeling that is in force: its package where DSO gives one, else its answers.
+
+    A package is the whole regeling in a form that is known; the answers are known at second hand, and say so.
+    """
+    if (packages := omgeving.clients.dso_pakketten) is not None:
+        # DSO makes no package of every regeling, and what it answers then is nowhere told: then its answers are asked
+        # for. A key that is refused, or a line that is down, fails there too, and is told.
+        with suppress(NotFound, Refused, ServerFault, UnreadableAnswer):
+            return packages.pakket(work, progress=progress)
     return haal(omgeving, _dso(omgeving).regeling(work, progress=progress), None, progress)
 
 

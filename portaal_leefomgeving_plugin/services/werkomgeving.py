@@ -10,7 +10,7 @@ from typing import Any
 import requests
 import requests.adapters
 
-from portaal_leefomgeving_plugin.connectors.dso import DsoClient, Rtr, Stelselcatalogus
+from portaal_leefomgeving_plugin.connectors.dso import DsoClient, DsoDownload, Rtr, Stelselcatalogus
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.connectors.objecten.client import ObjectenClient
 from portaal_leefomgeving_plugin.connectors.objecten.gebeurtenissen import Gebeurtenisregister
@@ -37,6 +37,7 @@ class Clients:
     termijnen: Gebeurtenisregister | None = None
     locatieserver: Locatieserver | None = None
     dso: DsoClient | None = None
+    dso_pakketten: DsoDownload | None = None
     rtr: Rtr | None = None
     begrippen: Stelselcatalogus | None = None
 
@@ -102,12 +103,13 @@ def bouw_clients(
         if kind := verbinding.termijngebeurtenis_objecttype:
             termijnen = Gebeurtenisregister(register, verbinding.objecten, kind)
     open_data = api(verbinding.toegang_open, f"open data {verbinding.naam}")
-    dso, rtr = None, None
+    dso, rtr, packages = None, None, None
     if verbinding.dso.presenteren or verbinding.dso.rtr:
         # its answers are large (8.7 MB for a city) and its registers slow
         register = api(verbinding.toegang_dso, "DSO", timeout=60.0, deadline=600.0)
         dso = DsoClient(register, verbinding.dso) if verbinding.dso.presenteren else None
         rtr = Rtr(register, verbinding.dso) if verbinding.dso.rtr else None
+        packages = DsoDownload(register, verbinding.dso.downloaden) if verbinding.dso.downloaden else None
     return Clients(
         zgw=zgw,
         objecten=objecten,
@@ -116,6 +118,7 @@ def bouw_clients(
         termijnen=termijnen,
         locatieserver=bouw_locatieserver(verbinding, sessie=sessie, clock=clock),
         dso=dso,
+        dso_pakketten=packages,
         rtr=rtr,
         begrippen=bouw_begrippen(verbinding, sessie=sessie, clock=clock),
     )

@@ -38,6 +38,10 @@ def plek_in(plan: PlanIndex, naam: str) -> RdWkb:
     return RdWkb(shapely.to_wkb(shapely.point_on_surface(shape)))
 
 
+def zonder_pakketten(gemeente: Gemeente) -> DsoWortels:
+    return replace(DsoWortels.op(gemeente.gegevens["dso"]), downloaden="")
+
+
 @pytest.fixture(scope="module")
 def uit_pakket(gemeente: Gemeente, tmp_path_factory: pytest.TempPathFactory) -> PlanIndex:
     with gemeente.omgeving(tmp_path_factory.mktemp("pakket")) as omgeving:
@@ -47,7 +51,7 @@ def uit_pakket(gemeente: Gemeente, tmp_path_factory: pytest.TempPathFactory) -> 
 def test_a_plan_from_dso_says_at_a_place_what_its_package_says(
     gemeente: Gemeente, uit_pakket: PlanIndex, tmp_path: Path
 ):
-    with gemeente.omgeving(tmp_path, omgevingsplan=WORK) as omgeving:
+    with gemeente.omgeving(tmp_path, omgevingsplan=WORK, dso=zonder_pakketten(gemeente)) as omgeving:
         plan = sync_omgevingsplan(omgeving, Voortgang())
         kept = plan_uit_store(omgeving.werkbestand, "GM9999")
     assert plan.onbevestigd
@@ -62,6 +66,15 @@ def test_a_plan_from_dso_says_at_a_place_what_its_package_says(
     assert [n.waarde.kwantitatief for n in ours.normen] == [n.waarde.kwantitatief for n in theirs.normen]
     texts = {t.wid: (t.inhoud, t.aanhaling) for t in uit_pakket.plan.regelteksten.values()}
     assert {t.wid: (t.inhoud, t.aanhaling) for t in plan.regelteksten.values()} == texts
+
+
+def test_where_dso_makes_a_package_that_is_what_is_read(gemeente: Gemeente, uit_pakket: PlanIndex, tmp_path: Path):
+    with gemeente.omgeving(tmp_path, omgevingsplan=WORK, regelingen=(VERORDENING,)) as omgeving:
+        plan = sync_omgevingsplan(omgeving, Voortgang())
+    assert plan.gios.keys() == uit_pakket.plan.gios.keys()
+    # the verordening has no package there: its answers are read, and keep the whole unconfirmed
+    assert plan.onbevestigd
+    assert any(ident.startswith("nl.imow-pv99.") for ident in plan.regels)
 
 
 def test_the_documents_at_a_place_are_told_apart_by_kind_and_by_whether_they_hold(
