@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from qgis.PyQt.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
     QColor,
     QFontMetrics,
@@ -21,7 +21,6 @@ from qgis.PyQt.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -29,24 +28,21 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent, gedempt, leesbaar, meng
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import pixmap
-from portaal_leefomgeving_plugin.gui.bouwstenen.tijdschaal import Streep, Tijdschaal
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdas import (
+    BAAN,
+    TEKEN,
+    Baan,
+    Tekens,
+    legenda_hoogte,
+    teken_as,
+    teken_legenda,
+)
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdschaal import Tijdschaal
 
-BAAN = 22
-TEKEN = 16
 STAAF = 10
 ZOOM = 1.4
 MEESTE_RIJEN = 5
 """Rows that things of one kind that lie over each other get; what is beyond is drawn over the last."""
-
-
-@dataclass(frozen=True, slots=True)
-class Baan:
-    """A kind of things, each with its own place in the bar, its sign and its hue."""
-
-    sleutel: str
-    naam: str
-    teken: str
-    accent: Accent
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +174,14 @@ class Periodebalk(QWidget):
         line = meng(ground, quiet, 0.35)
         bottom = self.height() - self._as_hoog()
         signs = self._tekens(ground)
-        self._teken_legenda(painter, signs, quiet)
+        painter.setFont(self.font())
+        teken_legenda(painter, self._banen, signs, quiet, self._breedte())
         if self._merk is not None:
             wash = meng(ground, Accent.BLAUW.kleur, 0.14)
             left, right = self._schaal.x(self._merk[0]), self._schaal.x(self._merk[1], 1)
             painter.fillRect(QRectF(left, self._legenda_hoog(), right - left, bottom - self._legenda_hoog()), wash)
-        self._teken_as(painter, bottom, quiet, line)
+        frame = QRectF(0, self._legenda_hoog(), self.width(), bottom - self._legenda_hoog())
+        teken_as(painter, self._schaal, frame, quiet, line)
         for baan in self._banen:
             top, rows = self._boven[baan.sleutel]
             painter.setPen(QPen(line))
@@ -296,27 +294,7 @@ class Periodebalk(QWidget):
 
     def _legenda_hoog(self) -> int:
         """As many lines as the names of the kinds need."""
-        return (max((line for line, _x in self._legenda_plekken()), default=0) + 1) * BAAN
-
-    def _legenda_plekken(self) -> list[tuple[int, float]]:
-        """Of each kind the line and the place on it where its sign and name stand."""
-        metrics, line, x, found = QFontMetrics(self.font()), 0, 2.0, []
-        for baan in self._banen:
-            wide = TEKEN + 4 + metrics.horizontalAdvance(baan.naam) + 12
-            if x > 2 and x + wide > self._breedte():
-                line, x = line + 1, 2.0
-            found.append((line, x))
-            x += wide
-        return found
-
-    def _teken_legenda(self, painter: QPainter, tekens: dict[str, tuple[QColor, QPixmap]], tekst: QColor) -> None:
-        painter.setFont(self.font())
-        metrics = QFontMetrics(self.font())
-        for baan, (line, x) in zip(self._banen, self._legenda_plekken(), strict=True):
-            top = line * BAAN + (BAAN - TEKEN) / 2
-            painter.drawPixmap(QPointF(x, top), tekens[baan.sleutel][1])
-            painter.setPen(tekst)
-            painter.drawText(QPointF(x + TEKEN + 4, line * BAAN + (BAAN + metrics.ascent()) / 2 - 1), baan.naam)
+        return legenda_hoogte(self._banen, QFontMetrics(self.font()), self._breedte())
 
     def _as_hoog(self) -> int:
         return QFontMetrics(self.font()).height() + 6
@@ -356,7 +334,7 @@ class Periodebalk(QWidget):
         left, right = self._x(post)
         return QRectF(left, top + self._rij[nr] * BAAN + 2, right - left, BAAN - 4)
 
-    def _tekens(self, ground: QColor) -> dict[str, tuple[QColor, QPixmap]]:
+    def _tekens(self, ground: QColor) -> Tekens:
         """The hue and the sign of each kind, drawn once for all things of it."""
         found = {}
         for baan in self._banen:
@@ -370,7 +348,7 @@ class Periodebalk(QWidget):
         nr: int,
         post: Tijdpost,
         ground: QColor,
-        tekens: dict[str, tuple[QColor, QPixmap]],
+        tekens: Tekens,
     ) -> None:
         box = self._vak(nr)
         if box.right() < 0 or box.left() > self.width():
@@ -394,33 +372,6 @@ class Periodebalk(QWidget):
         painter.setBrush(ground)
         painter.drawEllipse(sign)
         painter.drawPixmap(sign.topLeft(), picture)
-
-    def _teken_as(self, painter: QPainter, bottom: float, quiet: QColor, line: QColor) -> None:
-        metrics = QFontMetrics(self.font())
-        marks = self._schaal.strepen(metrics.horizontalAdvance("wwww 0000"))
-        taken = -1.0
-        painter.setFont(self.font())
-        for mark in marks:
-            x = self._schaal.x(mark.dag)
-            if x < 0 or x > self.width():
-                continue
-            painter.setPen(QPen(line))
-            painter.drawLine(QPointF(x, self._legenda_hoog()), QPointF(x, bottom + 3))
-            words = self._naam(mark)
-            width = metrics.horizontalAdvance(words)
-            left = min(x + 2, self.width() - width - 2)
-            if left > taken:
-                painter.setPen(quiet)
-                painter.drawText(QPointF(left, self.height() - metrics.descent() - 2), words)
-                taken = left + width + 6
-
-    def _naam(self, streep: Streep) -> str:
-        if streep.maand is None:
-            return str(streep.jaar)
-        month = QLocale().monthName(streep.maand, QLocale.FormatType.ShortFormat)
-        if streep.dag_van_maand is not None:
-            return f"{streep.dag_van_maand} {month}"
-        return f"{month} {streep.jaar}"
 
     def _onder(self, plek: QPointF) -> int:
         """The number of the thing at a place, -1 for none; what is drawn last is on top."""

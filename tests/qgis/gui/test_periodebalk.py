@@ -13,7 +13,8 @@ from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
-from portaal_leefomgeving_plugin.gui.bouwstenen.periodebalk import Baan, Periodebalk, Tijdpost
+from portaal_leefomgeving_plugin.gui.bouwstenen.periodebalk import Periodebalk, Tijdpost
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdas import Baan
 from portaal_leefomgeving_plugin.gui.bouwstenen.tijdschaal import Tijdschaal
 
 VANDAAG = date(2026, 11, 25)

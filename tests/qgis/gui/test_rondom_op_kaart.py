@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from qgis.core import Qgis, QgsTemporalNavigationObject
-from qgis.gui import QgsMapCanvas
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle, QgsTemporalNavigationObject
+from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.PyQt.QtCore import Qt
 
 from portaal_leefomgeving_plugin.domain.rondplek import Feitsoort, Nabijheid, Plekfeit, RondPlek, Zoekvraag
+from portaal_leefomgeving_plugin.gui.kaart.plektekenaar import Plektekenaar
 from portaal_leefomgeving_plugin.gui.kaart.rondom_op_kaart import RondomOpKaart
 from portaal_leefomgeving_plugin.gui.kaart.tijd_op_kaart import TijdOpKaart
+from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
 from tests.qgis.gui.voorbeelden import punt, regel
 
 
@@ -62,3 +65,20 @@ def test_a_map_without_a_controller_has_its_own_time(kaart):
     assert not kaart.temporalRange().isInfinite()
     tijd.sluit()
     assert kaart.temporalRange().isInfinite()
+
+
+def test_an_area_is_drawn_to_ask_about_and_the_map_has_its_tool_back(kaart, qtbot):
+    kaart.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
+    kaart.setExtent(QgsRectangle(169_900, 519_900, 170_100, 520_100))
+    hand = QgsMapToolPan(kaart)
+    kaart.setMapTool(hand)
+    tekenaar = Plektekenaar(kaart, kaart)
+    tekenaar.teken()
+    assert kaart.mapTool() is tekenaar.gereedschap
+    for corner in ((170_000, 520_000), (170_050, 520_000), (170_050, 520_050)):
+        tekenaar.gereedschap.zet(QgsPointXY(*corner))
+    with qtbot.waitSignal(tekenaar.getekend) as drawn:
+        qtbot.keyClick(kaart, Qt.Key.Key_Return)
+    assert geometrie(bytes(drawn.args[0])).area() == pytest.approx(1_250)
+    assert kaart.mapTool() is hand
+    tekenaar.sluit()
