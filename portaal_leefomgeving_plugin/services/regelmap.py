@@ -18,7 +18,7 @@ import os
 import uuid
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -81,10 +81,15 @@ class Regelmap:
         for path in _bestanden(self.pad / BRONNEN):
             try:
                 for bron in lees_register(path, waar=str(path), taal=taal):
-                    made.setdefault(bron.id, bron)
+                    made.setdefault(bron.id, self._hier(bron))
             except UnreadableConfiguration as fout:
                 wrong.append(Regelfout(fout.path, fout.where, fout.code))
         return tuple(made.values()), tuple(wrong)
+
+    def _hier(self, bron: Bron) -> Bron:
+        """A copy that lies beside its entry is read there: a colleague has the folder under another drive or mount."""
+        beside = self.pad / BRONNEN / bron.url.replace("\\", "/").rpartition("/")[2]
+        return replace(bron, url=str(beside)) if "://" not in bron.url and beside.is_file() else bron
 
     def ruw(self, plek: Regelplek) -> Mapping[str, Any]:
         """A rule as its file has it."""

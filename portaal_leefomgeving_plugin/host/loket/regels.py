@@ -56,6 +56,8 @@ class Regelwerk(Uitvoering):
         def werk(plaats: Plaats, map_: Path, _p: Progress) -> Studiobeeld:
             folder = Regelmap(map_)
             places, wrong = folder.plekken()
+            if plaats.verbinding.regelmap and not map_.is_dir():
+                wrong = (*folder.regels().onleesbaar, *wrong)  # the folder that was chosen is away
             added, faults = folder.bronnen(taal())
             known = {b.id: b for b in (*plaats.werkbestand.bekende_bronnen(), *added)}
             own = {p.regel.id for p in places}

@@ -173,3 +173,17 @@ def test_a_source_of_a_user_is_kept_with_what_they_said_of_it(tmp_path: Path) ->
     sources, wrong = folder.bronnen()
     assert sources == (made,)
     assert [w.plek for w in wrong] == ["/versie"]
+
+
+def test_a_copy_beside_its_entry_is_read_there_whatever_its_drive_is_called(tmp_path: Path) -> None:
+    folder = Regelmap(tmp_path / "bij een collega")
+    entry = {
+        "id": "eigen_laag", "titel": {"nl": "Eigen laag", "en": "Own layer"}, "thema": "overig", "soort": "bestand",
+        "url": "G:\\team\\regels\\bronnen\\eigen_laag.gpkg", "collectie": "*", "naam_attribuut": "", "licentie": "",
+        "negatief_bewijs": False, "dekking": "onbekend", "houdbaar_dagen": 365,
+    }  # fmt: skip
+    folder.bewaar_bron(entry)
+    assert folder.bronnen()[0][0].url == entry["url"]
+    copy = folder.pad / "bronnen" / "eigen_laag.gpkg"
+    copy.write_bytes(b"")
+    assert folder.bronnen()[0][0].url == str(copy)
