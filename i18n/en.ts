@@ -9857,11 +9857,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
-            <source>De zaak is niet afgehandeld; er is niets te heropenen.</source>
-            <translation>The zaak is not closed; there is nothing to reopen.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
             <source>De zaak is niet opgeschort.</source>
             <translation>The zaak is not suspended.</translation>
         </message>

@@ -46,13 +46,6 @@ def onthoud_voor_sessie(
             _sessies[authcfg] = Inloggegevens(gebruiker, sleutel)
 
 
-def vergeet_sessies() -> None:
-    """Forgets all credentials that were kept for the session."""
-    with _slot:
-        _sessies.clear()
-        _koppen.clear()
-
-
 def sessiekop(authcfg: str, *, systeem: str = "") -> tuple[str, str]:
     """The header kept under ``authcfg``. Raises MissingCredential: ``sessie_verlopen``."""
     with _slot:

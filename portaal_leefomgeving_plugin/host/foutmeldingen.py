@@ -380,7 +380,6 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "locatie_ongeldig": translate("fout", "De vorm snijdt zichzelf. Neem de laatste hoek terug en teken verder."),
         "locatie_buiten_nederland": translate("fout", "Deze plek ligt buiten Nederland."),
         "afgehandeld": translate("fout", "De zaak is afgehandeld. Heropen haar eerst."),
-        "niet_afgehandeld": translate("fout", "De zaak is niet afgehandeld; er is niets te heropenen."),
         "heropenen_met_eindstatus": translate("fout", "Kies een andere status dan de eindstatus."),
         "geen_eindstatus": translate("fout", "Dit zaaktype kent geen eindstatus."),
         "zaaktype_verlengt_niet": translate("fout", "Bij dit zaaktype is verlengen niet toegestaan."),

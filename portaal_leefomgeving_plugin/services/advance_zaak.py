@@ -97,8 +97,8 @@ def bereid_voor(omgeving: Werkomgeving, regel: ZaakRegel) -> Voortzetting:
 def stappen(dossier: Dossier) -> tuple[Stap, ...]:
     """All steps of the zaaktype, in order, each seen from the current status.
 
-    An eindstatus wants a resultaat where the zaak has none yet. Of a closed zaak nothing is forbidden
-    here: whether it may be reopened the server decides (scope zaken.heropenen).
+    An eindstatus wants a resultaat where the zaak has none yet. A closed zaak is reopened by any other step:
+    whether that may be the server decides (scope zaken.heropenen).
     """
     types = dossier.zaaktype.statustypen
     current = dossier.huidige_status
@@ -119,6 +119,8 @@ def _stap(statustype: Statustype, types: tuple[Statustype, ...], place: int, dos
     verboden = ""
     if soort is Stapsoort.HUIDIG:
         verboden = "is_al_zo"
+    elif dossier.zaak.afgehandeld and statustype.is_eindstatus:
+        verboden = "heropenen_met_eindstatus"
     elif wants_resultaat and not dossier.zaaktype.resultaattypen:
         verboden = "geen_resultaattypen"
     return Stap(statustype, soort, wants_resultaat, verboden, between if soort is Stapsoort.OVERSLAAN else ())

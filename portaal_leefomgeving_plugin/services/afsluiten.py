@@ -1,7 +1,7 @@
-"""Closes a zaak with a resultaat, and opens one again (facts on ZGW, section 7).
+"""Closes a zaak with a resultaat (facts on ZGW, section 7).
 
 Closing is the eindstatus with a resultaat before it; where the server can, both in one call. Reopening is
-any other status; the resultaat stays then, and the server wants the scope zaken.heropenen for it.
+any other status (``advance_zaak.py``); the resultaat stays then, and the server wants the scope zaken.heropenen.
 """
 
 from __future__ import annotations
@@ -12,14 +12,8 @@ from datetime import date
 from portaal_leefomgeving_plugin.connectors.zgw.afsluiten import Slot
 from portaal_leefomgeving_plugin.domain.dossier import Dossier
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed
-from portaal_leefomgeving_plugin.domain.zaak import Resultaattype, Statustype, StatustypeUrl, ZaakRegel
-from portaal_leefomgeving_plugin.services.advance_zaak import (
-    TOELICHTING_TEKENS,
-    Voortgezet,
-    Voortzetting,
-    bereid_voor,
-    zet_voort,
-)
+from portaal_leefomgeving_plugin.domain.zaak import Resultaattype, Statustype, ZaakRegel
+from portaal_leefomgeving_plugin.services.advance_zaak import TOELICHTING_TEKENS
 from portaal_leefomgeving_plugin.services.handeling import (
     eis_ongewijzigd,
     genoteerd,
@@ -114,24 +108,6 @@ def sluit_af(
         zeker=sure,
         regel=regel,
     )
-
-
-def bereid_heropenen(omgeving: Werkomgeving, regel: ZaakRegel) -> Voortzetting:
-    """The steps that a closed zaak can go back to. Raises NotAllowed where it is not closed."""
-    voortzetting = bereid_voor(omgeving, regel)
-    if not voortzetting.dossier.zaak.afgehandeld:
-        raise NotAllowed("niet_afgehandeld")
-    return voortzetting
-
-
-def heropen(
-    omgeving: Werkomgeving, voortzetting: Voortzetting, statustype: StatustypeUrl, *, toelichting: str, reden: str
-) -> Voortgezet:
-    """Opens a closed zaak again at ``statustype``. Raises Refused without the scope zaken.heropenen."""
-    chosen = next((s for s in voortzetting.stappen if s.statustype.url == statustype), None)
-    if chosen is not None and chosen.statustype.is_eindstatus:
-        raise NotAllowed("heropenen_met_eindstatus")
-    return zet_voort(omgeving, voortzetting, statustype, toelichting=toelichting, reden=reden)
 
 
 def _verboden(dossier: Dossier, end: Statustype | None) -> str:

@@ -227,10 +227,6 @@ class Werkbestand:
         """The periods of suspension of those zaken that have any, by uuid (``domain/perioden.py``)."""
         return self._lees(zaken.perioden)
 
-    def behoud_zaken(self, uuids: Collection[str]) -> None:
-        """Takes away all zaken but these."""
-        self._schrijf(lambda greep: zaken.behoud(greep, uuids))
-
     def verwijder_zaken(self, uuids: Collection[str]) -> None:
         """Takes these zaken away."""
         if uuids:

@@ -72,12 +72,6 @@ def perioden(greep: Greep) -> dict[str, str]:
     return dict(found)
 
 
-def behoud(greep: Greep, uuids: Collection[str]) -> None:
-    """Takes away all other zaken. Within a transaction of the caller's."""
-    bijwerken.behoud(greep, TABELLEN, uuids)
-    greep.doe("DELETE FROM portaal_zaak_exact WHERE uuid NOT IN (SELECT uuid FROM zaak)")
-
-
 def verwijder(greep: Greep, uuids: Collection[str]) -> None:
     """Takes away these zaken. Within a transaction of the caller's."""
     bijwerken.verwijder(greep, TABELLEN, uuids)

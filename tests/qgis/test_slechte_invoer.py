@@ -25,7 +25,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang, Verbinding
 from portaal_leefomgeving_plugin.host.bureau import Bureau
-from portaal_leefomgeving_plugin.host.credentials import onthoud_voor_sessie, vergeet_sessies
+from portaal_leefomgeving_plugin.host.credentials import onthoud_voor_sessie
 from portaal_leefomgeving_plugin.host.laadberichten import berichten
 from portaal_leefomgeving_plugin.host.wording import Bericht, bericht
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
@@ -109,7 +109,6 @@ def desk(
     bureau.instellingen.zet_laatste_verbinding("")
     bureau.stop()
     project.clear()
-    vergeet_sessies()
 
 
 def verlopen(desk: Desk) -> None:

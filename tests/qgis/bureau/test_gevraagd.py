@@ -13,7 +13,7 @@ from portaal_leefomgeving_plugin.host.loket.loket import Loket
 
 HUIS = Path(portaal_leefomgeving_plugin.__file__).parent
 EIGEN = {"Bureau": {"instellingen", "werkers", "voorbeeldgemeente", "gekozen"},
-         "Loket": {"instellingen", "werkers", "handelingen", "bezig", "mislukt"}}  # fmt: skip
+         "Loket": {"instellingen", "werkers", "handelingen", "bezig", "gesloten", "mislukt"}}  # fmt: skip
 """What ``__init__`` gives them."""
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang, Verbinding
-from portaal_leefomgeving_plugin.host.credentials import onthoud_voor_sessie, vergeet_sessies
+from portaal_leefomgeving_plugin.host.credentials import onthoud_voor_sessie
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from tests.gemeente import Gemeente
 
@@ -46,4 +46,3 @@ def verbinding(qgis_app: object, gemeente: Gemeente, winkel: Path) -> Iterator[V
         settings.zet_procedure(zaaktype, None)
     settings.verwijder_verbinding(made.id)
     settings.zet_laatste_verbinding("")
-    vergeet_sessies()

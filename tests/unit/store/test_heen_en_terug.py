@@ -114,7 +114,7 @@ def test_a_second_identical_sync_changes_nothing_in_the_file(werkbestand: Werkbe
     rows = "SELECT *, hex(geom) AS g FROM zaak"
     before = (werkbestand.zaken(), vraag(werkbestand.path, rows))
     werkbestand.schrijf_zaken(regels)
-    werkbestand.behoud_zaken({r.uuid for r in regels})
+    werkbestand.verwijder_zaken([])
     assert (werkbestand.zaken(), vraag(werkbestand.path, rows)) == before
 
 
@@ -145,13 +145,13 @@ def test_an_upsert_keeps_the_fid_and_moves_shapes_between_tables(werkbestand: We
     assert werkbestand.zaak("uuid-1") == zaak(1, locatie=bouw.ZONDER)
 
 
-def test_what_is_not_kept_goes_from_every_table(werkbestand: Werkbestand) -> None:
+def test_what_is_taken_away_goes_from_every_table(werkbestand: Werkbestand) -> None:
     werkbestand.schrijf_zaken([zaak(1), *(zaak(nr, locatie=bouw.plek(bouw.vlak())) for nr in (2, 3))])
-    werkbestand.behoud_zaken({"uuid-1", "uuid-3", "uuid-nooit-gezien"})
+    werkbestand.verwijder_zaken(["uuid-2", "uuid-nooit-gezien"])
     assert [z.uuid for z in werkbestand.zaken()] == ["uuid-1", "uuid-3"]
     assert vraag(werkbestand.path, "SELECT uuid FROM zaak_vlak") == [("uuid-3",)]
     assert vraag(werkbestand.path, "SELECT uuid FROM portaal_zaak_exact ORDER BY 1") == [("uuid-1",), ("uuid-3",)]
-    werkbestand.behoud_zaken(set())
+    werkbestand.verwijder_zaken(["uuid-1", "uuid-3"])
     assert werkbestand.zaken() == []
     assert vraag(werkbestand.path, "SELECT count(*) FROM rtree_zaak_geom") == [(0,)]
 
@@ -308,7 +308,7 @@ def test_the_columns_are_the_whitelist_and_no_more(werkbestand: Werkbestand, tab
 
 def test_what_was_taken_away_is_gone_from_the_files_too(werkbestand: Werkbestand) -> None:
     werkbestand.schrijf_zaken([zaak(1, omschrijving="Geheimzinnig plan"), zaak(2)])
-    werkbestand.behoud_zaken({"uuid-2"})
+    werkbestand.verwijder_zaken(["uuid-1"])
     werkbestand.noteer_sync("zaken", moment=bouw.MOMENT, volledig=True, aantal=1)
     werkbestand.close()
     for path in werkbestand.path.parent.iterdir():
