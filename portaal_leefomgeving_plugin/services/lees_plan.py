@@ -15,8 +15,13 @@ from portaal_leefomgeving_plugin.services.samen_lezen import delen_van, samen
 def lees_plan(inhoud: bytes | Path, *, naam: str, grens: RdWkb | None) -> Omgevingsplan:
     """The plan with ``grens`` for its ambtsgebied (see ``met_grens``). Raises UnreadablePackage."""
     with open_zip(inhoud, naam=naam) as package:
-        kept = lees_bundel(package, naam=naam) if is_bundel(package) else None
-        parts = [] if kept is not None else delen_van(package)
-    if parts:
-        return samen([lees_plan(part, naam=naam, grens=grens) for part in parts])
-    return met_grens(kept.plan() if kept is not None else lees_pakket(inhoud, naam=naam), grens)
+        parts = delen_van(package)
+    return met_grens(samen([_een(part, naam) for part in parts]) if parts else _een(inhoud, naam), grens)
+
+
+def _een(inhoud: bytes | Path, naam: str) -> Omgevingsplan:
+    """A package or a kept answer; a file of several within one of several is none of ours."""
+    with open_zip(inhoud, naam=naam) as package:
+        if is_bundel(package):
+            return lees_bundel(package, naam=naam).plan()
+    return lees_pakket(inhoud, naam=naam)
