@@ -140,7 +140,7 @@ def verkeer(wereld: Wereld) -> list[Wisseling]:
     maker.koppel(zaak, maker.document(indicatieGebruiksrecht=False))
     seen: list[Wisseling] = []
     with op_gemeente(wereld, wie="coordinator") as a:
-        a.api._session.mount("http://", Meelezer(seen))
+        a.api._verzending._session.mount("http://", Meelezer(seen))
         client = a.client
         for check in (client.controleer_zaken, client.controleer_catalogi, client.controleer_documenten,
                       client.controleer_besluiten):  # fmt: skip
@@ -189,7 +189,8 @@ def verkeer(wereld: Wereld) -> list[Wisseling]:
         session.headers["Authorization"] = f"Token {wereld.objecten_sleutel}"
         session.mount("http://", Meelezer(seen))
         register = ObjectenClient(
-            ApiSession(session, system="Proefregister", clock=a.client._api._clock), f"{wereld.base}/objecten/api/v2"
+            ApiSession(session, system="Proefregister", clock=a.client._api._verzending._clock),
+            f"{wereld.base}/objecten/api/v2",
         )
         objecttype = f"{wereld.base}/objecten/api/v2/objecttypes/{wereld.objecttype}"
         register.controleer(objecttype)

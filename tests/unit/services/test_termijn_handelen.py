@@ -312,7 +312,7 @@ def test_what_was_written_but_could_not_be_read_back_is_not_called_failed(
     verlenging = bereid_verlengen(geladen, regel)
     client = geladen.clients.zgw
     assert client is not None
-    monkeypatch.setattr(client._api, "_deadline", 0.8)
+    monkeypatch.setattr(client._api._verzending, "deadline", 0.8)
     written = client.wijziger.termijn
 
     def then_down(*args, **named):

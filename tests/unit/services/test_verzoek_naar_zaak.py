@@ -355,7 +355,7 @@ class _ZonderKenmerk(requests.adapters.HTTPAdapter):
 def bare_standaard(request: pytest.FixtureRequest, geladen: Werkomgeving) -> Werkomgeving:
     client = geladen.clients.zgw
     assert client is not None
-    session = client._api._session
+    session = client._api._verzending._session
     session.get_adapter("http://").close()
     session.mount("http://", _ZonderKenmerk(request.param))
     return geladen
