@@ -6566,6 +6566,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>Hij kan meer dan dit formulier laat zien.</source>
+            <translation>It can do more than this form shows.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
             <source>Map: {map}</source>
             <translation>Folder: {map}</translation>
         </message>
@@ -6638,6 +6643,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
             <source>{regel}: concept, versie {versie}</source>
             <translation>{regel}: draft, version {versie}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <source>{regel}: meegeleverd</source>
+            <translation>{regel}: shipped</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />

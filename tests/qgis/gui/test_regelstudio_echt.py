@@ -208,9 +208,13 @@ def test_pointing_at_the_map_chooses_the_source_and_shows_what_is_there(studio: 
 def test_a_shipped_rule_is_copied_and_not_changed(studio: StudioVenster, qtbot) -> None:
     shipped = next(r for r in studio._beeld.meegeleverd if r.id == "bodem_speelplek_verontreinigd")
     studio.lijst.toon(studio._beeld, shipped.id)
-    assert not studio.bladen.isEnabled()
+    qtbot.waitUntil(lambda: not studio.bewerkbaar, timeout=WACHT_MS)
+    assert studio.stand.text().startswith(shipped.id)
+    assert studio.vraag.vraag is Vraag.DICHTSTBIJ  # it can be read
+    assert not studio.bewaren.isEnabled()
+    assert not studio.aan.isEnabled()
     QTest.mouseClick(studio.lijst.kopie, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(studio.bladen.isEnabled, timeout=WACHT_MS)
+    qtbot.waitUntil(lambda: studio.bewerkbaar, timeout=WACHT_MS)
     assert studio.vraag.vraag is Vraag.DICHTSTBIJ
     assert "speeltuin*" in studio.vraag.woorden.text()
     assert studio.ontwerp.id not in ("", shipped.id)

@@ -44,6 +44,7 @@ from portaal_leefomgeving_plugin.gui.groene_baan.studio.teksten import TekstBlad
 from portaal_leefomgeving_plugin.gui.groene_baan.studio.vraag import VraagBlad
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst, configuratiefout
 from portaal_leefomgeving_plugin.host.loket.regels import Studiobeeld
+from portaal_leefomgeving_plugin.host.taal import taal
 from portaal_leefomgeving_plugin.services.bronvoorbeeld import Bronbeeld
 from portaal_leefomgeving_plugin.services.eigen_bron import bron_id
 from portaal_leefomgeving_plugin.services.proefdraai import Gemerkt, Proeftreffer
@@ -84,6 +85,8 @@ class StudioVenster(QDialog):
         self._plek: Regelplek | None = None
         self._vuil = False
         self._vullen = False
+        self.bewerkbaar = True
+        """Whether what is shown may be changed."""
         self._gezien = ""
         """The hash of the rule as it was opened or saved here: another in the file is a colleague's."""
         self._binnen_m = DICHTBIJ_M
@@ -217,29 +220,46 @@ class StudioVenster(QDialog):
 
             self._loket.lees_ontwerp(inhoud, *self._daad.stel(af, self._mislukt))
         elif isinstance(inhoud, Regel):
-            self._alleen_kijken(
-                self.tr("Deze regel is meegeleverd. Maak een kopie om er een eigen regel van te maken.")
-            )
+
+            def meegeleverd(made: Regelontwerp | None) -> None:
+                self._toon_meegeleverd(inhoud, made)
+
+            self._loket.lees_meegeleverd(inhoud, *self._daad.stel(meegeleverd, self._mislukt))
         elif isinstance(inhoud, OnleesbareRegel):
             words = self.tr("{bestand} {plek}: {reden}. Verbeter het bestand; tot dan geeft deze regel onbekend.")
             fault = inhoud.fout
+            self._plek = None
             self._alleen_kijken(
-                words.format(bestand=fault.pad, plek=fault.plek, reden=configuratiefout(fault.code)), Ernst.WAARSCHUWING
+                inhoud.titel.in_taal(taal()) if inhoud.titel else inhoud.regel,
+                words.format(bestand=fault.pad, plek=fault.plek, reden=configuratiefout(fault.code)),
+                Ernst.WAARSCHUWING,
             )
+
+    def _toon_meegeleverd(self, regel: Regel, ontwerp: Regelontwerp | None) -> None:
+        """What came with the plugin is shown, as far as the form can, and may be tried out; it is not changed."""
+        self._plek = None
+        words = self.tr("Deze regel is meegeleverd. Maak een kopie om er een eigen regel van te maken.")
+        if ontwerp is not None and self.vraag.past(ontwerp):
+            self._toon_ontwerp(ontwerp)
+        else:
+            self._toon_ontwerp(Regelontwerp())
+            words += " " + self.tr("Hij kan meer dan dit formulier laat zien.")
+        self._alleen_kijken(self.tr("{regel}: meegeleverd").format(regel=regel.id), words)
 
     def _toon_regel(self, plek: Regelplek, ontwerp: Regelontwerp | None) -> None:
         self._plek = plek
         self._gezien = plek.regel.hash
         if ontwerp is None or not plek.te_wijzigen or not self.vraag.past(ontwerp):
+            self._toon_ontwerp(Regelontwerp())
             words = self.tr("Deze regel kan meer dan dit formulier laat zien. Wijzig hem in het bestand: {pad}")
-            self._alleen_kijken(words.format(pad=plek.pad))
+            self._alleen_kijken(self._naam(plek), words.format(pad=plek.pad))
             return
         self._toon_ontwerp(ontwerp)
 
     def _toon_ontwerp(self, ontwerp: Regelontwerp) -> None:
         self._vullen = True
         self._ontwerp = ontwerp
-        self.bladen.setEnabled(True)
+        self._zet_bewerkbaar(True)
         self.bron.zet(ontwerp.bron, ontwerp.filter)
         self.vraag.zet(ontwerp)
         self.teksten.zet(ontwerp)
@@ -249,11 +269,18 @@ class StudioVenster(QDialog):
         self._vuil = False
         self._toon_stand()
 
-    def _alleen_kijken(self, waarom: str, ernst: Ernst = Ernst.INFO) -> None:
+    def _alleen_kijken(self, wat: str, waarom: str, ernst: Ernst = Ernst.INFO) -> None:
         self._vuil = False
         self.melding.toon(waarom, ernst)
-        self.bladen.setEnabled(False)
+        self._zet_bewerkbaar(False)
         self._toon_stand()
+        self.stand.setText(wat)
+
+    def _zet_bewerkbaar(self, ja: bool) -> None:
+        """The pages can be read in any case, and what is in them be tried out."""
+        self.bewerkbaar = ja
+        for page in (self.bron, self.vraag, self.teksten.widget()):
+            page.setEnabled(ja)
 
     def _lees_bron(self) -> None:
         self._loket.bronbeeld(
@@ -400,24 +427,24 @@ class StudioVenster(QDialog):
         self._gewijzigd()
 
     def _toon_stand(self) -> None:
-        editable = self.bladen.isEnabled()
+        editable = self.bewerkbaar
         on = self._plek is not None and self._plek.aan
         self.bewaren.setEnabled(editable)
         self.aan.setText(self.tr("Uitzetten") if on and not self._vuil else self.tr("Bewaren en aanzetten"))
         self.aan.setEnabled(editable or on)
         if self._plek is None:
             words = self.tr("Nieuwe regel, nog niet bewaard")
-        elif on:
-            words = self.tr("{regel}: staat aan, versie {versie}").format(
-                regel=self._plek.regel.id, versie=self._plek.regel.versie
-            )
         else:
-            words = self.tr("{regel}: concept, versie {versie}").format(
-                regel=self._plek.regel.id, versie=self._plek.regel.versie
-            )
+            words = self._naam(self._plek)
         if self._vuil and self._plek is not None:
             words += " · " + self.tr("gewijzigd, nog niet bewaard")
         self.stand.setText(words)
+
+    def _naam(self, plek: Regelplek) -> str:
+        words = self.tr("{regel}: concept, versie {versie}")
+        if plek.aan:
+            words = self.tr("{regel}: staat aan, versie {versie}")
+        return words.format(regel=plek.regel.id, versie=plek.regel.versie)
 
     def _schakel(self) -> None:
         self.zet(not (self._plek is not None and self._plek.aan and not self._vuil))
