@@ -19,6 +19,7 @@ import numpy as np
 import shapely
 
 from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature
+from portaal_leefomgeving_plugin.domain.errors import UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 from portaal_leefomgeving_plugin.green_lane.engine import toets_tabel
@@ -63,7 +64,7 @@ class Deelverslag:
 
 def merk(opdracht: Opdracht, partitie: Partitie, regels: tuple[Regel, ...]) -> str:
     """What the outcome of a partition depends on: another mark is another outcome."""
-    parts = [opdracht.nu.isoformat(), partitie.sha256, *(f"{r.id}/{r.versie}" for r in regels)]
+    parts = [opdracht.nu.isoformat(), partitie.sha256, opdracht.regels_sha256, *(f"{r.id}/{r.versie}" for r in regels)]
     parts += [f"{s.bron}/{s.sha256}/{s.opgehaald_op}/{s.volledig}/{s.bereikt}" for s in opdracht.standen]
     return "|".join(parts)
 
@@ -89,6 +90,8 @@ def klaar(map_: Path, nr: int) -> Deelverslag | None:
 def toets_partitie(map_: str, nr: int, draden: int = 0) -> Deelverslag:
     """Checks partition ``nr`` of the run in ``map_``, and writes what came of it.
 
+    Raises UnreadableConfiguration where the part is not the one that the run was laid down with.
+
     ``draden``: threads that a check may use, 0 for as many as this machine is good for.
     """
     begin = time.perf_counter()
@@ -97,6 +100,8 @@ def toets_partitie(map_: str, nr: int, draden: int = 0) -> Deelverslag:
     folder = Path(map_)
     opdracht, regels = _opdracht(map_)
     partitie = opdracht.partities[nr]
+    if sha_van(folder / partitie.bestand) != partitie.sha256:
+        raise UnreadableConfiguration(path=partitie.bestand, where="", code="andere_opdracht")
     zaken = _zaken(folder / partitie.bestand)
     far = zoekafstanden(regels)
     lagen = {

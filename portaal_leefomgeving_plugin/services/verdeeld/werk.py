@@ -37,6 +37,8 @@ from portaal_leefomgeving_plugin.green_lane.vormen import lees_vormen
 from portaal_leefomgeving_plugin.store.records import naar_json, uit_json
 
 OPDRACHT, REGELS, BRONNEN, ZAKEN, UIT = "opdracht.json", "regels", "bronnen", "zaken", "uit"
+NIEUW = ".nieuw"
+"""Where a run is made before it takes its place, beside what may be under way."""
 PER_GROEP = 5_000
 """Features to a row group: so much is read or passed over at once."""
 PYARROW = "14"
@@ -57,11 +59,15 @@ class Partitie:
 
 @dataclass(frozen=True, slots=True)
 class Opdracht:
-    """A run. ``regels`` are ids, in order; ``aantallen`` the features that each source has here."""
+    """A run. ``regels`` are ids, in order; ``aantallen`` the features that each source has here.
+
+    ``regels_sha256`` is over the files of the rules: one that was changed, be it under its old version, is another.
+    """
 
     vorm: int
     nu: datetime
     regels: tuple[str, ...]
+    regels_sha256: str
     bronnen: tuple[Bron, ...]
     standen: tuple[Bronstand, ...]
     aantallen: tuple[int, ...]
@@ -97,27 +103,32 @@ def schrijf_werkmap(
     if nu.tzinfo is None or per_deel < 1:
         raise ValueError("nu has a zone, per_deel is at least 1")
     pa = pyarrow()
+    staging = map_ / NIEUW
     try:
-        for name in (REGELS, BRONNEN, ZAKEN, UIT):
-            (map_ / name).mkdir(parents=True, exist_ok=True)
-        _schrijf_regels(map_ / REGELS, regels, regelbestanden)
+        shutil.rmtree(staging, ignore_errors=True)
+        for folder in (*(staging / name for name in (REGELS, BRONNEN, ZAKEN)), map_ / UIT):
+            folder.mkdir(parents=True, exist_ok=True)
+        _schrijf_regels(staging / REGELS, regels, regelbestanden)
         counts = []
         for bron_id, (_bron, data) in bronnen.items():
             progress.check()
-            counts.append(0 if data is None else _schrijf_bron(pa, map_ / BRONNEN / f"{bron_id}.parquet", data))
-        parts = _schrijf_zaken(pa, map_, zaken, per_deel, progress)
+            counts.append(0 if data is None else _schrijf_bron(pa, staging / BRONNEN / f"{bron_id}.parquet", data))
+        parts = _schrijf_zaken(pa, staging, zaken, per_deel, progress)
+        made = Opdracht(
+            vorm=VORM,
+            nu=nu,
+            regels=tuple(r.id for r in regels),
+            regels_sha256=hashlib.sha256(b"\0".join(path.read_bytes() for path in regelbestanden)).hexdigest(),
+            bronnen=tuple(b for b, _ in bronnen.values()),
+            standen=tuple(d.stand for _, d in bronnen.values() if d is not None),
+            aantallen=tuple(n for n, (_, d) in zip(counts, bronnen.values()) if d is not None),
+            partities=parts,
+        )
+        return _leg_vast(map_, staging, made)
     except OSError as fout:
         raise FileFault.van(fout, str(map_)) from fout
-    made = Opdracht(
-        vorm=VORM,
-        nu=nu,
-        regels=tuple(r.id for r in regels),
-        bronnen=tuple(b for b, _ in bronnen.values()),
-        standen=tuple(d.stand for _, d in bronnen.values() if d is not None),
-        aantallen=tuple(n for n, (_, d) in zip(counts, bronnen.values()) if d is not None),
-        partities=parts,
-    )
-    return _leg_vast(map_, made)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
 
 
 def lees_opdracht(map_: Path) -> Opdracht:
@@ -152,23 +163,33 @@ def sha_van(pad: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _leg_vast(map_: Path, opdracht: Opdracht) -> Opdracht:
+def _leg_vast(map_: Path, staging: Path, opdracht: Opdracht) -> Opdracht:
+    """Brings what was made into its place; where a run lies there already nothing of it is touched."""
     path = map_ / OPDRACHT
-    text = json.dumps(naar_json(opdracht), ensure_ascii=False, indent=1)
     if path.exists():
         before = lees_opdracht(map_)
         # asked again later it is the same run: the moment that copies are aged by stays the first
         if _zonder_moment(before) != _zonder_moment(opdracht):
             raise UnreadableConfiguration(path=str(path), where="", code="andere_opdracht")
         return before
+    for name in (REGELS, BRONNEN, ZAKEN):
+        shutil.rmtree(map_ / name, ignore_errors=True)  # what a run left that was never laid down whole
+        (staging / name).replace(map_ / name)
     temporary = path.with_suffix(".tmp")
-    temporary.write_text(text, encoding="utf-8")
+    temporary.write_text(json.dumps(naar_json(opdracht), ensure_ascii=False, indent=1), encoding="utf-8")
     temporary.replace(path)
     return opdracht
 
 
 def _zonder_moment(opdracht: Opdracht) -> tuple[object, ...]:
-    return (opdracht.regels, opdracht.bronnen, opdracht.standen, opdracht.aantallen, opdracht.partities)
+    return (
+        opdracht.regels,
+        opdracht.regels_sha256,
+        opdracht.bronnen,
+        opdracht.standen,
+        opdracht.aantallen,
+        opdracht.partities,
+    )
 
 
 def _schrijf_regels(map_: Path, regels: Sequence[Regel], bestanden: Sequence[Path]) -> None:

@@ -250,6 +250,20 @@ def test_another_run_does_not_go_on_in_the_folder_of_this_one(werk: Werk):
     with pytest.raises(UnreadableConfiguration) as found:
         werk.leg_klaar()
     assert found.value.code == "andere_opdracht"
+    report = draai(werk.map_, InProces(), Tel())  # and the one that was there goes on as it was
+    assert report.volledig
+    assert report.rijen == (len(werk.zaken) + 1) * len(werk.regels)
+
+
+def test_a_rule_that_was_changed_under_its_old_version_is_another_run(werk: Werk):
+    werk.leg_klaar()
+    changed = json.loads(werk.bestand.read_text(encoding="utf-8"))
+    changed["regels"][1]["afstand"]["trappen"][0]["tot_m"] = 100
+    werk.bestand.write_text(json.dumps(changed), encoding="utf-8")
+    werk.regels = load_rules([werk.bestand])
+    with pytest.raises(UnreadableConfiguration) as found:
+        werk.leg_klaar()
+    assert found.value.code == "andere_opdracht"
 
 
 def test_a_source_that_was_not_whole_is_not_whole_in_any_part(werk: Werk):
