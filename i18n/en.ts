@@ -752,6 +752,29 @@
         </message>
     </context>
     <context>
+        <name>Bronwerk</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bronwerk.py" />
+            <source>Op deze plek heeft geen laag iets. Kies een bron in de lijst, of klik ernaast.</source>
+            <translation>No layer has anything at this place. Choose a source in the list, or click beside it.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bronwerk.py" />
+            <source>{bron} is niet (volledig) opgehaald: {fout}</source>
+            <translation>{bron} was not fetched (completely): {fout}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bronwerk.py" />
+            <source>{bron} is opgehaald.</source>
+            <translation>{bron} was fetched.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/bronwerk.py" />
+            <source>{laag} als bron toevoegen…</source>
+            <translation>Add {laag} as a source…</translation>
+        </message>
+    </context>
+    <context>
         <name>BulkBalk</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/bulk_balk.py" />
@@ -6586,11 +6609,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>Op deze plek heeft geen laag iets. Kies een bron in de lijst, of klik ernaast.</source>
-            <translation>No layer has anything at this place. Choose a source in the list, or click beside it.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
             <source>Regel '{regel}' verwijderen?</source>
             <translation>Remove rule '{regel}'?</translation>
         </message>
@@ -6623,21 +6641,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
             <source>{bestand} {plek}: {reden}. Verbeter het bestand; tot dan geeft deze regel onbekend.</source>
             <translation>{bestand} {plek}: {reden}. Correct the file; until then this rule gives unknown.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>{bron} is niet (volledig) opgehaald: {fout}</source>
-            <translation>{bron} was not fetched (completely): {fout}</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>{bron} is opgehaald.</source>
-            <translation>{bron} was fetched.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>{laag} als bron toevoegen…</source>
-            <translation>Add {laag} as a source…</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />

@@ -193,15 +193,15 @@ def test_pointing_at_the_map_chooses_the_source_and_shows_what_is_there(studio: 
     layers = [QgsVectorLayer("Polygon", name, "memory") for name in ("Verontreiniging", "Zaken", "Van mijzelf")]
     layers[0].setCustomProperty("bron", "verontreinigde_locatie")
     layers[1].setCustomProperty("bron", "zaken")  # ours, and no source
-    studio.aangewezen(layers[:2], spot, 3.0)
+    studio.bronwerk.wijs(layers[:2], spot, 3.0)
     assert studio.bron.bron_id == "verontreinigde_locatie"
     qtbot.waitUntil(lambda: len(studio.bron.beeld.hier) >= 1, timeout=WACHT_MS)
     assert studio.bron.beeld.hier[0].id == data.features[0].id
-    studio.aangewezen(layers, spot, 3.0)
-    said = [a.text() for a in studio.menu.actions() if not a.isSeparator()]
-    studio.menu.close()
+    studio.bronwerk.wijs(layers, spot, 3.0)
+    said = [a.text() for a in studio.bronwerk.menu.actions() if not a.isSeparator()]
+    studio.bronwerk.menu.close()
     assert said == ["Verontreiniging", "Van mijzelf als bron toevoegen…"]
-    studio.aangewezen(layers[1:2], spot, 3.0)
+    studio.bronwerk.wijs(layers[1:2], spot, 3.0)
     assert "geen laag iets" in studio.melding.tekst.text()
 
 
@@ -251,8 +251,8 @@ def test_a_layer_of_ones_own_becomes_a_source_with_what_one_says_of_it(
     layer.dataProvider().addFeatures([feature])
     QgsProject.instance().addMapLayer(layer)
     try:
-        studio.voeg_bron_toe(layer)
-        window = studio.bronvenster
+        studio.bronwerk.voeg_toe(layer)
+        window = studio.bronwerk.venster
         assert window.titel.text() == "Speelplekken beheer"
         assert not window.ok.isEnabled()  # nothing was said of how complete it is
         window.beslaat.setChecked(True)

@@ -12,11 +12,9 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QMenu,
     QMessageBox,
     QPushButton,
     QSplitter,
@@ -25,9 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from portaal_leefomgeving_plugin.domain.bron import Bron, BronData
 from portaal_leefomgeving_plugin.domain.errors import PortaalError, UnreadableConfiguration
-from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.toetsing import Merk
 from portaal_leefomgeving_plugin.green_lane.rules import OnleesbareRegel, Regel, lees_regel
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
@@ -36,8 +32,8 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.groene_baan.studio import woorden
 from portaal_leefomgeving_plugin.gui.groene_baan.studio.bron import BronBlad
-from portaal_leefomgeving_plugin.gui.groene_baan.studio.eigen_bron import EigenBronVenster
-from portaal_leefomgeving_plugin.gui.groene_baan.studio.kaart import Aanwijzer, Treffers
+from portaal_leefomgeving_plugin.gui.groene_baan.studio.bronwerk import Bronwerk
+from portaal_leefomgeving_plugin.gui.groene_baan.studio.kaart import Treffers
 from portaal_leefomgeving_plugin.gui.groene_baan.studio.lijst import RegelLijst
 from portaal_leefomgeving_plugin.gui.groene_baan.studio.proef import ProefBlad
 from portaal_leefomgeving_plugin.gui.groene_baan.studio.teksten import TekstBlad
@@ -53,8 +49,6 @@ from portaal_leefomgeving_plugin.services.regelontwerp import Regelontwerp
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.loket.loket import Loket
-
-DICHTBIJ_M = 5.0
 
 
 class StudioVenster(QDialog):
@@ -78,8 +72,6 @@ class StudioVenster(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Regels van de groene baan"))
         self._loket = loket
-        self._kaart = kaart
-        self._bron_van = bron_van
         self._beeld: Studiobeeld | None = None
         self._ontwerp = Regelontwerp()
         self._plek: Regelplek | None = None
@@ -89,13 +81,11 @@ class StudioVenster(QDialog):
         """Whether what is shown may be changed."""
         self._gezien = ""
         """The hash of the rule as it was opened or saved here: another in the file is a colleague's."""
-        self._binnen_m = DICHTBIJ_M
         self._kies_straks = ""
         self._lijstvraag, self._beeldvraag, self._daad = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
-        self.aanwijzer = Aanwijzer(kaart)
         self.treffers = Treffers(kaart)
-        self.bronvenster: EigenBronVenster | None = None
         self._bouw()
+        self.bronwerk = Bronwerk(loket, kaart, bron_van, self.bron, self)
         self._verbind()
         self.resize(self.sizeHint())  # a dialog with wrapped labels asks for no more than those take
         hulptoets(self, "regels_maken")
@@ -192,6 +182,9 @@ class StudioVenster(QDialog):
         self._vullen = True
         self.bron.toon_bronnen(beeld.bronnen, beeld.standen)
         self._vullen = False
+        known = {b.id for b in beeld.bronnen}
+        asked = {r.bron for r in beeld.meegeleverd} | {p.regel.bron for p in beeld.plekken}
+        self.bronwerk.zet_missend(sorted(asked - known))
         self.waar.setText(self.tr("Map: {map}").format(map=beeld.map))
         if beeld.bronfouten:
             wrong = ", ".join(f"{f.pad} {f.plek}: {configuratiefout(f.code)}" for f in beeld.bronfouten)
@@ -286,7 +279,7 @@ class StudioVenster(QDialog):
         self._loket.bronbeeld(
             self.bron.bron_id,
             self.bron.plek,
-            self._binnen_m,
+            self.bronwerk.binnen_m,
             self.bron.filter,
             *self._beeldvraag.stel(self._toon_bron, self._mislukt),
         )
@@ -296,77 +289,6 @@ class StudioVenster(QDialog):
         self._vullen = True
         self.vraag.bied_kenmerken([v.attribuut for v in beeld.voorbeelden if v.getal])
         self._vullen = False
-
-    # -- the map ---------------------------------------------------------------------------------
-
-    def _wijs_aan(self, aan: bool) -> None:
-        if aan:
-            self._kaart.setMapTool(self.aanwijzer)
-        elif self._kaart.mapTool() is self.aanwijzer:
-            self._kaart.unsetMapTool(self.aanwijzer)
-
-    def aangewezen(self, lagen: list[QgsMapLayer], plek: bytes, binnen_m: float) -> None:
-        """The user clicked on the map: one source is chosen at once, of several the user chooses."""
-        self.bron.wijs.setChecked(False)
-        self._binnen_m = max(DICHTBIJ_M, binnen_m)
-        self.bron.wijs_aan(RdWkb(plek))
-        self.raise_()
-        ours = [(layer.name(), self._bron_van(layer)) for layer in lagen if self._bron_van(layer)]
-        sources = [(name, source) for name, source in ours if self.bron.bron.findData(source) >= 0]
-        own = [layer for layer in lagen if not self._bron_van(layer)]
-        if len(sources) == 1 and not own:
-            self.bron.kies(sources[0][1])
-            return
-        if not sources and not own:
-            self.melding.toon(self.tr("Op deze plek heeft geen laag iets. Kies een bron in de lijst, of klik ernaast."))
-            return
-        menu = QMenu(self)
-        menu.setObjectName("studio_lagen_hier")
-        for name, source in sources:
-            menu.addAction(name).triggered.connect(lambda _on=False, s=source: self.bron.kies(s))
-        if sources and own:
-            menu.addSeparator()
-        for layer in own:
-            words = self.tr("{laag} als bron toevoegen…").format(laag=layer.name())
-            menu.addAction(words).triggered.connect(lambda _on=False, one=layer: self.voeg_bron_toe(one))
-        self.menu = menu
-        menu.popup(QCursor.pos())
-
-    def voeg_bron_toe(self, laag: QgsMapLayer | None = None) -> None:
-        """Asks for a layer or file, and what the user says of it."""
-        if self._beeld is None or self.bronvenster is not None:
-            return
-        known = {b.id for b in self._beeld.bronnen}
-        asked = {r.bron for r in self._beeld.meegeleverd} | {p.regel.bron for p in self._beeld.plekken}
-        window = EigenBronVenster(self._loket, sorted(asked - known), self._bron_van, laag, self)
-        window.toegevoegd.connect(self._bron_toegevoegd)
-        window.finished.connect(self._bronvenster_dicht)
-        self.bronvenster = window
-        window.open()
-
-    def _bronvenster_dicht(self, _uitkomst: int) -> None:
-        self.bronvenster = None
-
-    def _bron_toegevoegd(self, bron: Bron) -> None:
-        self._haal(bron)
-
-    def _haal_gekozen(self) -> None:
-        source = self.bron.gekozen
-        if source is not None:
-            self._haal(source)
-
-    def _haal(self, bron: Bron) -> None:
-        self.bron.haal.setEnabled(False)
-
-        def af(data: BronData) -> None:
-            if data.stand.volledig:
-                self.melding.toon(self.tr("{bron} is opgehaald.").format(bron=bron.titel))
-            else:
-                words = self.tr("{bron} is niet (volledig) opgehaald: {fout}")
-                self.melding.toon(words.format(bron=bron.titel, fout=data.stand.fout), Ernst.WAARSCHUWING)
-            self._kies_bron(bron.id)
-
-        self._loket.haal_bron(bron, *self._daad.stel(af, self._mislukt))
 
     def _kies_bron(self, bron: str) -> None:
         def af(beeld: Studiobeeld) -> None:
@@ -506,7 +428,6 @@ class StudioVenster(QDialog):
 
     def _mislukt(self, fout: PortaalError) -> None:
         self._toon_stand()
-        self.bron.haal.setEnabled(self.bron.gekozen is not None)
         self.melding.toon_fout(fout)
 
     def _als_het_weg_mag(self, daarna: Callable[[], object]) -> None:
@@ -533,7 +454,7 @@ class StudioVenster(QDialog):
     def _laat_los(self) -> None:
         for question in (self._lijstvraag, self._beeldvraag, self._daad):
             question.vergeet()
-        self._wijs_aan(False)
+        self.bronwerk.stop()
         self.treffers.wis()
 
     def _verbind(self) -> None:
@@ -543,16 +464,16 @@ class StudioVenster(QDialog):
         self.lijst.verwijderen_gevraagd.connect(self._verwijder)
         self.bron.veranderd.connect(self._gewijzigd)
         self.bron.beeld_gevraagd.connect(self._lees_bron)
-        self.bron.aanwijzen_gevraagd.connect(self._wijs_aan)
-        self.bron.halen_gevraagd.connect(self._haal_gekozen)
-        self.bron.toevoegen_gevraagd.connect(self.voeg_bron_toe)
+        self.bronwerk.gezegd.connect(self.melding.toon)
+        self.bronwerk.opgehaald.connect(self._kies_bron)
+        self.bronwerk.mislukt.connect(self._mislukt)
+        self.bronwerk.aangewezen.connect(self.raise_)
         self.vraag.veranderd.connect(self._andere_vraag)
         self.teksten.veranderd.connect(self._gewijzigd)
         self.proef.gevraagd.connect(self.proefdraai)
         self.proef.gemerkt.connect(self._gemerkt)
         self.proef.treffer_gekozen.connect(self._toon_treffer)
         self.proef.zaak_gevraagd.connect(self.zaak_gevraagd)
-        self.aanwijzer.aangewezen.connect(self.aangewezen)
 
     def _bouw(self) -> None:
         self.lijst = RegelLijst(self)
