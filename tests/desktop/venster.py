@@ -240,10 +240,11 @@ class Venster:
         """The real mouse from place to place with the left button down, as slowly as a hand goes."""
         (x, y), *rest = punten
         self.xdotool("mousemove", x, y, "mousedown", 1)
+        self.rustig()
         for to_x, to_y in rest:
             for step in range(1, 6):  # what comes in while QGIS is busy it takes for one move
                 self.xdotool("mousemove", x + (to_x - x) * step // 5, y + (to_y - y) * step // 5)
-                time.sleep(0.04)
+                self.vraag("1")  # it has come in before the next one is made
             x, y = to_x, to_y
         self.xdotool("mouseup", 1)
         self.rustig()

@@ -137,13 +137,13 @@ class Werkdag:
         qgis = self.qgis
         if qgis.vraag("zichtbaar('dossier_terug')"):
             qgis.klik("dossier_terug")
-        qgis.doe(f"{BLAD}.zoom_naar_zaak({self.zaak!r})\niface.mapCanvas().zoomScale(1500)")
+        qgis.doe(f"{BLAD}.zoom_naar_zaak({self.zaak!r})\niface.mapCanvas().zoomScale(2500)")
         self.rust()
         qgis.klik_op(*qgis.vraag("midden_actie('portaal_actie_lasso')"))
         left, top, right, bottom = qgis.doe(
             "v = iface.mapCanvas().viewport()\n"
             "a, b = v.mapToGlobal(v.rect().topLeft()), v.mapToGlobal(v.rect().bottomRight())\n"
-            "uit = [a.x() + 30, a.y() + 30, b.x() - 30, b.y() - 30]"
+            "uit = [a.x() + 30, a.y() + 90, b.x() - 30, b.y() - 30]"
         )
         qgis.sleep([(left, top), (right, top), (right, bottom), (left, bottom), (left, top + 40)])
         qgis.wacht(f"len({BLAD}.paneel.werk.gekozen()) > 1", wat="de lasso")
