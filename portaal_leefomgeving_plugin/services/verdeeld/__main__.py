@@ -2,8 +2,8 @@
 
 The algorithm ``portaal:groene_baan_verdeeld`` lays a run down in a folder. This does it, or goes on with it::
 
-    python -m portaal_leefomgeving_plugin.services.verdeeld WERKMAP --processen 8
-    python -m portaal_leefomgeving_plugin.services.verdeeld WERKMAP --scheduler tcp://10.0.0.5:8786 --uit uit.parquet
+    python -m portaal_leefomgeving_plugin.green_lane WERKMAP --processen 8
+    python -m portaal_leefomgeving_plugin.green_lane WERKMAP --scheduler tcp://10.0.0.5:8786 --uit uit.parquet
 
 Ends with 1 where a partition failed; its name is told.
 """
@@ -32,7 +32,7 @@ class _Voortgang:
 
 def main(argumenten: Sequence[str] | None = None) -> int:
     """The command."""
-    parser = argparse.ArgumentParser(prog="verdeeld", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="green_lane", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("werkmap", type=Path, help="folder that the run was laid down in")
     parser.add_argument("--scheduler", default="", help="address of a Dask scheduler, such as tcp://10.0.0.5:8786")
     parser.add_argument("--processen", type=int, default=0, help="processes on this machine, instead of one")

@@ -332,7 +332,7 @@ def test_a_scheduler_that_is_not_there_is_told(werk: Werk):
 
 def test_the_command_does_a_run_and_ends_with_1_where_a_part_failed(werk: Werk):
     werk.leg_klaar()
-    command = [sys.executable, "-m", "portaal_leefomgeving_plugin.services.verdeeld", str(werk.map_)]
+    command = [sys.executable, "-m", "portaal_leefomgeving_plugin.green_lane", str(werk.map_)]
     out = werk.map_ / "alles.parquet"
     done = subprocess.run([*command, "--uit", str(out)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.strip()) == (0, str(len(werk.zaken) * len(werk.regels)))
