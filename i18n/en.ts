@@ -6496,41 +6496,49 @@
         </message>
     </context>
     <context>
-        <name>StudioVenster</name>
+        <name>StudioBeeld</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/beeld.py" />
             <source>1 Bron</source>
             <translation>1 Source</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/beeld.py" />
             <source>2 Vraag</source>
             <translation>2 Question</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/beeld.py" />
             <source>3 Teksten en norm</source>
             <translation>3 Texts and norm</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/beeld.py" />
             <source>4 Proefdraaien</source>
             <translation>4 Try it</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/beeld.py" />
             <source>Annuleren</source>
             <translation>Cancel</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/beeld.py" />
+            <source>Bewaren</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/beeld.py" />
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudioVenster</name>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
             <source>Bewaard: {regel}, versie {versie}.</source>
             <translation>Saved: {regel}, version {versie}.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>Bewaren</source>
-            <translation>Save</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
@@ -6616,11 +6624,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
             <source>Regels van de groene baan</source>
             <translation>Rules of the green lane</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />
-            <source>Sluiten</source>
-            <translation>Close</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/studio/venster.py" />

@@ -12,32 +12,17 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QMessageBox,
-    QPushButton,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError, UnreadableConfiguration
 from portaal_leefomgeving_plugin.domain.toetsing import Merk
 from portaal_leefomgeving_plugin.green_lane.rules import OnleesbareRegel, Regel, lees_regel
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
-from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
-from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
 from portaal_leefomgeving_plugin.gui.groene_baan.studio import woorden
-from portaal_leefomgeving_plugin.gui.groene_baan.studio.bron import BronBlad
+from portaal_leefomgeving_plugin.gui.groene_baan.studio.beeld import StudioBeeld, vraag_eerst
 from portaal_leefomgeving_plugin.gui.groene_baan.studio.bronwerk import Bronwerk
 from portaal_leefomgeving_plugin.gui.groene_baan.studio.kaart import Treffers
-from portaal_leefomgeving_plugin.gui.groene_baan.studio.lijst import RegelLijst
-from portaal_leefomgeving_plugin.gui.groene_baan.studio.proef import ProefBlad
-from portaal_leefomgeving_plugin.gui.groene_baan.studio.teksten import TekstBlad
-from portaal_leefomgeving_plugin.gui.groene_baan.studio.vraag import VraagBlad
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst, configuratiefout
 from portaal_leefomgeving_plugin.host.loket.regels import Studiobeeld
 from portaal_leefomgeving_plugin.host.taal import taal
@@ -84,7 +69,12 @@ class StudioVenster(QDialog):
         self._kies_straks = ""
         self._lijstvraag, self._beeldvraag, self._daad = LaatsteVraag(), LaatsteVraag(), LaatsteVraag()
         self.treffers = Treffers(kaart)
-        self._bouw()
+        built = StudioBeeld(self)
+        self.lijst, self.bladen = built.lijst, built.bladen
+        self.bron, self.vraag, self.teksten, self.proef = built.bron, built.vraag, built.teksten, built.proef
+        self.stand, self.melding, self.waar = built.stand, built.melding, built.waar
+        self.bewaren, self.aan, self.sluiten = built.bewaren, built.aan, built.sluiten
+        QVBoxLayout(self).addWidget(built)
         self.bronwerk = Bronwerk(loket, kaart, bron_van, self.bron, self)
         self._verbind()
         self.resize(self.sizeHint())  # a dialog with wrapped labels asks for no more than those take
@@ -391,26 +381,23 @@ class StudioVenster(QDialog):
         plek = self._plek
         if plek is None:
             return
-        asked = QMessageBox(self)
-        asked.setObjectName("studio_verwijderen_vraag")
-        asked.setIcon(QMessageBox.Icon.Question)
-        asked.setText(self.tr("Regel '{regel}' verwijderen?").format(regel=plek.regel.id))
-        asked.setInformativeText(self.tr("De versies blijven bewaard in de map 'geschiedenis'."))
-        yes = asked.addButton(self.tr("Verwijderen"), QMessageBox.ButtonRole.DestructiveRole)
-        asked.addButton(self.tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
 
         def af(_none: None) -> None:
             self.nieuw()
             self._lees()
 
-        def beslist(_code: int) -> None:
-            if asked.clickedButton() is yes:
-                self._vuil = False
-                self._loket.verwijder_regel(plek.regel.id, *self._daad.stel(af, self._mislukt))
-            asked.deleteLater()
+        def weg() -> None:
+            self._vuil = False
+            self._loket.verwijder_regel(plek.regel.id, *self._daad.stel(af, self._mislukt))
 
-        asked.finished.connect(beslist)
-        asked.open()
+        vraag_eerst(
+            self,
+            "studio_verwijderen_vraag",
+            self.tr("Regel '{regel}' verwijderen?").format(regel=plek.regel.id),
+            self.tr("De versies blijven bewaard in de map 'geschiedenis'."),
+            self.tr("Verwijderen"),
+            weg,
+        )
 
     def _nieuw_id(self, titel: str) -> str:
         """An id made of the title, that no rule has yet; empty where there is no title."""
@@ -435,21 +422,13 @@ class StudioVenster(QDialog):
         if not self._vuil:
             daarna()
             return
-        asked = QMessageBox(self)
-        asked.setObjectName("studio_niet_bewaard")
-        asked.setIcon(QMessageBox.Icon.Warning)
-        asked.setText(self.tr("De regel is gewijzigd en niet bewaard."))
-        lose = asked.addButton(self.tr("Doorgaan zonder bewaren"), QMessageBox.ButtonRole.DestructiveRole)
-        asked.addButton(self.tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
 
-        def beslist(_code: int) -> None:
-            if asked.clickedButton() is lose:
-                self._vuil = False
-                daarna()
-            asked.deleteLater()
+        def weg() -> None:
+            self._vuil = False
+            daarna()
 
-        asked.finished.connect(beslist)
-        asked.open()
+        words = self.tr("De regel is gewijzigd en niet bewaard.")
+        vraag_eerst(self, "studio_niet_bewaard", words, "", self.tr("Doorgaan zonder bewaren"), weg)
 
     def _laat_los(self) -> None:
         for question in (self._lijstvraag, self._beeldvraag, self._daad):
@@ -458,6 +437,9 @@ class StudioVenster(QDialog):
         self.treffers.wis()
 
     def _verbind(self) -> None:
+        self.bewaren.clicked.connect(lambda _on=False: self.bewaar())
+        self.aan.clicked.connect(lambda _on=False: self._schakel())
+        self.sluiten.clicked.connect(lambda _on=False: self.reject())
         self.lijst.gekozen.connect(self._gekozen)
         self.lijst.nieuw_gevraagd.connect(lambda: self._als_het_weg_mag(self.nieuw))
         self.lijst.kopie_gevraagd.connect(self._kopie)
@@ -474,50 +456,3 @@ class StudioVenster(QDialog):
         self.proef.gemerkt.connect(self._gemerkt)
         self.proef.treffer_gekozen.connect(self._toon_treffer)
         self.proef.zaak_gevraagd.connect(self.zaak_gevraagd)
-
-    def _bouw(self) -> None:
-        self.lijst = RegelLijst(self)
-        self.bron, self.vraag, self.teksten, self.proef = (
-            BronBlad(self), VraagBlad(self), TekstBlad(self), ProefBlad(self)
-        )  # fmt: skip
-        self.bladen = QTabWidget(self)
-        self.bladen.setObjectName("studio_bladen")
-        for page, words in (
-            (self.bron, self.tr("1 Bron")),
-            (self.vraag, self.tr("2 Vraag")),
-            (self.teksten, self.tr("3 Teksten en norm")),
-            (self.proef, self.tr("4 Proefdraaien")),
-        ):
-            self.bladen.addTab(page, words)
-        self.stand = TekstLabel("studio_stand", self, vet=True)
-        self.melding = Notitie("studio_melding", self)
-        self.bewaren = self._knop("studio_bewaren", self.tr("Bewaren"), self.bewaar)
-        self.aan = self._knop("studio_aanzetten", "", self._schakel)
-        self.sluiten = self._knop("studio_sluiten", self.tr("Sluiten"), self.reject)
-        self.waar = TekstLabel("studio_map", self, stil=True)
-        right = QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.stand, self.melding):
-            column.addWidget(widget)
-        column.addWidget(self.bladen, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.addWidget(self.lijst)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([250, 730])
-        split.setChildrenCollapsible(False)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.waar, 1)
-        for button in (self.bewaren, self.aan, self.sluiten):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.addWidget(split, 1)
-        layout.addLayout(buttons)
-
-    def _knop(self, naam: str, tekst: str, doe: Callable[[], object]) -> QPushButton:
-        button = QPushButton(tekst, self)
-        button.setObjectName(naam)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _on=False: doe())
-        return button
