@@ -92,9 +92,7 @@ class PortaalLeefomgeving(QObject):
 
     def _vertaal(self) -> None:
         """Source texts are Dutch; where QGIS is not set to Dutch the English ones show."""
-        if self._vertaler is not None:
-            return
-        if taal() != "nl":
+        if self._vertaler is None and taal() != "nl":
             self._vertaler = QTranslator()
             if self._vertaler.load(str(vertaling_pad("en"))):
                 QCoreApplication.installTranslator(self._vertaler)
@@ -136,12 +134,10 @@ class PortaalLeefomgeving(QObject):
             self._bureaublad().toon()
 
     def _wissel(self) -> None:
-        if not self._kan_werken():
-            return
-        if self.bureaublad is None:
-            self._bureaublad().toon()  # a dock that was just made is in view already
-        else:
+        if self.bureaublad is not None:
             self.bureaublad.wissel()
+        elif self._kan_werken():
+            self._bureaublad().toon()  # a dock that was just made is in view already
 
     def _op_bureaublad(self, doe: Callable[[Bureaublad], None]) -> Callable[[], None]:
         return lambda: doe(self._bureaublad()) if self._kan_werken() else None
