@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -33,13 +33,19 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import (
     gedempt,
     leesbaar,
 )
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon, icoonpad
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.gui.dossier.voorbeeld import VoorbeeldVenster
+from portaal_leefomgeving_plugin.gui.eerste_keer.rondleiding import Halte, Rondleiding
+from portaal_leefomgeving_plugin.gui.eerste_keer.wizard import VerbindingWizard
 from portaal_leefomgeving_plugin.gui.handelingen.termijn import HervattenVenster, OpschortenVenster
 from portaal_leefomgeving_plugin.gui.handelingen.volgende_status import VolgendeStatusVenster
 from portaal_leefomgeving_plugin.gui.opties.blad import OptiesBlad
 from portaal_leefomgeving_plugin.gui.risico.venster import RisicoVenster
 from portaal_leefomgeving_plugin.gui.werk.bulk_venster import BulkVenster
+from portaal_leefomgeving_plugin.gui.werk.kolommenkeuze import KolommenKeuze
 from portaal_leefomgeving_plugin.services.advance_zaak import Voortzetting, stappen
+from portaal_leefomgeving_plugin.services.bekijken import beoordeel
 from portaal_leefomgeving_plugin.services.documenten import Toevoeging
 from portaal_leefomgeving_plugin.services.hervatten import Hervatten
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
@@ -158,10 +164,49 @@ def bulk(loket: Loket, qtbot) -> BulkVenster:
     return made
 
 
+@pytest.fixture
+def wizard(loket: Loket, qtbot) -> QWidget:
+    made = VerbindingWizard(loket)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def kolommen(qtbot) -> QWidget:
+    made = KolommenKeuze(["zaak", "status"])
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def voorbeeldvenster(loket: Loket, qtbot) -> QWidget:
+    paper = dossier(regel(1)).documenten[0]
+    made = VoorbeeldVenster(loket, paper)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    loket.antwoord("bekijk_document", beoordeel(paper, b"een tekst"))
+    return made
+
+
+@pytest.fixture
+def rondleiding(qtbot) -> Iterator[QWidget]:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(800, 500)
+    made.show()
+    tour = Rondleiding([Halte("een", "Titel", "Tekst", lambda: made)], made)
+    tour.begin()
+    yield tour.bel
+    tour.stop()
+
+
 @pytest.fixture(
     params=[
         "vol_paneel", "venster", "opties", "locatie", "document", "inspectievenster", "opschorten", "hervatten", "bulk",
-        "verzoekvenster", "bladvenster", "risicovenster",
+        "verzoekvenster", "bladvenster", "risicovenster", "wizard", "kolommen", "voorbeeldvenster", "rondleiding",
     ]
 )  # fmt: skip
 def venstertje(request) -> QWidget:
@@ -223,6 +268,30 @@ def test_no_source_sets_a_style_sheet_or_a_font_by_name():
         if re.search(r"setStyleSheet|setFamily|setPointSize|setPixelSize", path.read_text(encoding="utf-8"))
     ]  # fmt: skip
     assert offenders == []
+
+
+def test_no_colour_is_fixed_but_on_the_map_and_on_paper():
+    """Those have no theme; all else takes its colours from the palette, by way of bouwstenen/kleuren.py."""
+    fixed = re.compile(r"QColor\([\"'\d]|GlobalColor\.(?!transparent)")
+    offenders = [
+        str(path.relative_to(BRON)) for path in BRON.rglob("*.py")
+        if path.relative_to(BRON).parts[0] not in ("kaart", "afdrukken") and path.name != "kleuren.py"
+        and fixed.search(path.read_text(encoding="utf-8"))
+    ]  # fmt: skip
+    assert offenders == []
+
+
+@pytest.mark.parametrize("tekening", sorted(icoonpad("zoek").parent.glob("*.svg")), ids=lambda p: p.stem)
+def test_every_icon_is_of_the_one_family_and_can_be_drawn(tekening):
+    """Lines in the colour of the theme on a field of 24; the product's own sign is the one with colours."""
+    drawing = tekening.read_text(encoding="utf-8")
+    if tekening.stem == "portaal":
+        return
+    assert 'viewBox="0 0 24 24"' in drawing
+    assert "currentColor" in drawing
+    assert re.findall(r"#[0-9a-fA-F]{3,8}", drawing) == []
+    picture = icoon(tekening.stem).pixmap(24, 24).toImage()
+    assert len({picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}) > 1
 
 
 def test_the_panel_fits_a_narrow_dock(vol_paneel):
