@@ -9627,17 +9627,17 @@
     <context>
         <name>fout</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Bestand niet te gebruiken</source>
             <translation>File cannot be used</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Bestand op deze computer</source>
             <translation>File on this computer</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Bij deze verbinding is geen inlog gekozen. Kies er een in de opties.</source>
             <translation>No login has been chosen for this connection. Choose one in the options.</translation>
         </message>
@@ -9652,7 +9652,7 @@
             <translation>This zaaktype does not allow an extension.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Bij een document is niet ingevuld of er gebruiksrechten gelden. Vul dat aan in het zaaksysteem.</source>
             <translation>For a document it is not filled in whether usage rights apply. Fill that in in the case system.</translation>
         </message>
@@ -9667,7 +9667,7 @@
             <translation>The addresses were not fetched (completely). Without addresses there is no list. Refresh the data.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De archiefdatum is niet te bepalen. Vul het brondatumkenmerk aan in het zaaksysteem.</source>
             <translation>The archive date cannot be determined. Fill in the source date attribute in the case system.</translation>
         </message>
@@ -9677,7 +9677,7 @@
             <translation>The source of addresses gave not one address with a place. An empty list would look like 'no residents nearby'; that is why there is no list. Have the administrator check the source.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De client-id ontbreekt. Vul hem in bij deze verbinding.</source>
             <translation>The client id is missing. Fill it in at this connection.</translation>
         </message>
@@ -9697,47 +9697,47 @@
             <translation>The day of receipt lies in the future.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De datum ligt in de toekomst volgens de server. Loopt de klok van deze computer gelijk?</source>
             <translation>The date lies in the future, says the server. Is this computer's clock right?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De gekozen inlog bestaat niet meer. Kies een andere in de opties.</source>
             <translation>The chosen login exists no more. Choose another in the options.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De gekozen inlog is niet te lezen. Maak hem opnieuw aan in de opties van QGIS.</source>
             <translation>The chosen login cannot be read. Make it anew in the options of QGIS.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De gekozen inlog is van een andere soort. Kies er een met gebruikersnaam (client-id) en geheim.</source>
             <translation>The chosen login is of another kind. Choose one with a user name (client id) and a secret.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De inlog is onleesbaar. Controleer de inlogwijze van deze verbinding.</source>
             <translation>The login cannot be read. Check how this connection logs in.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De inlog is verlopen of ingetrokken. Log opnieuw in bij de inlogdienst en probeer het opnieuw.</source>
             <translation>The login has expired or was withdrawn. Log in again at the login service and try again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De inlog is verlopen. Loopt de klok van deze computer gelijk? Probeer het daarna opnieuw.</source>
             <translation>The login has expired. Is this computer's clock right? Then try again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De inlogdienst kent deze toepassing niet. Vraag de beheerder om de instellingen van de inlog.</source>
             <translation>The login service does not know this application. Ask the administrator for the settings of the login.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De inlogopslag van QGIS is uitgeschakeld op deze computer. Vraag de beheerder haar aan te zetten.</source>
             <translation>The authentication store of QGIS is switched off on this computer. Ask the administrator to switch it on.</translation>
         </message>
@@ -9752,17 +9752,17 @@
             <translation>The description is too long: there is room for 80 characters.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>De opslag is beschadigd. Open de verbinding opnieuw en laad de gegevens opnieuw.</source>
             <translation>The storage is damaged. Open the connection again and load the data again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>De opslagmap staat op een netwerkschijf; daar kan het werkbestand stuk gaan. Kies een map op deze computer.</source>
             <translation>The storage folder is on a network drive; the working file can break there. Choose a folder on this computer.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De proxy laat dit niet toe. Controleer Extra &gt; Opties &gt; Netwerk in QGIS.</source>
             <translation>The proxy does not allow this. Check Settings &gt; Options &gt; Network in QGIS.</translation>
         </message>
@@ -9772,42 +9772,42 @@
             <translation>The reason with the zaak is too long: 200 characters fit.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>De schijf is vol. Maak ruimte en ververs opnieuw; wat er stond is heel gebleven.</source>
             <translation>The disk is full. Make room and refresh again; what was there has stayed whole.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>De schijf is vol. Maak ruimte of kies een andere map.</source>
             <translation>The disk is full. Make room or choose another folder.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De server heeft het te druk. Wacht een paar minuten en probeer het opnieuw.</source>
             <translation>The server is too busy. Wait a few minutes and try again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De server meldt een storing ({status}). Probeer het later opnieuw; meld het anders bij de beheerder.</source>
             <translation>The server reports a fault ({status}). Try again later; if it stays, tell the administrator.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De server noemt geen reden.</source>
             <translation>The server gives no reason.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De servernaam is onbekend. Controleer het adres in de opties.</source>
             <translation>The server name is unknown. Check the address in the options.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De sleutel klopt niet. Controleer de inlog van deze verbinding.</source>
             <translation>The key is not right. Check the login of this connection.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>De tekst in dit bestand is niet te lezen. Bewaar het als CSV UTF-8.</source>
             <translation>The text in this file cannot be read. Save it as CSV UTF-8.</translation>
         </message>
@@ -9847,7 +9847,7 @@
             <translation>The zaak has no case handler.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De zaak heeft nog geen resultaat. Kies er eerst een.</source>
             <translation>The zaak has no result yet. Choose one first.</translation>
         </message>
@@ -9857,7 +9857,7 @@
             <translation>The zaak is closed. Reopen it first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De zaak is afgehandeld. Heropenen kan alleen met de scope zaken.heropenen.</source>
             <translation>The zaak is closed. Reopening needs the scope zaken.heropenen.</translation>
         </message>
@@ -9867,7 +9867,7 @@
             <translation>The zaak is suspended already.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>De zaak is intussen veranderd in {systeem}</source>
             <translation>The zaak has changed in the meantime in {systeem}</translation>
         </message>
@@ -9882,7 +9882,7 @@
             <translation>The zaak is in the case system, but it could not be read back: {oorzaak} Open the request again; the zaak is found then and not made once more.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Deze client-id is onbekend. Vraag de functioneel beheerder om de applicatie te registreren.</source>
             <translation>This client id is unknown. Ask the functional administrator to register the application.</translation>
         </message>
@@ -9892,7 +9892,7 @@
             <translation>This colleague has the zaak already.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Deze inlog gold tot QGIS werd afgesloten. Start de voorbeeldgemeente opnieuw, of log opnieuw in.</source>
             <translation>This login was valid until QGIS was closed. Start the example municipality again, or log in again.</translation>
         </message>
@@ -9917,7 +9917,7 @@
             <translation>This kind of document does not belong to this zaaktype.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Deze status hoort bij een andere versie van het zaaktype. Open de zaak opnieuw.</source>
             <translation>This status belongs to another version of the zaaktype. Open the zaak again.</translation>
         </message>
@@ -9962,37 +9962,37 @@
             <translation>This zaak is not known here (any more). Refresh the data.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit XML-bestand bevat een DTD. Dat is in een verzoek niet toegestaan, en het is niet gelezen.</source>
             <translation>This XML file has a DTD. That is not allowed in a request, and it was not read.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit bestand heeft een wachtwoord. Bewaar het zonder wachtwoord.</source>
             <translation>This file has a password. Save it without one.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit bestand is groter dan het kan zijn.</source>
             <translation>This file is larger than it can be.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit bestand is leeg.</source>
             <translation>This file is empty.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit bestand is niet te lezen of te schrijven. Is het open in een ander programma?</source>
             <translation>This file cannot be read or written. Is it open in another program?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit bestand is te groot om van hier uit toe te voegen.</source>
             <translation>This file is too large to add from here.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit bestand of deze map is er niet (meer).</source>
             <translation>This file or folder is not there (any more).</translation>
         </message>
@@ -10007,22 +10007,22 @@
             <translation>This should not have happened. Look in the log panel, tab Portaal Leefomgeving.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit is een oud Excel-bestand (.xls). Bewaar het als .xlsx.</source>
             <translation>This is an old Excel file (.xls). Save it as .xlsx.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit is geen (heel) Excel- of CSV-bestand. Bewaar het in uw spreadsheet als .xlsx of .csv.</source>
             <translation>This is no (whole) Excel or CSV file. Save it in your spreadsheet as .xlsx or .csv.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit is geen (heel) XML-bestand. Is het downloaden afgebroken?</source>
             <translation>This is no (whole) XML file. Did the download break off?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Dit is geen zipbestand.</source>
             <translation>This is no zip file.</translation>
         </message>
@@ -10062,12 +10062,12 @@
             <translation>This zaaktype has no role of behandelaar.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Een ander heeft gewijzigd: {wat}. Er is niets gezet. Bekijk de zaak opnieuw.</source>
             <translation>Someone else has changed: {wat}. Nothing was set. Look at the zaak again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Een andere QGIS werkt al met deze gegevens. Hier kunt u ze alleen bekijken.</source>
             <translation>Another QGIS works with these data already. Here you can only look at them.</translation>
         </message>
@@ -10077,7 +10077,7 @@
             <translation>Another QGIS works with these data already. Here you can look at them; refreshing is done there.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Een bestand in het pakket is geen goede XML.</source>
             <translation>A file in the package is no proper XML.</translation>
         </message>
@@ -10087,7 +10087,7 @@
             <translation>A colleague saved this rule meanwhile. Nothing was overwritten: open the rule again in the list and make your change then.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Een document is nog vergrendeld. Ontgrendel het in het zaaksysteem.</source>
             <translation>A document is still locked. Unlock it in the case system.</translation>
         </message>
@@ -10107,7 +10107,7 @@
             <translation>There is not one good row; nothing was read in.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Er is geen toegang tot de opslagmap {map}.</source>
             <translation>There is no access to the storage folder {map}.</translation>
         </message>
@@ -10122,7 +10122,7 @@
             <translation>There is no next status.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Er is niet ingelogd. Kies bij deze verbinding een inlogwijze.</source>
             <translation>You are not logged in. Choose a way to log in at this connection.</translation>
         </message>
@@ -10137,22 +10137,22 @@
             <translation>Nothing has been drawn yet.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Er kwam een webpagina terug in plaats van gegevens. Staat er een inlogpagina tussen, of klopt het adres niet?</source>
             <translation>A web page came back instead of data. Is there a login page in between, or is the address not right?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Er kwam geen verbinding tot stand. Controleer het netwerk en het adres in de opties.</source>
             <translation>No connection could be made. Check the network and the address in the options.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Er kwam iets anders terug dan gegevens. Klopt het adres in de opties?</source>
             <translation>Something other than data came back. Is the address in the options right?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Er kwam niet op tijd antwoord. Probeer het later opnieuw, of vraag de beheerder of de server draait.</source>
             <translation>No answer came in time. Try again later, or ask the administrator whether the server runs.</translation>
         </message>
@@ -10162,17 +10162,17 @@
             <translation>There are no addresses to search in: the register of sources of this connection has no source 'adres', or nothing was refreshed since. Refresh the data, or have the source added.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Er zijn geen kolomkoppen gevonden.</source>
             <translation>No headings were found.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Er zijn meer dan 200.000 rijen. Verdeel ze over meer bestanden.</source>
             <translation>There are more than 200,000 rows. Spread them over more files.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Er zijn meer dan 500 kolommen. Haal weg wat niet nodig is.</source>
             <translation>There are more than 500 columns. Take away what is not needed.</translation>
         </message>
@@ -10197,12 +10197,12 @@
             <translation>Stopped</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Geweigerd door {systeem}</source>
             <translation>Refused by {systeem}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Haal het opnieuw op bij het DSO. Het vorige omgevingsplan blijft staan.</source>
             <translation>Fetch it from the DSO again. The previous omgevingsplan stays.</translation>
         </message>
@@ -10217,32 +10217,32 @@
             <translation>Resuming is possible up to and including today.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Het adres begint met http. Gebruik https, anders reizen zaakgegevens leesbaar over het netwerk.</source>
             <translation>The address begins with http. Use https, or case data travel over the network for all to read.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Het antwoord brak halverwege af. Er is niets half bewaard. Probeer het opnieuw.</source>
             <translation>The answer broke off half-way. Nothing half was kept. Try again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Het antwoord heeft een andere vorm dan verwacht ({veld}). Is dit een andere versie van de API?</source>
             <translation>The answer has another shape than expected ({veld}). Is this another version of the API?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Het antwoord is afgekapt. Er is niets half bewaard. Probeer het opnieuw.</source>
             <translation>The answer was cut off. Nothing half was kept. Try again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Het bestand is er niet of is niet te lezen.</source>
             <translation>The file is not there or cannot be read.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Het certificaat is niet vertrouwd. Vraag de beheerder welk certificaat QGIS moet kennen.</source>
             <translation>The certificate is not trusted. Ask the administrator which certificate QGIS should know.</translation>
         </message>
@@ -10257,17 +10257,17 @@
             <translation>The end must lie after the day of the request.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Het geheim klopt niet. Vul in de opties het juiste client-geheim in bij deze verbinding.</source>
             <translation>The secret is not right. Fill in the right client secret in the options of this connection.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Het hoofdwachtwoord van QGIS is nodig om de inlog te lezen. Probeer het opnieuw en vul het in.</source>
             <translation>The master password of QGIS is needed to read the login. Try again and fill it in.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Het is daar weg, of het adres in de opties klopt niet. Ververs de gegevens.</source>
             <translation>It is gone there, or the address in the options is not right. Refresh the data.</translation>
         </message>
@@ -10277,12 +10277,12 @@
             <translation>The subject is too long: 255 characters fit.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Het pakket is groter dan een omgevingsplan kan zijn.</source>
             <translation>The package is larger than an omgevingsplan can be.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Het pakket wil buiten zijn eigen map schrijven en is daarom geweigerd.</source>
             <translation>The package wants to write outside its own folder and was refused for that.</translation>
         </message>
@@ -10292,12 +10292,12 @@
             <translation>The result is set, the final status is not: {oorzaak} The result stays; try the status again.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Het werkbestand is door een nieuwere versie gemaakt. Werk deze plugin bij.</source>
             <translation>The working file was made by a newer version. Update this plugin.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Het werkbestand is even bezet. Probeer het zo opnieuw.</source>
             <translation>The working file is busy for a moment. Try again shortly.</translation>
         </message>
@@ -10307,7 +10307,7 @@
             <translation>The case system has accepted the change (or part of it), but what came after failed: {oorzaak} Open the zaak again and look at what it holds, before you do it once more.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Het zipbestand is beschadigd.</source>
             <translation>The zip file is damaged.</translation>
         </message>
@@ -10317,37 +10317,37 @@
             <translation>There is no location here. First record what place it is about.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Hiervoor is {pakket} {minste} of later nodig (nu: {gevonden}). Werk QGIS bij of vraag de beheerder.</source>
             <translation>This needs {pakket} {minste} or later (now: {gevonden}). Update QGIS or ask the administrator.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>In de gekozen inlog ontbreekt de client-id of het geheim. Vul hem aan in de opties.</source>
             <translation>The chosen login lacks the client id or the secret. Complete it in the options.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>In dit XML-bestand staat geen verzoek van het Omgevingsloket (STAM). Kies een ander bestand.</source>
             <translation>In this XML file there is no request from the Omgevingsloket (STAM). Choose another file.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>In dit zipbestand zit geen omgevingsplan (OW-bestanden en regeling).</source>
             <translation>There is no omgevingsplan in this zip file (OW files and regeling).</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Inloggen lukt niet bij {systeem}</source>
             <translation>Logging in at {systeem} fails</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Instelling niet te lezen</source>
             <translation>Setting cannot be read</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Kenmerk voor de beheerder: {kenmerk}.</source>
             <translation>Reference for the administrator: {kenmerk}.</translation>
         </message>
@@ -10372,7 +10372,7 @@
             <translation>Choose a zaaktype first.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Niet aanvaard door {systeem}</source>
             <translation>Not accepted by {systeem}</translation>
         </message>
@@ -10382,22 +10382,22 @@
             <translation>Not all parts succeeded. No file was made. Run it again: what is done stays.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Niet bereikbaar: {systeem}</source>
             <translation>Cannot be reached: {systeem}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Niet gevonden bij {systeem}</source>
             <translation>Not found at {systeem}</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Omgevingsplan '{pakket}' niet te lezen</source>
             <translation>Omgevingsplan '{pakket}' cannot be read</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Onder de kolomkoppen staat niets.</source>
             <translation>There is nothing below the headings.</translation>
         </message>
@@ -10407,17 +10407,17 @@
             <translation>There is a layer named '{naam}' already that holds something else. Choose another name.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Onderdeel ontbreekt</source>
             <translation>A part is missing</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Onderdeel past niet bij QGIS</source>
             <translation>A part does not fit QGIS</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Onleesbaar antwoord van {systeem}</source>
             <translation>Unreadable answer from {systeem}</translation>
         </message>
@@ -10427,12 +10427,12 @@
             <translation>No Dask scheduler answers at this address. Check the address.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>Opslag op deze computer</source>
             <translation>Storage on this computer</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Storing bij {systeem}</source>
             <translation>Fault at {systeem}</translation>
         </message>
@@ -10442,12 +10442,12 @@
             <translation>You stopped this.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Uw rechten laten dit niet toe. Vraag de functioneel beheerder om toegang.</source>
             <translation>Your rights do not allow this. Ask the functional administrator for access.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Uw rechten laten dit op dit zaaktype niet toe. Vraag de functioneel beheerder om de scope {scope}.</source>
             <translation>Your rights do not allow this for this zaaktype. Ask the functional administrator for the scope {scope}.</translation>
         </message>
@@ -10532,32 +10532,32 @@
             <translation>Zaak {zaak} is no longer to be found in the case system.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>de behandelaar</source>
             <translation>the case handler</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>de einddatum</source>
             <translation>the end date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>de geplande einddatum</source>
             <translation>the planned end date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>de locatie</source>
             <translation>the location</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>de map is er niet, of niet te bereiken</source>
             <translation>the folder is not there, or cannot be reached</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>de opschorting</source>
             <translation>the suspension</translation>
         </message>
@@ -10567,137 +10567,137 @@
             <translation>the server</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>de status</source>
             <translation>the status</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>de uiterlijke einddatum</source>
             <translation>the latest end date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>de verlenging</source>
             <translation>the extension</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>deze voorwaarde (CQL2) is niet te lezen</source>
             <translation>this condition (CQL2) cannot be read</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>deze waarde is te groot</source>
             <translation>this value is too great</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>deze waarde is te klein</source>
             <translation>this value is too small</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>deze waarde mag hier niet</source>
             <translation>this value is not allowed here</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>dit heeft niet de goede vorm</source>
             <translation>this does not have the right form</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>dit is geen datum</source>
             <translation>this is no date</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>dit is leeg of te kort</source>
             <translation>this is empty or too short</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>dit is te lang</source>
             <translation>this is too long</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>dit ontbreekt</source>
             <translation>this is missing</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>dit staat er al een keer</source>
             <translation>this is there already</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>dit veld is niet bekend</source>
             <translation>this field is not known</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>er staat geen enkele regel in</source>
             <translation>there is not a single rule in it</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>het bestand is er niet, of niet te openen</source>
             <translation>the file is not there, or cannot be opened</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>het bestand is geen UTF-8</source>
             <translation>the file is not UTF-8</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>het record van de inspectie</source>
             <translation>the record of the inspection</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>het resultaat</source>
             <translation>the result</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>het zaaktype</source>
             <translation>the zaaktype</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>hier hoort een ander soort waarde</source>
             <translation>another kind of value belongs here</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>hier hoort precies één van de mogelijkheden, niet meer of minder</source>
             <translation>exactly one of the possibilities belongs here, no more and no less</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>hier is het geen JSON meer</source>
             <translation>from here it is no JSON</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>niet aanwezig</source>
             <translation>not present</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>tussen accolades staat iets wat niet in te vullen is</source>
             <translation>between braces is something that cannot be filled in</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>{pakket} {gevonden} is gebouwd voor een andere GEOS dan die van QGIS ({geos}); samen laten ze QGIS vastlopen. Vraag de beheerder {pakket} te bouwen op de GEOS van dit systeem: pip install --no-binary {pakket} {pakket}.</source>
             <translation>{pakket} {gevonden} was built for another GEOS than that of QGIS ({geos}); together they crash QGIS. Ask the administrator to build {pakket} on the GEOS of this system: pip install --no-binary {pakket} {pakket}.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <location filename="../portaal_leefomgeving_plugin/host/bestandsfouten.py" />
             <source>{plek}: {reden}. Verbeter het bestand en probeer het opnieuw.</source>
             <translation>{plek}: {reden}. Correct the file and try again.</translation>
         </message>
