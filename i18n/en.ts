@@ -4,72 +4,72 @@
     <context>
         <name>AdressenBlad</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Aan dit adres is niet te zien welke API het is. Vul de adressen zelf in; de beheerder kent ze.</source>
             <translation>This address does not show which API it is. Fill in the addresses yourself; the administrator knows them.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Alle voorstellen overnemen</source>
             <translation>Use all proposals</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Autorisaties-API</source>
             <translation>Autorisaties API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Besluiten-API</source>
             <translation>Besluiten API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Catalogi-API</source>
             <translation>Catalogi API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Documenten-API</source>
             <translation>Documenten API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Een adres van het zaaksysteem</source>
             <translation>An address of the case system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Overnemen</source>
             <translation>Use</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Plak een adres</source>
             <translation>Paste an address</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Plak één adres dat u van de beheerder kreeg. De andere stellen wij voor; u neemt ze over of niet.</source>
             <translation>Paste one address that the administrator gave you. We propose the others; you use them or not.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Voorstellen volgen de vorm van uw adres. Of ze kloppen, blijkt bij de test straks.</source>
             <translation>Proposals follow the form of your address. The test will show whether they are right.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Waar staat het zaaksysteem?</source>
             <translation>Where is the case system?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Zaken-API</source>
             <translation>Zaken API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>voorstel: {adres}</source>
             <translation>proposal: {adres}</translation>
         </message>
@@ -2886,22 +2886,22 @@
     <context>
         <name>InlogBlad</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Hoe logt u in?</source>
             <translation>How do you log in?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Met + maakt u een nieuwe inlog. Kies 'Basic authentication' en vul de client-id in als gebruikersnaam en het geheim als wachtwoord. Werkt uw gemeente met OAuth2 of een certificaat, kies dan 'inlog van QGIS'. QGIS kan om een hoofdwachtwoord vragen: dat beschermt de kluis op deze computer.</source>
             <translation>With + you make a new login. Choose 'Basic authentication' and fill in the client id as user name and the secret as password. If your municipality works with OAuth2 or a certificate, choose 'login of QGIS'. QGIS may ask for a master password: it protects the vault on this computer.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Sleutels staan in de kluis van QGIS, nergens anders. De beheerder weet welke u nodig hebt.</source>
             <translation>Keys are in the vault of QGIS, nowhere else. The administrator knows which you need.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Zaaksysteem</source>
             <translation>Case system</translation>
         </message>
@@ -3116,32 +3116,32 @@
     <context>
         <name>KlaarBlad</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Daarna de rondleiding (vijf minuten)</source>
             <translation>Then the tour (five minutes)</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>De verbinding wordt bewaard in uw QGIS-profiel, zonder sleutels.</source>
             <translation>The connection is kept in your QGIS profile, without keys.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Klaar</source>
             <translation>Done</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Nu de zaken ophalen</source>
             <translation>Fetch the zaken now</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>{naam}: nog geen systemen ingesteld; alleen open data.</source>
             <translation>{naam}: no systems set yet; open data only.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>{naam}: {n} systemen ingesteld.</source>
             <translation>{naam}: {n} systems set.</translation>
         </message>
@@ -3626,42 +3626,42 @@
     <context>
         <name>MeerBlad</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Alles hier mag leeg blijven; het kan later in de opties.</source>
             <translation>All of this may stay empty; it can be done later in the options.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Inloggen daar</source>
             <translation>Login there</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Inspecties: Objecten-API</source>
             <translation>Inspections: Objects API</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Objecttype inspectie</source>
             <translation>Object type of inspections</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Omgevingsplan</source>
             <translation>Omgevingsplan</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Open in zaaksysteem</source>
             <translation>Open in case system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Wat hebt u nog meer?</source>
             <translation>What else do you have?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>adres of zipbestand (STOP/TPOD)</source>
             <translation>address or zip file (STOP/TPOD)</translation>
         </message>
@@ -3669,47 +3669,47 @@
     <context>
         <name>NaamBlad</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>&amp;Gemeentecode</source>
             <translation>Municipality &amp;code</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>&amp;Naam</source>
             <translation>&amp;Name</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>&amp;Uw naam</source>
             <translation>Y&amp;our name</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>De naam staat straks boven het paneel en in meldingen.</source>
             <translation>The name will stand above the panel and in messages.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Uw &amp;medewerker-id</source>
             <translation>Your &amp;employee id</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>Welke gemeente, en wie bent u?</source>
             <translation>Which municipality, and who are you?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>bijvoorbeeld OpenZaak Voorbeeldstad</source>
             <translation>for instance OpenZaak Voorbeeldstad</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>naam in het logboek van het zaaksysteem</source>
             <translation>name in the audit log of the case system</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/invulbladen.py" />
             <source>zoals het zaaksysteem u kent, bijvoorbeeld j.devries</source>
             <translation>as the case system knows you, for instance j.devries</translation>
         </message>
@@ -5028,32 +5028,32 @@
     <context>
         <name>ProceduresBlad</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>De zaaktypen worden gelezen…</source>
             <translation>The zaaktypen are being read…</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Het zaaksysteem weet dat niet. Wat u niet kiest, krijgt geen termijn; later kan het in de opties.</source>
             <translation>The case system does not know. What you do not choose gets no term; it can be done later in the options.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Opnieuw proberen</source>
             <translation>Try again</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Welke procedure volgt elk zaaktype?</source>
             <translation>Which procedure does each zaaktype follow?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Zonder Catalogi-API zijn er geen zaaktypen te lezen.</source>
             <translation>Without a Catalogi API there are no zaaktypen to read.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>{n} zaaktypen. Kies de procedure, en welke datum als ontvangst telt.</source>
             <translation>{n} zaaktypen. Choose the procedure, and which date counts as receipt.</translation>
         </message>
@@ -6798,27 +6798,27 @@
     <context>
         <name>TestBlad</name>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Alles antwoordt.</source>
             <translation>Everything answers.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Antwoorden de systemen?</source>
             <translation>Do the systems answer?</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Lukt er een niet, dan staat erbij wat u kunt doen. U kunt ook later verder testen.</source>
             <translation>Where one does not, it says what you can do. You may also test further later.</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>Opnieuw testen</source>
             <translation>Test again</translation>
         </message>
         <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/bladen.py" />
+            <location filename="../portaal_leefomgeving_plugin/gui/eerste_keer/proefbladen.py" />
             <source>{n} van de {alle} antwoorden niet goed. Ga terug om iets te verbeteren, of ga toch verder.</source>
             <translation>{n} of the {alle} do not answer well. Go back to mend something, or go on all the same.</translation>
         </message>

@@ -9,16 +9,9 @@ from qgis.PyQt.QtWidgets import QWidget, QWizard
 
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets, open_hulp
-from portaal_leefomgeving_plugin.gui.eerste_keer.bladen import (
-    AdressenBlad,
-    Blad,
-    InlogBlad,
-    KlaarBlad,
-    MeerBlad,
-    NaamBlad,
-    ProceduresBlad,
-    TestBlad,
-)
+from portaal_leefomgeving_plugin.gui.eerste_keer.blad import Blad
+from portaal_leefomgeving_plugin.gui.eerste_keer.invulbladen import AdressenBlad, InlogBlad, MeerBlad, NaamBlad
+from portaal_leefomgeving_plugin.gui.eerste_keer.proefbladen import KlaarBlad, ProceduresBlad, TestBlad
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
