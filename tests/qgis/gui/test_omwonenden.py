@@ -251,7 +251,7 @@ def test_each_layout_becomes_a_pdf_with_the_zaak_its_scale_and_its_source(schets
                       "Let op de boom", "Voorbeeldstad"):  # fmt: skip
             assert words in said
         assert "andere zaken" not in said
-    assert names == ["Situatieschets A4", "Situatieschets A3", "Zaakkaart A4"]
+    assert names == ["Situatieschets A4", "Situatieschets A3", "Zaakkaart A4", "Zaakkaart A3"]
     kaart.setLayers([])
     for made in (layer, zaken):
         QgsProject.instance().removeMapLayer(made.id())
@@ -267,7 +267,7 @@ def test_a_layout_that_the_user_altered_goes_before_ours(schets, tmp_path):
     own = tmp_path / "mijn layouts"
     schets.gebruik_eigen_map(own)
     assert [schets.sjabloon.itemText(n) for n in range(schets.sjabloon.count())] == [
-        "Situatieschets A4 (eigen)", "Situatieschets A3 (eigen)", "Zaakkaart A4 (eigen)",
+        "Situatieschets A4 (eigen)", "Situatieschets A3 (eigen)", "Zaakkaart A4 (eigen)", "Zaakkaart A3 (eigen)",
     ]  # fmt: skip
     mine = own / "situatieschets_a4.qpt"
     mine.write_text(mine.read_text(encoding="utf-8").replace("Schaal 1 :", "Op schaal 1 :"), encoding="utf-8")
