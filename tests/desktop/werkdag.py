@@ -17,7 +17,10 @@ TOELICHTING = "Uw aanvraag is compleet."
 
 
 class Werkdag:
-    """``stappen`` are done in their order; each leaves QGIS as the next one needs it."""
+    """The steps are done in their order; each leaves QGIS as the next one needs it."""
+
+    schaal = 2500
+    """Of the map that the lasso is drawn on: a handful of zaken."""
 
     def __init__(self, qgis: Venster, *, voor: Callable[[str], None], na: Callable[[str], None]) -> None:
         self.qgis = qgis
@@ -137,7 +140,7 @@ class Werkdag:
         qgis = self.qgis
         if qgis.vraag("zichtbaar('dossier_terug')"):
             qgis.klik("dossier_terug")
-        qgis.doe(f"{BLAD}.zoom_naar_zaak({self.zaak!r})\niface.mapCanvas().zoomScale(2500)")
+        qgis.doe(f"{BLAD}.zoom_naar_zaak({self.zaak!r})\niface.mapCanvas().zoomScale({self.schaal})")
         self.rust()
         qgis.klik_op(*qgis.vraag("midden_actie('portaal_actie_lasso')"))
         left, top, right, bottom = qgis.doe(
