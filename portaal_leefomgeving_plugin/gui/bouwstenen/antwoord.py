@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 
@@ -11,7 +14,9 @@ T = TypeVar("T")
 
 
 class LaatsteVraag:
-    """One kind of question. What answers an earlier one is dropped, well or not."""
+    """One kind of question. What answers an earlier one is dropped, well or not; so is what comes for a view that
+    Qt has taken down meanwhile.
+    """
 
     def __init__(self) -> None:
         self._nummer = 0
@@ -24,11 +29,11 @@ class LaatsteVraag:
         nummer = self._nummer
 
         def af(antwoord: T) -> None:
-            if nummer == self._nummer:
+            if nummer == self._nummer and _is_er(klaar):
                 klaar(antwoord)
 
         def fout(waarom: PortaalError) -> None:
-            if nummer == self._nummer:
+            if nummer == self._nummer and _is_er(mislukt):
                 mislukt(waarom)
 
         return af, fout
@@ -36,3 +41,9 @@ class LaatsteVraag:
     def vergeet(self) -> None:
         """Nobody waits for an answer any more."""
         self._nummer += 1
+
+
+def _is_er(ontvanger: Callable[..., Any]) -> bool:
+    """Whether the object that a method belongs to still exists at Qt's side; anything else does."""
+    owner = getattr(ontvanger, "__self__", None)
+    return not (isinstance(owner, QObject) and sip.isdeleted(owner))
