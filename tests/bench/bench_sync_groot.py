@@ -2,6 +2,12 @@
 
 Time and peak memory of a process that does this one sync; how long it takes to stop halfway; and how much of the
 lists the next sync asks for again. The other side is the same pages fetched and parsed, and nothing else.
+
+Measured (25 November)
+- 208,182 zaken on a machine with load 8 to 12: 441 s beside 50 s bare, 312 us of processor time a zaak, peak
+  219 MB (123 MB more than before). Not settled at this size: how much is left to ask after a break.
+- 21,278 zaken with load 3: 5.8 s beside 1.7 s, 176 us a zaak, peak 173 MB, stopped in 0.01 s, 26 of 44 pages
+  of the lists after a break.
 """
 
 from __future__ import annotations
@@ -38,10 +44,11 @@ class Elders(Gemeente):
     def __init__(self, gegevens): self.gegevens = gegevens
 
 class Teller:
-    '''A Progress that stops at so many zaken, and knows when.'''
+    '''A Progress that stops when so many zaken are written (not read beside them), and knows when.'''
     def __init__(self, stop=None): self.stop, self.gestopt = stop, None
     def step(self, what, done, total=None):
-        if self.stop and done >= self.stop and self.gestopt is None: self.gestopt = time.perf_counter()
+        if not self.stop or what not in ("zaken", "gesloten_zaken"): return
+        if done >= self.stop and self.gestopt is None: self.gestopt = time.perf_counter()
     def check(self):
         if self.gestopt is not None: raise Cancelled
 
