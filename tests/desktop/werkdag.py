@@ -164,11 +164,12 @@ class Werkdag:
         if qgis.vraag("zoek('bulk_ok').isEnabled()"):
             qgis.klik("bulk_ok")
             qgis.wacht("zoek('bulk_ok').text() == 'Sluiten'", hoelang=400, wat="het toewijzen")
-        qgis.rustig(1.5)  # the list is read again
-        self.gezien["toegewezen"] = qgis.vraag(
+        given = (
             f"sum(r.regel.behandelaar == {who!r} for r in {BLAD}.paneel.werk.rijen"
             f" if r.sleutel in set({BLAD}.paneel.werk.gekozen()))"
         )
+        qgis.wacht(f"{given} > 1", hoelang=60, wat="de lijst na het toewijzen")
+        self.gezien["toegewezen"] = qgis.vraag(given)
         self._na("lasso_toegewezen")
         qgis.toets("Escape")
         qgis.wacht("not zichtbaar('bulk')", wat="het sluiten")
