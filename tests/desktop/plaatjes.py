@@ -15,6 +15,7 @@ sys.path.insert(0, str(ROOT))
 
 from PIL import Image  # noqa: E402
 
+from tests.desktop.plekken import Plekken  # noqa: E402
 from tests.desktop.scenario import BLAD, Scenario  # noqa: E402
 from tests.desktop.venster import Scherm, Venster  # noqa: E402
 from tests.desktop.werkdag import Werkdag  # noqa: E402
@@ -69,6 +70,10 @@ class Plaatjes(Scenario):
         qgis.rustig(1.0)
         qgis.foto(self.uit / "plek.png", "portaal_paneel")
         self.opties()
+        qgis.doe(f"{BLAD}.open_zaak({zaak!r})")
+        qgis.wacht("zoek('dossier_groene_baan').property('klaar')", wat="het dossier")
+        qgis.rustig(1.0)
+        Plekken(qgis, self.uit).alle(zaak)
         qgis.doe(f"{BLAD}.open_zaak({zaak!r})")
         qgis.wacht("zoek('dossier_groene_baan').property('klaar')", wat="het dossier")
         qgis.rustig(1.0)
