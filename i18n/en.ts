@@ -576,6 +576,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
+            <source>Zo is het bestand niet in te lezen: zie de melding.</source>
+            <translation>The file cannot be read in like this: see the message.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/inbrengen/blad_venster.py" />
             <source>afgekeurd {bestand}</source>
             <translation>rejected {bestand}</translation>
         </message>
@@ -4299,6 +4304,11 @@
         <name>OverruleVenster</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/overrule_venster.py" />
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/groene_baan/overrule_venster.py" />
             <source>Eigen oordeel</source>
             <translation>Own judgement</translation>
         </message>
@@ -5990,8 +6000,18 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>Hulp</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
             <source>Risico en toezicht</source>
             <translation>Risk and supervision</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />
+            <source>Sluiten</source>
+            <translation>Close</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/risico/venster.py" />

@@ -8,7 +8,7 @@ from tests.desktop.scenario import BLAD
 from tests.desktop.venster import Venster
 from tests.unit.stam import bouw
 
-LIJST = """zaaknummer;soort;omschrijving;datum_besluit;x;y
+LIJST = """vergunningnummer;soort;omschrijving;datum_besluit;x;y
 V-2019-014;vergunning;Kappen van twee eiken;14-03-2019;159060;526420
 V-2020-201;vergunning;Uitbouw achterzijde;31-02-2020;159105;526470
 V-2021-088;vergunning;Plaatsen van een dakkapel;8-6-2021;159140;526433

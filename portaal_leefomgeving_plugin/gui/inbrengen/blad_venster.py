@@ -75,6 +75,7 @@ class BladVenster(QDialog):
         self._pad = pad
         self._voorstel = voorstel
         self._keuring: Keuring | None = None
+        self._keurt = False
         self._bekend: tuple[Ingelezen, ...] = ()
         self._zetten = False
         self._keurvraag = LaatsteVraag()
@@ -167,7 +168,7 @@ class BladVenster(QDialog):
 
     def _heropen(self, kind: Bladsoort | None) -> None:
         """Another sheet of the file, or the same as another kind: its mapping is proposed anew."""
-        self._keuring = None
+        self._keuring, self._keurt = None, True
         self._stand()
         klaar, mislukt = self._keurvraag.stel(self._heropend, self._niet_gekeurd)
         self._bureau.open_blad(self._pad, str(self.blad.currentData() or ""), kind, klaar, mislukt)
@@ -177,14 +178,14 @@ class BladVenster(QDialog):
         self._toon_voorstel()
 
     def _keur(self) -> None:
-        self._keuring = None
+        self._keuring, self._keurt = None, True
         self.fout.toon("")
         self._stand()
         klaar, mislukt = self._keurvraag.stel(self._gekeurd, self._niet_gekeurd)
         self._bureau.keur_blad(self._voorstel, self._soort, self.koppelingen.koppelingen, klaar, mislukt)
 
     def _gekeurd(self, keuring: Keuring) -> None:
-        self._keuring = keuring
+        self._keuring, self._keurt = keuring, False
         self.uitslag.toon(samenvatting(keuring), Ernst.WAARSCHUWING if keuring.afgekeurd else Ernst.INFO)
         names = ", ".join(weggelaten(k) for k in keuring.weggelaten)
         self.weggelaten.setText(self.tr("Niet bewaard: {kolommen}.").format(kolommen=names) if names else "")
@@ -193,13 +194,12 @@ class BladVenster(QDialog):
         self._stand()
 
     def _niet_gekeurd(self, fout: PortaalError) -> None:
-        self._keuring = None
+        self._keuring, self._keurt = None, False
         self.uitslag.toon("")
         self.weggelaten.hide()
         self.afgekeurd.setRowCount(0)
         self.fout.toon_fout(fout)
         self._stand()
-        self.wacht.hide()
 
     def _toon_afgekeurde(self, keuring: Keuring) -> None:
         shown = keuring.afgekeurd[:MEESTE_AFGEKEURD]
@@ -301,7 +301,7 @@ class BladVenster(QDialog):
 
     def _stand(self) -> None:
         judged, known = self._keuring, self._zelfde
-        self.wacht.setVisible(self._zetten or judged is None)
+        self.wacht.setVisible(self._zetten or self._keurt)
         for widget in (self.koppelingen, self.blad, self.soort, self.naam):
             widget.setEnabled(not self._zetten)
         bad = judged is not None and bool(judged.afgekeurd)
@@ -329,8 +329,10 @@ class BladVenster(QDialog):
             return bericht(NotAllowed("geen_verbinding")).tekst
         if self._loket.alleen_lezen:
             return bericht(NotAllowed("alleen_lezen")).tekst
-        if self._keuring is None:
+        if self._keurt:
             return self.tr("Het bestand wordt bekeken.")
+        if self._keuring is None:
+            return self.tr("Zo is het bestand niet in te lezen: zie de melding.")
         if not slug_van(self.naam.currentText()):
             return bericht(NotAllowed("blad_zonder_naam")).tekst
         if not self._keuring.regels:
