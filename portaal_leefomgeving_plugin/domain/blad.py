@@ -235,13 +235,27 @@ def stel_koppelingen_voor(soort: Bladsoort, koppen: Sequence[str]) -> tuple[Kopp
     )
 
 
+_EIGEN_NUMMER = {
+    Bladsoort.ZAKEN: "zaaknummer",
+    Bladsoort.VERGUNNINGEN: "vergunningnummer",
+    Bladsoort.OBJECTEN: "objectnummer",
+}
+
+
 def raad_soort(koppen: Sequence[str]) -> Bladsoort:
-    """The kind whose own fields most headings are named after; zaken where nothing tells."""
+    """The kind that the headings tell: one of which rows get a number, and whose own fields most of them name.
+
+    A number that is called after its kind weighs most, then a field's own name, then what it is called elsewhere.
+    Zaken where nothing tells.
+    """
     plain = {_kaal(k) for k in koppen}
 
-    def score(soort: Bladsoort) -> int:
+    def score(soort: Bladsoort) -> tuple[bool, int]:
         shared = {f.naam for f in (_SLEUTEL, _OMSCHRIJVING, *_WAAR)}
-        return sum(_kaal(f.naam) in plain for f in VELDEN[soort] if f.naam not in shared)
+        taken = {k.veld for k in stel_koppelingen_voor(soort, koppen) if k.veld}
+        own = [f for f in VELDEN[soort] if f.naam not in shared and f.naam in taken]
+        told = sum(2 if _kaal(f.naam) in plain else 1 for f in own)
+        return _SLEUTEL.naam in taken, told + (3 if _EIGEN_NUMMER[soort] in plain else 0)
 
     return max(Bladsoort, key=score)
 

@@ -249,7 +249,10 @@ def test_headings_of_many_kinds_find_their_field() -> None:
 @pytest.mark.parametrize(
     ("koppen", "soort"),
     [(("nummer", "besluitdatum"), Bladsoort.VERGUNNINGEN), (("id", "zaaktype"), Bladsoort.ZAKEN),
-     (("id", "waarde", "eenheid"), Bladsoort.OBJECTEN), (("a", "b"), Bladsoort.ZAKEN)],
+     (("id", "waarde", "eenheid"), Bladsoort.OBJECTEN), (("a", "b"), Bladsoort.ZAKEN),
+     (("vergunningnummer", "soort", "datum_besluit", "x", "y"), Bladsoort.VERGUNNINGEN),
+     (("zaaknummer", "soort", "x", "y"), Bladsoort.ZAKEN), (("Objectnummer", "fase"), Bladsoort.OBJECTEN),
+     (("zaaknummer", "vergunningnummer", "datum besluit"), Bladsoort.VERGUNNINGEN)],
 )  # fmt: skip
 def test_the_kind_of_a_sheet_is_guessed_from_its_headings(koppen: tuple[str, ...], soort: Bladsoort) -> None:
     assert raad_soort(koppen) is soort
