@@ -112,7 +112,9 @@ class LagenGroep(QObject):
         several = len(getoond) > 1
         for one in getoond:
             if one.verbinding not in self._groepen:
-                made = Verbindinglagen(self._project, one.verbinding, self._iface, ineens=self._ineens, parent=self)
+                made = Verbindinglagen(
+                    self._project, one.verbinding, self._keuze, self._iface, ineens=self._ineens, parent=self
+                )
                 made.veranderd.connect(self._volg)
                 self._groepen[one.verbinding] = made
             self._groepen[one.verbinding].toon(

@@ -5,7 +5,8 @@ A zaak is named by its Zaaksleutel: layers of two connections may hold the same 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from qgis.core import QgsExpression, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -53,6 +54,19 @@ class Keuze(QObject):
         """Chooses these zaken in all layers; those that are not there are passed over. Tells nobody."""
         self._gekozen = tuple(dict.fromkeys(sleutels))
         self._pas_toe([layer for layer, _ in self._lagen.values()], self._gekozen)
+
+    @contextmanager
+    def behouden(self, laag: QgsVectorLayer) -> Iterator[None]:
+        """Reading a layer's data again makes QGIS forget its selection, as if the user had let go of it: what is
+        chosen stays so through what is done inside, also where its rows have other numbers after it.
+        """
+        was, self._bezig = self._bezig, True
+        try:
+            yield
+        finally:
+            self._bezig = was
+        if self._gekozen and laag.id() in self._lagen:
+            self._pas_toe([laag], self._gekozen)
 
     def _slot(self, laag: QgsVectorLayer) -> Callable[..., None]:
         return lambda *_args: self._op_kaart_gekozen(laag)

@@ -34,6 +34,7 @@ from portaal_leefomgeving_plugin.layers.beschrijving import (
     groepen,
     lagen,
 )
+from portaal_leefomgeving_plugin.layers.keuze import Keuze
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
 from portaal_leefomgeving_plugin.layers.winkelpad import bron_uri, verzet
 
@@ -58,11 +59,19 @@ class Verbindinglagen(QObject):
     """Other layers are there than before."""
 
     def __init__(
-        self, project: QgsProject, verbinding: str, iface: Any = None, *, ineens: bool, parent: QObject | None = None
+        self,
+        project: QgsProject,
+        verbinding: str,
+        keuze: Keuze,
+        iface: Any = None,
+        *,
+        ineens: bool,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.verbinding = verbinding
         self._project = project
+        self._keuze = keuze
         self._iface = iface
         self._pad = ""
         self._bronnen: tuple[Bron, ...] = ()
@@ -228,9 +237,10 @@ class Verbindinglagen(QObject):
         layer = self._project.mapLayer(laag_id)
         if isinstance(layer, QgsVectorLayer) and layer.isValid():
             # reloadData alone sees new rows; count and extent are kept until they are asked for anew
-            layer.dataProvider().reloadData()
-            layer.dataProvider().updateExtents()
-            layer.updateExtents(True)
+            with self._keuze.behouden(layer):
+                layer.dataProvider().reloadData()
+                layer.dataProvider().updateExtents()
+                layer.updateExtents(True)
             layer.triggerRepaint()
 
     def _verzet_bestaande(self, plannen: dict[str, Laagbeschrijving], *, heropend: bool, van: str) -> None:
@@ -252,7 +262,8 @@ class Verbindinglagen(QObject):
                 layer.setReadOnly(True)
             elif heropend and layer.isValid():
                 # QGIS opened it without locks if that was before the store was; then it reads nothing any more
-                layer.dataProvider().reloadData()
+                with self._keuze.behouden(layer):
+                    layer.dataProvider().reloadData()
             if moved and not layer.isValid() and not plan.ook_leeg:
                 obsolete.append(layer.id())
         self._zelf = True

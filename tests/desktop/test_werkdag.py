@@ -51,7 +51,7 @@ def grote_gemeente() -> Iterator[Gemeente]:
 class Grote(Werkdag):
     """The same day at a big municipality: the connection is there, as an administrator would have set it."""
 
-    schaal = 900
+    schaal = 600
 
     def __init__(self, *args: object, gemeente: Gemeente, **named: object) -> None:
         super().__init__(*args, **named)  # type: ignore[arg-type]

@@ -365,3 +365,17 @@ def test_all_styles_are_brought_back_at_once(getoond: LagenGroep) -> None:
         layer.setRenderer(QgsNullSymbolRenderer())
     getoond.herstel_stijlen()
     assert [layer.renderer().type() for layer in (zaken, panden)] == made
+
+
+def test_what_is_chosen_on_the_map_stays_so_when_the_store_is_read_again(getoond: LagenGroep) -> None:
+    told: list[list[str]] = []
+    getoond.keuze_veranderd.connect(told.append)
+    zaken = getoond.laag(merk.ZAKEN)
+    zaken.selectByIds([f.id() for f in zaken.getFeatures()][:3])
+    (chosen,) = told
+    assert len(chosen) == 3
+    getoond.ververs()
+    assert zaken.selectedFeatureCount() == 3
+    assert told == [chosen]
+    zaken.removeSelection()
+    assert told == [chosen, []]
