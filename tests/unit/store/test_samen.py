@@ -180,7 +180,7 @@ def test_closing_breaks_off_what_is_under_way_and_rolls_it_back(map_: Path) -> N
         try:
             while True:
                 store.schrijf_zaken([zaak(nr) for nr in range(2000)])
-                store.verwijder_zaken([f"uuid-{nr}" for nr in range(2, 2000)])
+                store.verwijder_zaken([f"uuid-{nr}" for nr in range(2000) if nr != 1])
         except Cancelled as fout:
             caught.append(fout)
 
