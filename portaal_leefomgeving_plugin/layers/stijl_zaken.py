@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QPointF
 from qgis.PyQt.QtGui import QColor
 
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.layers.kaartkleuren import (
     BLAUW,
     BLEEK,
@@ -38,7 +39,7 @@ from portaal_leefomgeving_plugin.layers.kaartkleuren import (
 )
 from portaal_leefomgeving_plugin.layers.stijl import Stijl, bij_punt, label
 from portaal_leefomgeving_plugin.layers.symbolen import Vorm, letter, lijn, marker, punt, streep, teken, vlak
-from portaal_leefomgeving_plugin.layers.termijnen import Drempels, Termijnklasse, filters, keuze
+from portaal_leefomgeving_plugin.layers.termijnen import Drempels, filters, keuze
 
 translate = QCoreApplication.translate
 

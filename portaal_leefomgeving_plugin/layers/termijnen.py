@@ -9,24 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from qgis.core import QgsExpression
 
-DAGEN_GEEL = 14
-DAGEN_ORANJE = 7
-
-
-class Termijnklasse(StrEnum):
-    """In the order in which they ask for attention; the values are those of the work list."""
-
-    OVERSCHREDEN = "overschreden"
-    ORANJE = "oranje"
-    GEEL = "geel"
-    RUIM = "ruim"
-    OPGESCHORT = "opgeschort"
-    ONBEKEND = "onbekend"
-    AFGEHANDELD = "afgehandeld"
+from portaal_leefomgeving_plugin.domain.termijnklasse import DAGEN_GEEL, DAGEN_ORANJE, Termijnklasse
 
 
 @dataclass(frozen=True, slots=True)

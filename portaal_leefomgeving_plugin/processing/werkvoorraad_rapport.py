@@ -16,11 +16,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QMarginsF
 from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from portaal_leefomgeving_plugin.domain.errors import FileFault, PortaalError
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.wording import datum, tijdstip
 from portaal_leefomgeving_plugin.processing.algoritme import VERBINDING, PortaalAlgoritme, in_woorden
-from portaal_leefomgeving_plugin.services.werkvoorraad_rapport import Dringend, Woorden, als_html
+from portaal_leefomgeving_plugin.services.werkvoorraad_rapport import Woorden, als_html
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 translate = QCoreApplication.translate
@@ -109,12 +110,12 @@ def _schrijf(pad: Path, titel: str, html: str) -> None:
 
 def _woorden(onder: str) -> Woorden:
     classes = {
-        Dringend.OVERSCHREDEN: translate("rapport", "termijn overschreden"),
-        Dringend.ORANJE: translate("rapport", "fatale datum nabij (oranje)"),
-        Dringend.GEEL: translate("rapport", "fatale datum komt eraan (geel)"),
-        Dringend.RUIM: translate("rapport", "ruim"),
-        Dringend.OPGESCHORT: translate("rapport", "opgeschort"),
-        Dringend.ONBEKEND: translate("rapport", "termijn onbekend"),
+        Termijnklasse.OVERSCHREDEN: translate("rapport", "termijn overschreden"),
+        Termijnklasse.ORANJE: translate("rapport", "fatale datum nabij (oranje)"),
+        Termijnklasse.GEEL: translate("rapport", "fatale datum komt eraan (geel)"),
+        Termijnklasse.RUIM: translate("rapport", "ruim"),
+        Termijnklasse.OPGESCHORT: translate("rapport", "opgeschort"),
+        Termijnklasse.ONBEKEND: translate("rapport", "termijn onbekend"),
     }
     return Woorden(
         titel=translate("rapport", "Werkvoorraad"),

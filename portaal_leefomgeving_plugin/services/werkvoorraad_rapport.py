@@ -10,26 +10,14 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from html import escape
 
 from portaal_leefomgeving_plugin.domain.termijn import TermijnInstelling
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse, termijnklasse
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 
 MEESTE_RIJEN = 2_000
-DAGEN_GEEL, DAGEN_ORANJE = 14, 7
-"""Thresholds of a zaaktype that has none of its own."""
-
-
-class Dringend(StrEnum):
-    """How pressing an open zaak is, as the list and the map have it."""
-
-    OVERSCHREDEN = "overschreden"
-    ORANJE = "oranje"
-    GEEL = "geel"
-    RUIM = "ruim"
-    OPGESCHORT = "opgeschort"
-    ONBEKEND = "onbekend"
+OPEN = tuple(k for k in Termijnklasse if k is not Termijnklasse.AFGEHANDELD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +36,16 @@ class Woorden:
     weggelaten: str  # "{n} zaken staan niet in de tabel"
     voorlopig: str
     slot: str
-    klasse: Callable[[Dringend], str]
+    klasse: Callable[[Termijnklasse], str]
     dag: Callable[[date | None], str]
 
 
-def dringend(zaak: ZaakRegel, vandaag: date, procedures: Mapping[str, TermijnInstelling]) -> Dringend:
-    """The class of an open zaak, by the thresholds of its zaaktype."""
-    if zaak.opgeschort:
-        return Dringend.OPGESCHORT
-    if zaak.fataal is None:
-        return Dringend.ONBEKEND
+def dringend(zaak: ZaakRegel, vandaag: date, procedures: Mapping[str, TermijnInstelling]) -> Termijnklasse:
+    """How pressing a zaak is, by the thresholds of its zaaktype."""
     own = procedures.get(zaak.zaaktype_identificatie)
-    yellow, orange = (own.dagen_geel, own.dagen_oranje) if own is not None else (DAGEN_GEEL, DAGEN_ORANJE)
-    days = (zaak.fataal - vandaag).days
-    if days < 0:
-        return Dringend.OVERSCHREDEN
-    if days <= orange:
-        return Dringend.ORANJE
-    return Dringend.GEEL if days <= yellow else Dringend.RUIM
+    if own is None:
+        return termijnklasse(zaak, vandaag)
+    return termijnklasse(zaak, vandaag, own.dagen_geel, own.dagen_oranje)
 
 
 def als_html(
@@ -78,7 +58,7 @@ def als_html(
     people = Counter(z.behandelaar or w.niemand for z in rows)
     lost = sum(z.locatie.geometrie is None for z in rows)
     out = [f"<h1>{escape(w.titel)}</h1><p>{escape(w.onder)}</p>"]
-    out.append(_tabel((w.termijnen, w.aantal), [(w.klasse(k), str(classes[k])) for k in Dringend]))
+    out.append(_tabel((w.termijnen, w.aantal), [(w.klasse(k), str(classes[k])) for k in OPEN]))
     by_load = sorted(people.items(), key=lambda pair: (-pair[1], pair[0]))
     out.append(_tabel((w.behandelaars, w.aantal), [(name, str(n)) for name, n in by_load]))
     if lost:
@@ -92,7 +72,7 @@ def als_html(
 
 
 def _rij(zaak: ZaakRegel, w: Woorden) -> tuple[str, ...]:
-    final = w.dag(zaak.fataal) or w.klasse(Dringend.ONBEKEND)
+    final = w.dag(zaak.fataal) or w.klasse(Termijnklasse.ONBEKEND)
     if zaak.fataal is not None and zaak.termijn_voorlopig:
         final = f"{final} ({w.voorlopig})"
     return (

@@ -101,7 +101,7 @@ class Plaatjes(Scenario):
         self.qgis.doe(
             "from qgis.PyQt.QtCore import QSize\n"
             "from portaal_leefomgeving_plugin.layers.stijl_zaken import punt_symbool\n"
-            "from portaal_leefomgeving_plugin.layers.termijnen import Termijnklasse\n"
+            "from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse\n"
             "for klasse in Termijnklasse:\n"
             f"    beeld = punt_symbool(klasse).asImage(QSize({TEKEN_PIXELS}, {TEKEN_PIXELS}))\n"
             f"    beeld.save({str(self.uit)!r} + f'/teken_{{klasse.value}}.png')"

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem
 
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import (
     TEKEN_CONTRAST,
     TEKST_CONTRAST,
@@ -15,7 +16,6 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import (
     vlak,
 )
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import TERMIJN_TEKEN, teken
-from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
 
 CHIP_RAND = 6
 _LINKS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)

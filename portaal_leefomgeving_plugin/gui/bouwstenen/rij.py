@@ -14,14 +14,14 @@ from qgis.core import QgsGeometry
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.termijn import TermijnInstelling
-from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
-from portaal_leefomgeving_plugin.domain.zaaksleutel import maak_sleutel
-from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import (
+from portaal_leefomgeving_plugin.domain.termijnklasse import (
     DAGEN_GEEL,
     DAGEN_ORANJE,
     Termijnklasse,
     termijnklasse,
 )
+from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.domain.zaaksleutel import maak_sleutel
 
 Kader = tuple[float, float, float, float]
 """xmin, ymin, xmax, ymax in EPSG:28992, metres."""

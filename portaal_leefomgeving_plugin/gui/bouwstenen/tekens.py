@@ -13,9 +13,9 @@ from qgis.PyQt.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtSvg import QSvgRenderer
 
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.domain.verdict import Oordeel
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import TEKST_CONTRAST, Accent, leesbaar
-from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.resources import bron_pad
 
 OORDEEL_TEKEN = {

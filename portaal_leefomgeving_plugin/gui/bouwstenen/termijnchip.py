@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import QRect, QSize
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.gui.bouwstenen.chip import CHIP_RAND, Kleuren, teken_chip
-from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
 
 
 class TermijnChip(QWidget):

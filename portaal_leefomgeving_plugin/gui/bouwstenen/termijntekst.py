@@ -7,8 +7,8 @@ from datetime import date
 from qgis.PyQt.QtCore import QCoreApplication
 
 from portaal_leefomgeving_plugin.domain.rekenstap import Rekenstap
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
-from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.host.wording import datum, rekenstap
 
 translate = QCoreApplication.translate

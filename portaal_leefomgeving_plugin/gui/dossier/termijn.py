@@ -10,12 +10,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.termijn import Termijn, TermijnOnbekend
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import maak_rijen
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijnchip import TermijnChip
-from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import stap_met_artikel, termijn_kort, termijn_voluit
 from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.host.wording import datum, termijn_onbekend

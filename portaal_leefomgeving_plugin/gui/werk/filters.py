@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit
-from portaal_leefomgeving_plugin.gui.bouwstenen.termijnklasse import Termijnklasse
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import klasse_naam
 from portaal_leefomgeving_plugin.gui.werk.chips import Chip, EnkelChip, KeuzeChip, SchakelChip
 from portaal_leefomgeving_plugin.gui.werk.filter import (

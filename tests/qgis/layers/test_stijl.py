@@ -18,14 +18,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QMetaType, QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
+from portaal_leefomgeving_plugin.domain import termijnklasse as werklijst
 from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel, ZaaktypeUrl, ZaakUrl
-from portaal_leefomgeving_plugin.gui.bouwstenen import termijnklasse as werklijst
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import TERMIJN_TEKEN
 from portaal_leefomgeving_plugin.layers import kaartkleuren, stijl_bronnen, stijl_zaken
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
-from portaal_leefomgeving_plugin.layers.termijnen import Drempels, Termijnklasse, filters, keuze
+from portaal_leefomgeving_plugin.layers.termijnen import Drempels, filters, keuze
 from tests.qgis.layers.winkel import BRONNEN, KLASSEN, Winkel, X, Y, bron, vlak, zaak
 
 VANDAAG = date.today()

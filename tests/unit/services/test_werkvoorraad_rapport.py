@@ -10,9 +10,10 @@ import pytest
 
 from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE
 from portaal_leefomgeving_plugin.domain.termijn import Procedure, TermijnInstelling
+from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse as Klasse
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.services import werkvoorraad_rapport as wr
-from portaal_leefomgeving_plugin.services.werkvoorraad_rapport import Dringend, Woorden, als_html, dringend
+from portaal_leefomgeving_plugin.services.werkvoorraad_rapport import Woorden, als_html, dringend
 
 VANDAAG = date(2026, 11, 25)
 WOORDEN = Woorden(
@@ -36,18 +37,18 @@ def zaak(nr: int, dagen: int | None, **anders: object) -> ZaakRegel:
 
 @pytest.mark.parametrize(
     ("dagen", "klasse"),
-    [(-1, Dringend.OVERSCHREDEN), (0, Dringend.ORANJE), (7, Dringend.ORANJE), (8, Dringend.GEEL), (14, Dringend.GEEL),
-     (15, Dringend.RUIM), (None, Dringend.ONBEKEND)],
+    [(-1, Klasse.OVERSCHREDEN), (0, Klasse.ORANJE), (7, Klasse.ORANJE), (8, Klasse.GEEL), (14, Klasse.GEEL),
+     (15, Klasse.RUIM), (None, Klasse.ONBEKEND)],
 )  # fmt: skip
 def test_how_pressing_a_zaak_is(dagen, klasse):
     assert dringend(zaak(1, dagen), VANDAAG, {}) is klasse
-    assert dringend(zaak(1, dagen, opgeschort=True), VANDAAG, {}) is Dringend.OPGESCHORT
+    assert dringend(zaak(1, dagen, opgeschort=True), VANDAAG, {}) is Klasse.OPGESCHORT
 
 
 def test_a_zaaktype_with_its_own_thresholds_goes_by_them():
     own = {"A": TermijnInstelling(Procedure.REGULIER_8, dagen_geel=40, dagen_oranje=20)}
-    assert dringend(zaak(1, 20), VANDAAG, own) is Dringend.ORANJE
-    assert dringend(zaak(1, 40), VANDAAG, own) is Dringend.GEEL
+    assert dringend(zaak(1, 20), VANDAAG, own) is Klasse.ORANJE
+    assert dringend(zaak(1, 40), VANDAAG, own) is Klasse.GEEL
 
 
 def test_the_most_pressing_comes_first_and_what_is_closed_is_not_in_it():

@@ -1,17 +1,18 @@
-"""How pressing the term of a zaak is: the seven classes that list, map and chips have in common."""
+"""How pressing the term of a zaak is: the seven classes that list, map, chips and report have in common."""
 
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 
 DAGEN_GEEL = 14
 DAGEN_ORANJE = 7
+"""Thresholds of a zaaktype that has none of its own."""
 
 
-class Termijnklasse(Enum):
+class Termijnklasse(StrEnum):
     """In the order in which they ask for attention."""
 
     OVERSCHREDEN = "overschreden"
