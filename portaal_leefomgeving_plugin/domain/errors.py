@@ -134,6 +134,11 @@ class MissingCredential(PortaalError):
         super().__init__(system)
         self.code = code  # "geen_authcfg" | "hoofdwachtwoord" | "onbekend_authcfg" | "uitgeschakeld"
 
+    @property
+    def treft_alles(self) -> bool:
+        """Whether no login can be had: else it is the trouble of one system, and the others go on."""
+        return self.code in ("hoofdwachtwoord", "uitgeschakeld")
+
 
 class Cancelled(PortaalError):
     """The user stopped it. Nothing half-done is kept."""

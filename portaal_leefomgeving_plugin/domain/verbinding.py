@@ -106,6 +106,11 @@ class Verbinding:
     groene_baan_regels: str = ""  # folder or file of rules in the place of the shipped ones; empty: those
     regelmap: str = ""  # folder of rules and sources that are made here, beside the others; a team may share it
 
+    @property
+    def toegangen(self) -> tuple[Toegang, ...]:
+        """Every way of logging in that it has, that of the zaaksysteem first."""
+        return self.toegang_zgw, self.toegang_objecten, self.toegang_open, self.toegang_dso
+
 
 @dataclass(frozen=True, slots=True)
 class Medewerker:

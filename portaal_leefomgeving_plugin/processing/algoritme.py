@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import Cancelled, MissingCredential, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RD, RdWkb
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Verbinding
 from portaal_leefomgeving_plugin.host.clock import SystemClock
@@ -102,12 +102,13 @@ class PortaalAlgoritme(QgsProcessingAlgorithm):
 
         QGIS asks for its master password on the main thread only, and an algorithm may run on another.
         """
-        for toegang in {verbinding.toegang_zgw, verbinding.toegang_objecten, verbinding.toegang_open}:
+        for toegang in dict.fromkeys(verbinding.toegangen):
             if toegang.wijze is not Inlogwijze.GEEN and not is_sessie(toegang.authcfg):
                 try:
                     controleer(toegang.authcfg, systeem=verbinding.naam)
-                except PortaalError as fout:
-                    raise in_woorden(fout) from fout
+                except MissingCredential as fout:
+                    if toegang == verbinding.toegang_zgw or fout.treft_alles:
+                        raise in_woorden(fout) from fout
 
     @contextmanager
     def omgeving(self, verbinding: Verbinding, *, schrijven: bool) -> Iterator[Werkomgeving]:

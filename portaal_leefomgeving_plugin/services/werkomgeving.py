@@ -76,7 +76,7 @@ def bouw_clients(
         try:
             session = sessie(toegang)
         except MissingCredential as fout:
-            if nodig or fout.code == "hoofdwachtwoord":
+            if nodig or fout.treft_alles:
                 raise
             session = _zonder_inlog(MissingCredential(systeem, code=fout.code))
         return ApiSession(session, system=systeem, clock=clock, pause=pause, ingelogd=ingelogd, **grenzen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang, Verbinding
+from portaal_leefomgeving_plugin.host.settings import Instellingen
 from portaal_leefomgeving_plugin.processing.provider import PortaalProvider
 from portaal_leefomgeving_plugin.services.laad_gemeente import laad_gemeente
 from tests.gemeente import Gemeente, Voortgang
@@ -111,6 +113,15 @@ def test_zaken_come_from_the_server_with_those_that_have_no_place(draai: Draai, 
     assert without == answer["ZONDER_LOCATIE"] > 20
     assert layer.crs().authid() == "EPSG:28992"
     assert any(str(answer["ZONDER_LOCATIE"]) in said for said in draai.terug.gezegd)
+
+
+def test_a_login_of_another_system_that_is_gone_does_not_keep_the_zaken_away(
+    draai: Draai, verbinding: Verbinding
+) -> None:
+    gone = Toegang(Inlogwijze.AUTHCFG, "weg1234")
+    Instellingen().bewaar_verbinding(replace(verbinding, toegang_objecten=gone, toegang_dso=gone))
+    answer = draai("zaken_laden", UITVOER="memory:", VERVERSEN=True)
+    assert draai.laag(answer["UITVOER"]).featureCount() > 1_000
 
 
 def test_without_refreshing_the_store_is_what_counts(draai: Draai, verbinding: Verbinding) -> None:
