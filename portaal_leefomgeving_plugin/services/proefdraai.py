@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from portaal_leefomgeving_plugin.domain.ports import Progress
-from portaal_leefomgeving_plugin.domain.toetsing import Merk, Proefmerk
+from portaal_leefomgeving_plugin.domain.toetsing import Proefmerk
 from portaal_leefomgeving_plugin.domain.verdict import Bevinding, OnbekendReden, Oordeel
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.green_lane.regel import Regel
@@ -94,7 +94,3 @@ class Gemerkt:
 
     proef: Proef
     merken: Mapping[str, Proefmerk]
-
-    def bij_treffers(self) -> Sequence[Merk | None]:
-        """The mark of each hit, in their order."""
-        return [m.merk if (m := self.merken.get(t.zaak.uuid)) else None for t in self.proef.treffers]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 import shapely
@@ -131,7 +132,7 @@ def besluiten_bij(omgeving: Werkomgeving, feiten: Sequence[Plekfeit], progress: 
             first_fault.append(fout)
             return None
 
-    answers = samen(omgeving.executor, [lambda f=f: read(f) for f in asked])  # type: ignore[misc]
+    answers = samen(omgeving.executor, [partial(read, f) for f in asked])
     found = [
         Plekfeit(
             Feitsoort.BESLUIT, b.datum, None, False, feit.nabijheid, feit.meters, feit.zaak, b, feit.plek, feit.twijfel

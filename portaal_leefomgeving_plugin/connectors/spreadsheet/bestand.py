@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from portaal_leefomgeving_plugin.connectors.spreadsheet import csvbestand, xlsxbestand
+from portaal_leefomgeving_plugin.connectors.van_schijf import lees_van_schijf
 from portaal_leefomgeving_plugin.domain.blad import Bladbestand, Werkblad
 from portaal_leefomgeving_plugin.domain.errors import FileFault, UnreadableFile
 from portaal_leefomgeving_plugin.domain.tijdzone import in_nederland
@@ -42,14 +43,7 @@ def _is_zip(inhoud: bytes) -> bool:
 
 
 def _lees(pad: Path) -> bytes:
-    try:
-        if pad.stat().st_size > GROOTSTE:
-            raise UnreadableFile(path=str(pad), code="te_groot")
-        content = pad.read_bytes()
-    except OSError as fout:
-        raise FileFault.van(fout, str(pad)) from fout
-    if not content.strip():
-        raise FileFault(path=str(pad), code="leeg")
+    content = lees_van_schijf(pad, hoogstens=GROOTSTE)
     if content.startswith(_OLE):  # Excel before 2007, or a newer one behind a password
         raise UnreadableFile(path=str(pad), code="versleuteld" if _VERSLEUTELD in content else "oud_excel")
     return content

@@ -11,8 +11,9 @@ from pathlib import Path
 from portaal_leefomgeving_plugin.connectors.stam import elementen
 from portaal_leefomgeving_plugin.connectors.stam.elementen import ACTIVITEIT, DOCUMENT, LOCATIE, SPECIFICATIE
 from portaal_leefomgeving_plugin.connectors.stam.locatie import lees_locaties
+from portaal_leefomgeving_plugin.connectors.van_schijf import lees_van_schijf
 from portaal_leefomgeving_plugin.connectors.xml import Element, XmlFout, lees, open_document
-from portaal_leefomgeving_plugin.domain.errors import FileFault, UnreadableFile
+from portaal_leefomgeving_plugin.domain.errors import UnreadableFile
 from portaal_leefomgeving_plugin.domain.personen import gaat_over_een_persoon, is_contactgegeven, lijkt_op_bsn
 from portaal_leefomgeving_plugin.domain.tijdzone import in_nederland
 from portaal_leefomgeving_plugin.domain.verzoek import (
@@ -39,15 +40,7 @@ _EIGEN = (*ACTIVITEIT, *LOCATIE, *DOCUMENT, "project", "bevoegdgezag", "uitvoere
 def lees_verzoek(pad: Path) -> Verzoek:
     """The verzoek in a file. Raises FileFault, and UnreadableFile where it is no (whole) verzoek."""
     try:
-        if pad.stat().st_size > GROOTSTE:
-            raise UnreadableFile(path=str(pad), code="te_groot")
-        content = pad.read_bytes()
-    except OSError as fout:
-        raise FileFault.van(fout, str(pad)) from fout
-    if not content.strip():
-        raise FileFault(path=str(pad), code="leeg")
-    try:
-        root = lees(open_document(content))
+        root = lees(open_document(lees_van_schijf(pad, hoogstens=GROOTSTE)))
     except XmlFout as fout:
         raise UnreadableFile(path=str(pad), code=fout.code) from fout
     found = _verzoeken_in(root)

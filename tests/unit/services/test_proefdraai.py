@@ -45,9 +45,9 @@ def test_marks_are_shown_with_their_hits(geladen: Werkomgeving) -> None:
     proef = proefdraai(geladen, GroeneBaanDienst(geladen, ()), REGEL, Voortgang())
     first = proef.treffers[0].zaak.uuid
     geladen.logboek.bewaar_merk(Proefmerk(REGEL.id, first, Merk.VALS_ALARM, REGEL.hash, "t.ester", geladen.clock.now()))
-    marks = Gemerkt(proef, geladen.logboek.merken(REGEL.id)).bij_treffers()
-    assert marks[0] is Merk.VALS_ALARM
-    assert set(marks[1:]) == {None}
+    marks = Gemerkt(proef, geladen.logboek.merken(REGEL.id)).merken
+    assert marks.keys() == {first}
+    assert marks[first].merk is Merk.VALS_ALARM
 
 
 def test_a_source_that_was_never_fetched_makes_everything_onbekend(geladen: Werkomgeving) -> None:
