@@ -71,8 +71,11 @@ class Draai:
 
 
 @pytest.fixture
-def draai(aanbieder: PortaalProvider) -> Draai:
-    return Draai()
+def draai(aanbieder: PortaalProvider) -> Iterator[Draai]:
+    made = Draai()
+    yield made
+    # layers let go of their files here: after the last test GDAL is gone before the fixture is, and QGIS crashes
+    made.context.temporaryLayerStore().removeAllMapLayers()
 
 
 @pytest.fixture
