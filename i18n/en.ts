@@ -2983,11 +2983,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
-            <source>Dit zijn gebieden. Kies de laag met scores per object.</source>
-            <translation>These are areas. Choose the layer with scores per object.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/inspectieplan.py" />
             <source>Gekozen, maar zonder plek en dus zonder dag: {n}.</source>
             <translation>Chosen, but without a place and so without a day: {n}.</translation>
         </message>
@@ -5889,11 +5884,6 @@
             <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
             <source>De laag met buurten of wijken heeft geen bruikbare vlakken.</source>
             <translation>The layer with neighbourhoods or districts has no areas that can be used.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
-            <source>Dit zijn gebieden. Kies de laag met scores per object.</source>
-            <translation>These are areas. Choose the layer with scores per object.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />
@@ -12754,6 +12744,11 @@
             <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
             <source>Dit is geen laag met risicoscores. Er ontbreekt: {namen}.</source>
             <translation>This is no layer with risk scores. What is missing: {namen}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/processing/risico_velden.py" />
+            <source>Dit zijn gebieden. Kies de laag met scores per object.</source>
+            <translation>These are areas. Choose the layer with scores per object.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/processing/risico_gebieden.py" />

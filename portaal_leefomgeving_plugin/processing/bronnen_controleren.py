@@ -10,7 +10,6 @@ from qgis.core import (
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
@@ -70,8 +69,6 @@ class BronnenControleren(PortaalAlgoritme):
         for name in VELDEN:
             fields.append(QgsField(name, QMetaType.Type.QString))
         sink, dest = self.parameterAsSink(parameters, UITVOER, context, fields, QgsWkbTypes.Type.NoGeometry, CRS)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, UITVOER))
         counts = dict.fromkeys(Controle, 0)
         with self.omgeving(verbinding, schrijven=False) as omgeving:
             api = omgeving.clients.open_data

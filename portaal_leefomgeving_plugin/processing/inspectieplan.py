@@ -6,13 +6,11 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -24,7 +22,7 @@ from qgis.PyQt.QtCore import QDate
 from portaal_leefomgeving_plugin.processing.algoritme import CRS, PortaalAlgoritme, schrijf
 from portaal_leefomgeving_plugin.processing.risico_invoer import geheel_getal
 from portaal_leefomgeving_plugin.processing.risico_stijl import Afmaker
-from portaal_leefomgeving_plugin.processing.risico_velden import dag, herkomstvelden, lees_scores, maak_velden
+from portaal_leefomgeving_plugin.processing.risico_velden import dag, herkomstvelden, lees_objectscores, maak_velden
 from portaal_leefomgeving_plugin.risico.planning import plan
 
 SCORES = "SCORES"
@@ -73,10 +71,7 @@ class Inspectieplan(PortaalAlgoritme):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        source = self.parameterAsSource(parameters, SCORES, context)
-        scored = lees_scores(source, QgsCoordinateTransform(source.sourceCrs(), CRS, context.transformContext()))
-        if source.fields().indexOf("rang") < 0:
-            raise QgsProcessingException(self.tr("Dit zijn gebieden. Kies de laag met scores per object."))
+        scored = lees_objectscores(self, parameters, SCORES, context)
         also = self.parameterAsBoolean(parameters, OOK_GEPLAND, context)
         planned = [dag(row["al_gepland"]) for row in scored.rijen]
         may = np.array([also or day is None for day in planned], dtype=np.bool_)
@@ -110,8 +105,6 @@ class Inspectieplan(PortaalAlgoritme):
         ]
         fields = maak_velden(columns)
         sink, dest = self.parameterAsSink(parameters, UITVOER, context, fields, QgsWkbTypes.Type.Point, CRS)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, UITVOER))
         for visit in visits:
             old = scored.rijen[visit.object]
             last = dag(old["laatste_controle"])

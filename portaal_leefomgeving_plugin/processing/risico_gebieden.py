@@ -32,7 +32,7 @@ from portaal_leefomgeving_plugin.processing.risico_velden import (
     GescoordeLaag,
     Herkomst,
     herkomstvelden,
-    lees_scores,
+    lees_objectscores,
     maak_velden,
 )
 from portaal_leefomgeving_plugin.risico.gebieden import Gebied, Indeling, in_hexagonen, in_vlakken, per_gebied
@@ -104,10 +104,7 @@ class RisicoGebieden(PortaalAlgoritme):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        source = self.parameterAsSource(parameters, SCORES, context)
-        scored = lees_scores(source, QgsCoordinateTransform(source.sourceCrs(), CRS, context.transformContext()))
-        if source.fields().indexOf("rang") < 0:
-            raise QgsProcessingException(self.tr("Dit zijn gebieden. Kies de laag met scores per object."))
+        scored = lees_objectscores(self, parameters, SCORES, context)
         division = self._indeling(parameters, context, scored)
         kaart = per_gebied(
             scored.punten, division, scored.klassen, minste=self.parameterAsInt(parameters, MINIMUM, context)
@@ -115,8 +112,6 @@ class RisicoGebieden(PortaalAlgoritme):
         columns = gebiedsvelden(scored)
         fields = maak_velden(columns)
         sink, dest = self.parameterAsSink(parameters, UITVOER, context, fields, QgsWkbTypes.Type.MultiPolygon, CRS)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, UITVOER))
         for area in kaart.gebieden:
             schrijf(sink, _rij(area, scored, scored.herkomst, fields))
         merged = sum(a.samengevoegd for a in kaart.gebieden)

@@ -15,17 +15,21 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
     NULL,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureSource,
     QgsField,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QMetaType
 
 from portaal_leefomgeving_plugin.host import risicowoorden as woorden
+from portaal_leefomgeving_plugin.processing.algoritme import CRS
 from portaal_leefomgeving_plugin.risico.gebieden import Scorepunten
 from portaal_leefomgeving_plugin.risico.model import Risicomodel
 from portaal_leefomgeving_plugin.risico.score import GEEN_KLASSE, Risicotabel
@@ -155,6 +159,17 @@ class GescoordeLaag:
     klassen: tuple[str, ...]
     titels: dict[str, str]
     herkomst: Herkomst
+
+
+def lees_objectscores(
+    algoritme: QgsProcessingAlgorithm, parameters: dict[str, Any], naam: str, context: QgsProcessingContext
+) -> GescoordeLaag:
+    """The scores per object of the layer in parameter ``naam``. Raises QgsProcessingException for any other layer."""
+    source = algoritme.parameterAsSource(parameters, naam, context)
+    scored = lees_scores(source, QgsCoordinateTransform(source.sourceCrs(), CRS, context.transformContext()))
+    if source.fields().indexOf("rang") < 0:
+        raise QgsProcessingException(translate("risico", "Dit zijn gebieden. Kies de laag met scores per object."))
+    return scored
 
 
 def lees_scores(bron: QgsFeatureSource, transformatie: Any) -> GescoordeLaag:

@@ -210,8 +210,6 @@ class Risicoscore(PortaalAlgoritme):
         columns = objectvelden(tabel.model, language)
         fields = maak_velden(columns)
         sink, dest = self.parameterAsSink(parameters, UITVOER, context, fields, QgsWkbTypes.Type.Point, CRS)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, UITVOER))
         about = [
             ("id", "t", ""), ("naam", "t", ""), ("factor", "t", ""), ("titel", "t", ""), ("onderdeel", "t", ""),
             ("gewicht", "g", ""), ("waarde_laag", "g", ""), ("waarde_hoog", "g", ""), ("bekend", "n", ""),

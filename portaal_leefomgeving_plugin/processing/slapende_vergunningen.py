@@ -190,8 +190,6 @@ class SlapendeVergunningen(PortaalAlgoritme):
         ]
         fields = maak_velden(columns)
         sink, dest = self.parameterAsSink(parameters, UITVOER, context, fields, QgsWkbTypes.Type.Point, CRS)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, UITVOER))
         for permit in shown:
             row = QgsFeature(fields)
             row.setAttributes([

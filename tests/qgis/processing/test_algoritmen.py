@@ -221,3 +221,9 @@ def test_a_damaged_package_is_refused_in_words(draai: Draai, tmp_path: Path) -> 
     broken.write_bytes(b"PK\x03\x04 this is no package")
     with pytest.raises(QgsProcessingException, match=r"half\.zip"):
         draai("omgevingsplan_laden", PAKKET=str(broken), UITVOER="memory:")
+
+
+@pytest.mark.parametrize("naam", ["zaken_laden", "groene_baan"])
+def test_an_output_that_cannot_be_made_is_told_with_its_place(draai: Draai, gevuld: Verbinding, naam: str) -> None:
+    with pytest.raises(QgsProcessingException, match="bestaat_niet"):
+        draai(naam, UITVOER="/bestaat_niet/er/uit.gpkg")
