@@ -1,7 +1,7 @@
 """The panel: one place for the desk beside the map. Where am I, how fresh is it, and what is chosen.
 
-The places are "Werk" (the list) and "Plek" (what holds where the user pointed). A dossier opens in the
-place that it was asked from, with the way back to it.
+The places are "Werk" (the list), "Plek" (what holds where the user pointed) and "Overzicht" (the charts). A dossier
+opens in the place that it was asked from, with the way back to it.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from portaal_leefomgeving_plugin.gui.dock_kop import DockKop
 from portaal_leefomgeving_plugin.gui.dock_stand import standen_woorden
 from portaal_leefomgeving_plugin.gui.dossier.view import DossierView
 from portaal_leefomgeving_plugin.gui.handelingen.locatie_dokter import LocatieDokter
+from portaal_leefomgeving_plugin.gui.openen import Openen
 from portaal_leefomgeving_plugin.gui.overzicht.view import OverzichtView
 from portaal_leefomgeving_plugin.gui.plek.view import PlekView
 from portaal_leefomgeving_plugin.gui.werk.bulk_venster import BulkVenster
@@ -35,7 +36,6 @@ from portaal_leefomgeving_plugin.gui.werk.weergaven import Weergavenkast
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.host.handelingwoorden import bulk_bericht
-from portaal_leefomgeving_plugin.host.voorbeeldgemeente import VERBINDING_ID
 
 if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.host.bureau import Bureau
@@ -97,12 +97,12 @@ class PortaalDock(QgsDockWidget):
         self._bureau = bureau
         self._klok = SystemClock()
         self._open: tuple[str, ...] = ()
-        self._start = False
         self._dossier_bij: Plaats | None = None
         self._werk_vraag = LaatsteVraag()
         self._dicht = False
         self._bulkvenster: BulkVenster | None = None
         self._dokter: LocatieDokter | None = None
+        self.openen = Openen(bureau, self)
         self.kop = DockKop(bureau, self)
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("portaal_plaatsen")
@@ -198,14 +198,6 @@ class PortaalDock(QgsDockWidget):
             self._sluit_dossier()
         self.tabs.setCurrentIndex(Plaats.WERK.value)
         self._toon_plaats()
-
-    def begin_voorbeeld(self) -> None:
-        """Starts the example municipality, and loads it."""
-        self._voorbeeld()
-
-    def begin_met(self, verbinding_id: str) -> None:
-        """Opens a connection, and loads it where that was never done."""
-        self._andere_verbinding(verbinding_id)
 
     def kies(self, sleutels: Sequence[str]) -> None:
         """These zaken were selected on the map."""
@@ -337,61 +329,25 @@ class PortaalDock(QgsDockWidget):
         else:
             self.toon_dossier(sleutel, bij or self._dossier_bij or Plaats.WERK)
 
-    def _ververs(self) -> None:
-        # its credentials end with its process: a connection of last time has to be started again
-        connection = self._bureau.verbinding
-        if connection is not None and connection.id == VERBINDING_ID:
-            self._voorbeeld()
-        else:
-            self._bureau.laad()
-
-    def _voorbeeld(self) -> None:
-        if self._start or self._bureau.bezig:
-            return
-        self._start = True
+    def _voorbeeld_begint(self) -> None:
         self._toon_kop()
         self._toon_leeg()
-        self._bureau.start_voorbeeldgemeente(self._gestart, self._niet_gestart)
 
-    def _gestart(self) -> None:
-        self._start = False
+    def _voorbeeld_draait(self) -> None:
         self._toon_kop()
         self._toon_plaats()
 
-    def _niet_gestart(self, fout: PortaalError) -> None:
-        self._start = False
+    def _geen_voorbeeld(self, fout: PortaalError) -> None:
         self._toon_kop()
         if self._bureau.verbinding is not None:
             self.boodschap.emit(bericht(fout))
         else:
             self._toon_leeg(fout)
 
-    def _andere_verbinding(self, verbinding_id: str) -> None:
-        if verbinding_id == VERBINDING_ID:
-            self._voorbeeld()
-        elif self._bureau.open_verbinding(verbinding_id):
-            self._laad_eerste_keer()
-
-    def _verbinding_erbij(self, verbinding_id: str) -> None:
-        if self._bureau.open_verbinding(verbinding_id, erbij=True):
-            self._laad_eerste_keer()
-
-    def _laad_eerste_keer(self) -> None:
-        """What was just opened is fetched where nothing of it is here yet."""
-        loket = self._bureau.loket
-        if loket is not None and loket.bijgewerkt is None:
-            loket.laad()
-
-    def _ververs_een(self, verbinding_id: str) -> None:
-        for loket in self._bureau.loketten:
-            if loket.verbinding.id == verbinding_id:
-                loket.laad()
-
     # -- showing ---------------------------------------------------------------------------------
 
     def _toon_kop(self) -> None:
-        self._start = self._start and not self._bureau.bezig
-        self.kop.toon(self._klok.now(), start=self._start)
+        self.kop.toon(self._klok.now(), start=self.openen.start)
         self.werk.zet_standen(standen_woorden(self._bureau.loketten))
 
     def _toon_plaats(self) -> None:
@@ -417,7 +373,7 @@ class PortaalDock(QgsDockWidget):
         self.rondom_gevonden.emit(around)
 
     def _toon_leeg(self, fout: PortaalError | None = None) -> None:
-        if self._start:
+        if self.openen.start:
             self.leeg.toon_start()
         else:
             self.leeg.toon_begin(self._bureau.instellingen.verbindingen(), fout)
@@ -469,16 +425,19 @@ class PortaalDock(QgsDockWidget):
         bureau.veranderd.connect(self._veranderd)
         bureau.geladen.connect(self._geladen)
         bureau.zaak_gekozen.connect(self._gekozen)
-        self.kop.verbinding_gevraagd.connect(self._andere_verbinding)
-        self.kop.erbij_gevraagd.connect(self._verbinding_erbij)
+        self.openen.begonnen.connect(self._voorbeeld_begint)
+        self.openen.klaar.connect(self._voorbeeld_draait)
+        self.openen.mislukt.connect(self._geen_voorbeeld)
+        self.kop.verbinding_gevraagd.connect(self.openen.verbinding)
+        self.kop.erbij_gevraagd.connect(self.openen.erbij)
         self.kop.sluiten_gevraagd.connect(self._bureau.sluit_verbinding)
-        self.kop.ververs_een_gevraagd.connect(self._ververs_een)
-        self.kop.voorbeeld_gevraagd.connect(self._voorbeeld)
-        self.kop.ververs_gevraagd.connect(self._ververs)
+        self.kop.ververs_een_gevraagd.connect(self.openen.ververs_een)
+        self.kop.voorbeeld_gevraagd.connect(self.openen.voorbeeld)
+        self.kop.ververs_gevraagd.connect(self.openen.ververs)
         self.kop.opties_gevraagd.connect(lambda: self.opties_gevraagd.emit(OPTIES))
         self.kop.hulp_gevraagd.connect(open_hulp)
-        self.leeg.voorbeeld_gevraagd.connect(self._voorbeeld)
-        self.leeg.verbinding_gevraagd.connect(self._andere_verbinding)
+        self.leeg.voorbeeld_gevraagd.connect(self.openen.voorbeeld)
+        self.leeg.verbinding_gevraagd.connect(self.openen.verbinding)
         self.leeg.wizard_gevraagd.connect(self.wizard_gevraagd)
         self.leeg.rondleiding_gevraagd.connect(self.rondleiding_gevraagd)
         self.tabs.currentChanged.connect(lambda _nr: self._toon_plaats())
@@ -490,7 +449,7 @@ class PortaalDock(QgsDockWidget):
         self.werk.zoom_gevraagd.connect(self.zoom_naar_zaak)
         self.werk.extern_gevraagd.connect(self._extern)
         self.werk.bulk_gevraagd.connect(self._bulk)
-        self.werk.laden_gevraagd.connect(self._ververs)
+        self.werk.laden_gevraagd.connect(self.openen.ververs)
         self.werk.opnieuw_gevraagd.connect(self._veranderd)
         self.dossier.terug.connect(self._terug)
         self.dossier.buur_gevraagd.connect(self._buur)

@@ -49,7 +49,7 @@ class EersteKeer(QObject):
         """The tour: at once where there are zaken, else as soon as the example municipality is loaded."""
         if self._bureau.verbinding is None:
             self._straks = True
-            self._paneel.begin_voorbeeld()
+            self._paneel.openen.voorbeeld()
         elif self.rondleiding is None:
             self.rondleiding = Rondleiding(self._haltes(), self._venster)
             self.rondleiding.gestopt.connect(self._rondleiding_uit)
@@ -71,7 +71,7 @@ class EersteKeer(QObject):
     def _gemaakt(self, verbinding_id: str, laden: bool, rondleiding: bool) -> None:
         self._straks = rondleiding and laden
         if laden:
-            QTimer.singleShot(0, lambda: self._paneel.begin_met(verbinding_id))  # the wizard is away by then
+            QTimer.singleShot(0, lambda: self._paneel.openen.verbinding(verbinding_id))  # the wizard is away by then
 
     def _wizard_dicht(self) -> None:
         if self.wizard is not None:
