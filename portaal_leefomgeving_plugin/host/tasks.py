@@ -77,7 +77,7 @@ class Werkers(QObject):
         self.stopknop = Stopknop()
         """For sessions that belong to no connection: what they wait for is broken off when all deeds are stopped."""
         self._aantal = aantal
-        self._pools: dict[object, ThreadPoolExecutor] = {}
+        self._pools: dict[tuple[object, str], ThreadPoolExecutor] = {}
         self._dicht = False
         self._lopend: dict[Taak, tuple[Future[None], Callable[[Any], None], Callable[[PortaalError], None]]] = {}
         self._getoond: dict[Taak, tuple[str, int, int | None]] = {}
@@ -101,12 +101,17 @@ class Werkers(QObject):
         stil: bool = False,
         van: object = None,
         waar: str = "",
+        rij: str = "",
     ) -> Taak:
-        """Runs ``werk`` on a worker; ``klaar`` or ``mislukt`` is called on the main thread, once."""
+        """Runs ``werk`` on a worker; ``klaar`` or ``mislukt`` is called on the main thread, once.
+
+        Deeds of one ``rij`` are done one after another, in the order in which they were started: what was
+        asked for last is what stands. Without one they may overtake each other.
+        """
         taak = Taak(naam, stil=stil, van=van, waar=waar)
         if not self._lopend:
             gc.freeze()
-        self._lopend[taak] = (self._pool(van).submit(self._doe, taak, werk), klaar, mislukt)
+        self._lopend[taak] = (self._pool(van, rij).submit(self._doe, taak, werk), klaar, mislukt)
         if not stil:
             self.begonnen.emit(taak)
             self._kijk.start()
@@ -149,9 +154,8 @@ class Werkers(QObject):
     def laat_los(self, van: object) -> None:
         """Stops what runs at the charge of ``van``, which starts nothing any more."""
         self.stop(van)
-        pool = self._pools.pop(van, None)
-        if pool is not None:
-            pool.shutdown(wait=False, cancel_futures=True)
+        for key in [k for k in self._pools if k[0] is van]:
+            self._pools.pop(key).shutdown(wait=False, cancel_futures=True)
 
     def sluit(self) -> None:
         """The end: after this nothing starts."""
@@ -161,13 +165,15 @@ class Werkers(QObject):
         for pool in self._pools.values():
             pool.shutdown(wait=False, cancel_futures=True)
 
-    def _pool(self, van: object) -> ThreadPoolExecutor:
+    def _pool(self, van: object, rij: str) -> ThreadPoolExecutor:
         """Threads of its own for each ``van``: one whose server does not answer keeps no other waiting."""
         if self._dicht:
             raise RuntimeError("cannot schedule new futures after shutdown")
-        if van not in self._pools:
-            self._pools[van] = ThreadPoolExecutor(max_workers=self._aantal, thread_name_prefix="portaal-taak")
-        return self._pools[van]
+        key = (van, rij)
+        if key not in self._pools:
+            workers = 1 if rij else self._aantal
+            self._pools[key] = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="portaal-taak")
+        return self._pools[key]
 
     def _doe(self, taak: Taak, werk: Callable[[Progress], Any]) -> None:
         try:

@@ -167,4 +167,5 @@ class GroeneBaanDienst:
                 data = self._omgeving.werkbestand.bron(bron_id)
                 if data is not None:
                     self._lagen[bron_id] = (mark, BronLaag.from_data(self._bronnen[bron_id], data))
-        return {bron_id: laag for bron_id, (_mark, laag) in self._lagen.items() if bron_id in standen}
+        # a copy: another zaak may be checked on another thread meanwhile, and add a layer
+        return {bron_id: laag for bron_id, (_mark, laag) in self._lagen.copy().items() if bron_id in standen}

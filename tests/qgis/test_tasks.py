@@ -94,3 +94,26 @@ def test_wat_er_al_was_houdt_het_opruimen_alleen_buiten_zolang_er_iets_loopt(qtb
     werkers.start("laden", lambda _p: may_end.wait(5), found.append, found.append)
     werkers.stop()
     assert gc.get_freeze_count() == 0
+
+
+def test_what_stands_in_a_row_is_done_in_the_order_it_was_asked_for(qtbot, qgis_app):
+    werkers, done, found = Werkers(), [], []
+    here = object()
+
+    def werk(nr: int):
+        def doe(_p) -> int:
+            time.sleep(0.02 * (5 - nr))  # an earlier one takes longer
+            done.append(nr)
+            return nr
+
+        return doe
+
+    for nr in range(5):
+        werkers.start("merken", werk(nr), found.append, found.append, van=here, rij="merken")
+    werkers.start("ander", lambda _p: "ander", found.append, found.append, van=here)
+    qtbot.waitUntil(lambda: len(found) == 6, timeout=5000)
+    assert done == [0, 1, 2, 3, 4]
+    assert [f for f in found if f != "ander"] == [0, 1, 2, 3, 4]
+    assert found[0] == "ander"  # who stands in no row does not wait for one
+    werkers.laat_los(here)
+    assert not werkers._pools

@@ -143,9 +143,9 @@ class Loket(
         """Another connection, medewerker or procedure: terms are computed anew, clients made anew."""
         plaats = self._plaats
         plaats.clients = None
-        plaats.vergeet_groene_baan()
         if (fresh := self.instellingen.verbinding(plaats.verbinding.id)) is not None:
             plaats.verbinding = fresh
+        plaats.vergeet_groene_baan()
         if self.alleen_lezen or self.bezig:
             self._veranderd()
             return

@@ -9,6 +9,7 @@ from portaal_leefomgeving_plugin.domain.bron import Bron
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.ports import Clock
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.host.loket.onthouden import Onthouden
 from portaal_leefomgeving_plugin.services.begrippen import Begrippenlijst
 from portaal_leefomgeving_plugin.services.rules_at_location import PlanIndex
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst, Toetsplaats
@@ -29,10 +30,9 @@ class Plaats:
     clients: Clients | None = None
     verversing: Verversing = field(default_factory=Verversing)
     _begrippen: Begrippenlijst | None = None
-    _bronnen: tuple[Bron, ...] | None = None
-    _plan: PlanIndex | None = None
-    _plan_gelezen: bool = False
-    _groene_baan: GroeneBaanDienst | None = None
+    _bronnen: Onthouden[tuple[Bron, ...]] = field(default_factory=Onthouden)
+    _plan: Onthouden[PlanIndex | None] = field(default_factory=Onthouden)
+    _groene_baan: Onthouden[GroeneBaanDienst] = field(default_factory=Onthouden)
 
     @classmethod
     def open(cls, verbinding: Verbinding, folder: Path, clock: Clock) -> Plaats:
@@ -52,17 +52,11 @@ class Plaats:
     @property
     def bronnen(self) -> tuple[Bron, ...]:
         """The open-data sources that the store has cached something of."""
-        if self._bronnen is None:
-            self._bronnen = self.werkbestand.bronnen()
-        return self._bronnen
+        return self._bronnen.haal(self.werkbestand.bronnen)
 
     def plan(self) -> PlanIndex | None:
         """The omgevingsplan in the store, None where there is none. Reads it the first time: on a worker."""
-        if not self._plan_gelezen:
-            plan = plan_uit_store(self.werkbestand, self.verbinding.gemeentecode)
-            self._plan = PlanIndex(plan) if plan else None
-            self._plan_gelezen = True
-        return self._plan
+        return self._plan.haal(self._lees_plan)
 
     def begrippen(self, clock: Clock) -> Begrippenlijst:
         """The terms that were explained before."""
@@ -72,17 +66,20 @@ class Plaats:
 
     def groene_baan(self, clock: Clock) -> GroeneBaanDienst:
         """The green lane over what the store holds. Reads its rules the first time: on a worker."""
-        if self._groene_baan is None:
-            here = Toetsplaats(self.verbinding, self.werkbestand, clock)
-            self._groene_baan = GroeneBaanDienst(here, self.werkbestand.bronnen())
-        return self._groene_baan
+        return self._groene_baan.haal(
+            lambda: GroeneBaanDienst(Toetsplaats(self.verbinding, self.werkbestand, clock), self.werkbestand.bronnen())
+        )
 
     def vergeet_groene_baan(self) -> None:
         """Zaken or settings are others: the next check looks again."""
-        self._groene_baan = None
+        self._groene_baan.vergeet()
 
     def vergeet_gelezen(self) -> None:
         """After a load everything made from the store is made anew."""
-        self._bronnen = None
-        self._plan, self._plan_gelezen = None, False
-        self._groene_baan = None
+        self._bronnen.vergeet()
+        self._plan.vergeet()
+        self._groene_baan.vergeet()
+
+    def _lees_plan(self) -> PlanIndex | None:
+        plan = plan_uit_store(self.werkbestand, self.verbinding.gemeentecode)
+        return PlanIndex(plan) if plan else None

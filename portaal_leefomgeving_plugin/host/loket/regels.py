@@ -29,6 +29,9 @@ from portaal_leefomgeving_plugin.services.toetsgeschiedenis import leg_vast
 
 T = TypeVar("T")
 
+BIJGEHOUDEN = "regelmap"
+"""What is read and written of the folder of rules, and of marks, goes in turn: a list shows what was just saved."""
+
 
 @dataclass(frozen=True, slots=True)
 class Studiobeeld:
@@ -72,7 +75,7 @@ class Regelwerk(Uitvoering):
                 bronfouten=faults,
             )
 
-        self._in_map("regels_lezen", werk, klaar, mislukt, stil=True)
+        self._in_map("regels_lezen", werk, klaar, mislukt, stil=True, rij=BIJGEHOUDEN)
 
     def lees_ontwerp(self, plek: Regelplek, klaar: Callable[[Regelontwerp | None], None], mislukt: Mislukt) -> None:
         """A rule as the form shows it; None where the form cannot."""
@@ -157,7 +160,7 @@ class Regelwerk(Uitvoering):
             else:
                 plaats.logboek.bewaar_merk(Proefmerk(regel.id, zaak, merk, regel.hash, who.id if who else "", now))
 
-        self._in_map("regels_lezen", werk, klaar, mislukt, stil=True)
+        self._in_map("regels_lezen", werk, klaar, mislukt, stil=True, rij=BIJGEHOUDEN)
 
     def veranderd_sinds(self, baan: GroeneBaan, klaar: Callable[[Veranderd | None], None], mislukt: Mislukt) -> None:
         """Keeps a check, and tells what is another than when it last was otherwise; None for a first one."""
@@ -187,7 +190,7 @@ class Regelwerk(Uitvoering):
             self._veranderd()
             klaar(answer)
 
-        self._in_map("regels_schrijven", lambda _pl, m, _p: doe(Regelmap(m)), af, mislukt, stil=True)
+        self._in_map("regels_schrijven", lambda _pl, m, _p: doe(Regelmap(m)), af, mislukt, stil=True, rij=BIJGEHOUDEN)
 
     def _in_map(
         self,
@@ -197,8 +200,9 @@ class Regelwerk(Uitvoering):
         mislukt: Mislukt,
         *,
         stil: bool = False,
+        rij: str = "",
     ) -> None:
         """Runs work on the store and the folder of rules, without a login."""
         plaats = self._plaats
         map_ = self.regelmap()
-        self._doe(naam, lambda p: werk(plaats, map_, p), klaar, mislukt, stil=stil)
+        self._doe(naam, lambda p: werk(plaats, map_, p), klaar, mislukt, stil=stil, rij=rij)

@@ -112,12 +112,13 @@ class Uitvoering:
         mislukt: Mislukt | None,
         *,
         stil: bool = False,
+        rij: str = "",
     ) -> None:
-        """Runs ``werk`` on a worker, at this connection's charge."""
+        """Runs ``werk`` on a worker, at this connection's charge; in its turn where it has a ``rij``."""
         if self.gesloten:
             (mislukt or self._meld)(NotAllowed("geen_verbinding"))
             return
-        self.werkers.start(naam, werk, klaar, mislukt or self._meld, stil=stil, van=self, waar=self._waar())
+        self.werkers.start(naam, werk, klaar, mislukt or self._meld, stil=stil, van=self, waar=self._waar(), rij=rij)
 
 
 def log_in(

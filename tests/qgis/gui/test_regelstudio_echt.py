@@ -21,6 +21,7 @@ from portaal_leefomgeving_plugin.domain.verdict import Bevinding, OnbekendReden,
 from portaal_leefomgeving_plugin.gui.groene_baan.alle import AlleVenster
 from portaal_leefomgeving_plugin.gui.groene_baan.studio.venster import StudioVenster
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.loket.regels import BIJGEHOUDEN
 from portaal_leefomgeving_plugin.services.regelontwerp import Vraag
 
 WACHT_MS = 60_000
@@ -123,7 +124,9 @@ def test_a_rule_is_made_tried_marked_and_switched_on(studio: StudioVenster, bure
     assert "1 terecht, 1 vals alarm" in studio.proef.uitkomst.text()
     plaatje(studio, "6-proef")
     kept: list = []
-    bureau.loket._doe("lezen", lambda _p: bureau.loket.plaats.logboek.merken(tried.regel.id), kept.append, kept.append)
+    bureau.loket._in_map(
+        "lezen", lambda p, _m, _p: p.logboek.merken(tried.regel.id), kept.append, kept.append, rij=BIJGEHOUDEN
+    )
     qtbot.waitUntil(lambda: bool(kept), timeout=WACHT_MS)
     assert {m.merk for m in kept[0].values()} == {Merk.TERECHT, Merk.VALS_ALARM}
 
