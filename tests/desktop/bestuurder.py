@@ -22,7 +22,9 @@ from qgis.utils import iface, plugins
 def zoek(naam, soort=QWidget):
     """The visible widget with this object name, else any with it."""
     found = [
-        w for top in QApplication.topLevelWidgets() for w in [top, *top.findChildren(soort)] if w.objectName() == naam
+        w
+        for top in QApplication.topLevelWidgets()
+        for w in [*([top] if top.objectName() == naam else []), *top.findChildren(soort, naam)]
     ]
     visible = [w for w in found if w.isVisible()]
     return (visible or found or [None])[0]
@@ -135,7 +137,12 @@ class Bestuurder:
                 socket.close()
                 return
             self.ruimte["uit"] = None
+            heart = self.ruimte.get("hart") if asked.get("stil") else None
+            if heart is not None:
+                heart.tik()
             exec(asked["code"], self.ruimte)
+            if heart is not None:
+                heart.hervat()
             answer = {"uit": self.ruimte["uit"]}
         except Exception:
             answer = {"fout": traceback.format_exc()}

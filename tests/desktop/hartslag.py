@@ -1,7 +1,8 @@
 """The heartbeat of QGIS's UI thread, measured inside it: the longest gap per step, and what stood in the way.
 
 The text below runs in QGIS. A timer of 5 ms notes when it was let through; a watcher on a thread of its own notes
-the stack of the UI thread while it is late. What the driver itself does (a picture) is not counted: ``stil``.
+the stack of the UI thread while it is late. What the driver itself looks up (a picture, whether something is in
+view) is not counted: ``Venster.doe`` with ``stil``.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from qgis.PyQt.QtCore import QTimer, Qt
 class Hartslag:
     def __init__(self):
         self.stap, self.gaten, self.stapels = "", {}, {}
-        self.stil = 0
         self.laatst = time.perf_counter()
         self.hoofd = threading.get_ident()
         self.gezien = []
@@ -33,7 +33,7 @@ class Hartslag:
     def tik(self):
         nu = time.perf_counter()
         gat, self.laatst = nu - self.laatst, nu
-        if self.stap and not self.stil and gat > self.gaten.get(self.stap, 0.0):
+        if self.stap and gat > self.gaten.get(self.stap, 0.0):
             self.gaten[self.stap] = gat
             self.stapels[self.stap] = self.gezien if gat > 0.05 else []
         self.gezien = []
@@ -54,8 +54,8 @@ class Hartslag:
         self.gaten.setdefault(stap, 0.0)
         self.laatst = time.perf_counter()
 
-    def zwijg(self, aan):
-        self.stil += 1 if aan else -1
+    def hervat(self):
+        self.gezien = []
         self.laatst = time.perf_counter()
 
 hart = Hartslag()
@@ -73,10 +73,6 @@ class Hartslag:
     def begin(self, stap: str) -> None:
         """From now on it is this step; empty: nothing is counted."""
         self._qgis.doe(f"hart.begin({stap!r})")
-
-    def zwijg(self, aan: bool) -> None:
-        """While it is on nothing is counted: the driver is at work."""
-        self._qgis.doe(f"hart.zwijg({aan!r})")
 
     def uitslag(self) -> dict[str, tuple[float, str]]:
         """Per step the longest gap in ms, and the stack that was seen in it."""

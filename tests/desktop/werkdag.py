@@ -73,12 +73,12 @@ class Werkdag:
         qgis.klik("chip_wis")
         # one that stands by itself, so that a click on the map means it alone; looking for it is not the desk's time
         self.zaak = qgis.doe(
-            "hart = globals().get('hart')\nif hart: hart.zwijg(True)\n"
             f"rijen = [z for z in {BLAD}.paneel.werk.rijen if z.kader]\n"
             "def alleen(z):\n    x, y = z.kader[0], z.kader[1]\n"
             "    return not any(o is not z and abs(o.kader[0] - x) < 25 and abs(o.kader[1] - y) < 25 for o in rijen)\n"
             f"zaak = next(z.regel for z in rijen if {self._geschikt('z.regel')} and alleen(z))\n"
-            "if hart: hart.zwijg(False)\nuit = zaak.uuid"
+            "uit = zaak.uuid",
+            stil=True,
         )
         qgis.klik("portaal_zakenlijst")
         qgis.toets("ctrl+f")
@@ -123,7 +123,8 @@ class Werkdag:
         qgis = self.qgis
         other = qgis.doe(
             f"uit = next(z.regel.uuid for z in {BLAD}.paneel.werk.rijen if {self._geschikt('z.regel')}"
-            f" and z.regel.uuid != {self.zaak!r})"
+            f" and z.regel.uuid != {self.zaak!r})",
+            stil=True,
         )
         qgis.doe(f"{BLAD}.open_zaak({other!r})")
         qgis.wacht("zoek('dossier_tijdlijn').property('klaar')", hoelang=60, wat="het dossier")
@@ -146,7 +147,8 @@ class Werkdag:
         left, top, right, bottom = qgis.doe(
             "v = iface.mapCanvas().viewport()\n"
             "a, b = v.mapToGlobal(v.rect().topLeft()), v.mapToGlobal(v.rect().bottomRight())\n"
-            "uit = [a.x() + 30, a.y() + 90, b.x() - 30, b.y() - 30]"
+            "uit = [a.x() + 30, a.y() + 90, b.x() - 30, b.y() - 30]",
+            stil=True,
         )
         qgis.sleep([(left, top), (right, top), (right, bottom), (left, bottom), (left, top + 40)])
         qgis.wacht(f"len({BLAD}.paneel.werk.gekozen()) > 1", wat="de lasso")
@@ -197,7 +199,8 @@ class Werkdag:
         qgis.wacht("zichtbaar('dossier_meer_menu')", wat="het menu Meer")
         x, y = qgis.doe(
             f"m = zoek('dossier_meer_menu')\na = [a for a in m.actions() if a.objectName() == {actie!r}][0]\n"
-            "p = m.mapToGlobal(m.actionGeometry(a).center())\nuit = [p.x(), p.y()]"
+            "p = m.mapToGlobal(m.actionGeometry(a).center())\nuit = [p.x(), p.y()]",
+            stil=True,
         )
         qgis.klik_op(x, y)
         qgis.wacht(f"zichtbaar({venster!r})", hoelang=60, wat=venster)
@@ -214,7 +217,7 @@ class Werkdag:
         qgis.wacht(f"zichtbaar('{venster}_motivering')", hoelang=60, wat=venster)
         qgis.klik(f"{venster}_motivering")
         qgis.typ(MOTIVERING)
-        self._zet(venster, lambda: qgis.doe(f"z = {self._in_store(self.zaak)}\nuit = {gedaan}"))
+        self._zet(venster, lambda: qgis.doe(f"z = {self._in_store(self.zaak)}\nuit = {gedaan}", stil=True))
         self.gezien[venster] = True
 
     def _zet(self, venster: str, gedaan: Callable[[], Any]) -> None:
@@ -237,7 +240,8 @@ class Werkdag:
             self.qgis.doe(
                 "from qgis.core import QgsGeometry\nvorm = QgsGeometry()\n"
                 f"vorm.fromWkb({self._in_store(uuid)}.locatie.geometrie)\n"
-                "punt = vorm.pointOnSurface().asPoint()\nuit = pixel_rd(punt.x(), punt.y())"
+                "punt = vorm.pointOnSurface().asPoint()\nuit = pixel_rd(punt.x(), punt.y())",
+                stil=True,
             )
         )
 
