@@ -21,6 +21,11 @@ REDEN_DEEL = 0.45
 """How much of the second line the reason of a doubtful location may take."""
 
 
+def regelhoogte(letter: QFontMetrics) -> int:
+    """How high a line of the list is, in pixels."""
+    return 2 * letter.height() + REGEL_TUSSEN + 2 * RAND
+
+
 class WerkvoorraadDelegate(QStyledItemDelegate):
     """Draws lines, and knows the arrow at the right end on which a click opens the dossier."""
 
@@ -33,8 +38,7 @@ class WerkvoorraadDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Two lines and some air; the width is the list's."""
-        height = QFontMetrics(option.font).height()
-        return QSize(120, 2 * height + REGEL_TUSSEN + 2 * RAND)
+        return QSize(120, regelhoogte(QFontMetrics(option.font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """One line."""

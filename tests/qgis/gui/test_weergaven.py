@@ -83,7 +83,7 @@ def test_a_dossier_opens_from_the_table_by_the_keyboard(werk, open_paneel):
 
 def test_a_heading_sorts_and_says_so(werk):
     werk.zet_kolommen(["zaak", "omschrijving"])
-    header = werk.tabel.header()
+    header = werk.tabel.horizontalHeader()
     where = QPoint(header.sectionSize(0) // 2, header.height() // 2)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
     numbers = [r.regel.identificatie for r in werk.model.rijen]
