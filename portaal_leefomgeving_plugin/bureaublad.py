@@ -16,6 +16,7 @@ from portaal_leefomgeving_plugin.domain.verdict import Bewijs
 from portaal_leefomgeving_plugin.domain.wijkkaart import Wijkkaart
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
 from portaal_leefomgeving_plugin.gui.afdrukwerk import Afdrukwerk
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.bouwstenen.meldingen import meld
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.eerstekeerwerk import EersteKeer
@@ -36,7 +37,6 @@ from portaal_leefomgeving_plugin.gui.risico.venster import RisicoVenster
 from portaal_leefomgeving_plugin.gui.voortgang import Voortgangsbalk
 from portaal_leefomgeving_plugin.gui.zoekbalk import Zoekbalk
 from portaal_leefomgeving_plugin.gui.zoekwerk import Zoekwerk
-from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht
 from portaal_leefomgeving_plugin.host.laadberichten import berichten
 from portaal_leefomgeving_plugin.layers.gebied_op_kaart import GebiedOpKaart
@@ -53,12 +53,13 @@ BIJHOUDEN_MS = 5 * 60_000
 class Bureaublad(QObject):
     """One desk per QGIS. ``sluit`` takes all of it away again."""
 
-    def __init__(self, iface: Any) -> None:
+    def __init__(self, iface: Any, bladen: Bladen) -> None:
         super().__init__()
         self.iface = iface
-        self.bureau = Bureau(self)
+        self.bureau = bladen.bureau
+        self.bureau.setParent(self)
         self.lagen = LagenGroep(QgsProject.instance(), iface, ineens=False)
-        self.paneel = PortaalDock(self.bureau, iface.mainWindow())
+        self.paneel = PortaalDock(bladen, iface.mainWindow())
         self.gereedschap = OpenZaakGereedschap(iface.mapCanvas(), self.lagen)
         self.lasso = Lassokeuze(
             iface.mapCanvas(),

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from portaal_leefomgeving_plugin.host.taal import taal
+from portaal_leefomgeving_plugin.opbouw import Opbouw
 from portaal_leefomgeving_plugin.resources import vertaling_pad
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class PortaalLeefomgeving(QObject):
     def __init__(self, iface: Any) -> None:
         super().__init__()
         self.iface = iface
-        self.bureaublad: Bureaublad | None = None
+        self._opbouw = Opbouw(iface, self)
         self._vertaler: QTranslator | None = None
         self._acties: list[QAction] = []
         self._aanbieder: PortaalProvider | None = None
@@ -61,16 +62,15 @@ class PortaalLeefomgeving(QObject):
             self._actie(f"portaal_actie_{name}", icoon(sign), words, doe, knop=name in ("zaak", "lasso"))
         self._actie("portaal_actie_hulp", icoon("hulp"), self.tr("Hulp"), self._hulp)
         if not ontbrekend():
-            self._opties = OptiesFabriek(lambda: self._bureaublad().bureau)
+            self._opties = OptiesFabriek(lambda: self._opbouw.nu().bureau)
             self.iface.registerOptionsWidgetFactory(self._opties)
+        self._opbouw.warm_op()
         if QgsSettings().value("portaal_leefomgeving/paneel_open", False, bool):
             self.iface.initializationCompleted.connect(self._open_weer)
 
     def unload(self) -> None:
         """Takes away everything that was added."""
-        if self.bureaublad is not None:
-            self.bureaublad.sluit()
-            self.bureaublad = None
+        self._opbouw.sluit()
         if self._opties is not None:
             self.iface.unregisterOptionsWidgetFactory(self._opties)
             self._opties = None
@@ -106,17 +106,10 @@ class PortaalLeefomgeving(QObject):
             self.iface.addWebToolBarIcon(action)
         self._acties.append(action)
 
-    def _bureaublad(self) -> Bureaublad:
-        """The desk, made when it is first needed."""
-        if self.bureaublad is None:
-            from portaal_leefomgeving_plugin.bureaublad import Bureaublad
-
-            self.bureaublad = Bureaublad(self.iface)
-            window, panel = self.iface.mainWindow(), self.bureaublad.paneel
-            if not window.restoreDockWidget(panel):  # never shown here before: wide enough to read a line of the list
-                self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-                window.resizeDocks([panel], [min(440, window.width() // 3)], Qt.Orientation.Horizontal)
-        return self.bureaublad
+    @property
+    def bureaublad(self) -> Bureaublad | None:
+        """The desk; None until it was first shown."""
+        return self._opbouw.bureaublad
 
     def _kan_werken(self) -> bool:
         """Whether all packages are there that the desk stands on; where not, the user is told which are not."""
@@ -131,16 +124,16 @@ class PortaalLeefomgeving(QObject):
     def _open_weer(self) -> None:
         self.iface.initializationCompleted.disconnect(self._open_weer)
         if self._kan_werken():
-            self._bureaublad().toon()
+            self._opbouw.begin(lambda desk: desk.toon())
 
     def _wissel(self) -> None:
         if self.bureaublad is not None:
             self.bureaublad.wissel()
         elif self._kan_werken():
-            self._bureaublad().toon()  # a dock that was just made is in view already
+            self._opbouw.begin(lambda desk: desk.toon())  # a dock that was just made is in view already
 
     def _op_bureaublad(self, doe: Callable[[Bureaublad], None]) -> Callable[[], None]:
-        return lambda: doe(self._bureaublad()) if self._kan_werken() else None
+        return lambda: self._opbouw.begin(doe) if self._kan_werken() else None
 
     def _hulp(self) -> None:
         from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import open_hulp

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
@@ -19,26 +18,18 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from portaal_leefomgeving_plugin.domain.errors import NotAllowed, PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
-from portaal_leefomgeving_plugin.gui.begin import BeginBeeld
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets, open_hulp
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Kader, Opgemaakt
 from portaal_leefomgeving_plugin.gui.dock_kop import DockKop
 from portaal_leefomgeving_plugin.gui.dock_stand import standen_woorden
-from portaal_leefomgeving_plugin.gui.dossier.view import DossierView
 from portaal_leefomgeving_plugin.gui.handelingen.locatie_dokter import LocatieDokter
 from portaal_leefomgeving_plugin.gui.openen import Openen
-from portaal_leefomgeving_plugin.gui.overzicht.view import OverzichtView
-from portaal_leefomgeving_plugin.gui.plek.view import PlekView
 from portaal_leefomgeving_plugin.gui.werk.bulk_venster import BulkVenster
-from portaal_leefomgeving_plugin.gui.werk.view import WerkvoorraadView
-from portaal_leefomgeving_plugin.gui.werk.weergaven import Weergavenkast
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
 from portaal_leefomgeving_plugin.host.handelingwoorden import bulk_bericht
-
-if TYPE_CHECKING:
-    from portaal_leefomgeving_plugin.host.bureau import Bureau
 
 OPTIES = "opties_portaal"
 """The object name of our page in QGIS's options."""
@@ -90,11 +81,12 @@ class PortaalDock(QgsDockWidget):
     boodschap = pyqtSignal(object)
     """A Bericht for QGIS's message bar."""
 
-    def __init__(self, bureau: Bureau, parent: QWidget | None = None) -> None:
+    def __init__(self, bladen: Bladen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("portaal_paneel")
         self.setWindowTitle(self.tr("Portaal Leefomgeving"))
-        self._bureau = bureau
+        bladen.maak_af()
+        self._bureau = bureau = bladen.bureau
         self._klok = SystemClock()
         self._open: tuple[str, ...] = ()
         self._dossier_bij: Plaats | None = None
@@ -115,12 +107,9 @@ class PortaalDock(QgsDockWidget):
         self.tabs.setTabToolTip(Plaats.WERK.value, self.tr("De zaken, en het dossier dat u opent"))
         self.tabs.setTabToolTip(Plaats.PLEK.value, self.tr("Wat geldt op een plek die u op de kaart kiest"))
         self.tabs.setTabToolTip(Plaats.OVERZICHT.value, self.tr("De gemeente in cijfers, grafieken en op de kaart"))
-        self.leeg = BeginBeeld(self)
-        self.weergaven = Weergavenkast(bureau, self)
-        self.werk = WerkvoorraadView(bureau.instellingen, self._klok.today, self.weergaven, self)
-        self.dossier = DossierView(bureau, self._klok.today, self)
-        self.plek = PlekView(bureau, self._klok.today, self)
-        self.overzicht = OverzichtView(bureau, self._klok.today, self)
+        self.leeg, self.weergaven, self.werk = bladen.leeg, bladen.weergaven, bladen.werk
+        self.dossier, self.plek, self.overzicht = bladen.dossier, bladen.plek, bladen.overzicht
+        self.weergaven.setParent(self)
         self._bouw()
         self._verbind()
         self._minuut = QTimer(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 import weakref
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
 BEURT_S = 0.008
-"""How long layers are made before the window has its turn: each takes 3 to 15 ms."""
+"""How long layers are made before the window has its turn: a step of one takes 1 to 10 ms."""
 TUSSENPOOS_MS = 10
 
 
@@ -82,6 +82,7 @@ class Verbindinglagen(QObject):
         self._ineens = ineens
         self._bestand: Callable[[], object] = lambda: None
         self._te_maken: list[Laagbeschrijving] = []
+        self._in_de_maak: Iterator[None] | None = None
         self._te_herlezen: dict[str, None] = {}
         self._beurt = QTimer(self)
         self._beurt.setSingleShot(True)
@@ -207,6 +208,7 @@ class Verbindinglagen(QObject):
         self._verzet_bestaande(plans, heropend=heropend, van=van)
         there = merk.onze_lagen(self._project, self.verbinding)
         self._te_maken = [plan for plan in plans.values() if plan.rol not in there and plan.rol not in gone]
+        self._in_de_maak = None  # half made: it is among those to be made
         if self._ineens:
             self._maak_verder()
         elif not self._beurt.isActive():  # in a turn of their own: who asks has enough to do in theirs
@@ -216,15 +218,12 @@ class Verbindinglagen(QObject):
         """Reads layers again and makes those that are not there yet, for one turn or to the end."""
         groep = self._groep()
         if groep is None or not self._pad:
-            self._te_herlezen, self._te_maken = {}, []
+            self._te_herlezen, self._te_maken, self._in_de_maak = {}, [], None
             return
         begin = time.monotonic()
-        while (self._te_herlezen or self._te_maken) and (self._ineens or time.monotonic() - begin < BEURT_S):
-            if self._te_herlezen:
-                self._herlees(self._te_herlezen.popitem()[0])
-            else:
-                self._maak(groep, self._te_maken.pop(0))
-        if self._te_herlezen or self._te_maken:
+        while (more := self._stap(groep)) and (self._ineens or time.monotonic() - begin < BEURT_S):
+            pass
+        if more:
             # not at the end only: by then the user may have gone somewhere on the map
             self._breng_in_beeld()
             self._beurt.start()
@@ -234,6 +233,17 @@ class Verbindinglagen(QObject):
             self._maak_achtergrond(groep)
         self.veranderd.emit()
         self._breng_in_beeld()
+
+    def _stap(self, groep: QgsLayerTreeGroup) -> bool:
+        """Reads a layer again, or does a part of making one; False where there is nothing left to do."""
+        if self._in_de_maak is not None:
+            if next(self._in_de_maak, self) is self:
+                self._in_de_maak = None
+        elif self._te_herlezen:
+            self._herlees(self._te_herlezen.popitem()[0])
+        elif self._te_maken:
+            self._in_de_maak = self._maak(groep, self._te_maken.pop(0))
+        return bool(self._in_de_maak or self._te_herlezen or self._te_maken)
 
     def _herlees(self, laag_id: str) -> None:
         layer = self._project.mapLayer(laag_id)
@@ -274,15 +284,22 @@ class Verbindinglagen(QObject):
         finally:
             self._zelf = False
 
-    def _maak(self, groep: QgsLayerTreeGroup, plan: Laagbeschrijving) -> None:
+    def _maak(self, groep: QgsLayerTreeGroup, plan: Laagbeschrijving) -> Iterator[None]:
+        """Opens, dresses and hangs up a layer; between those the window may have its turn."""
         options = QgsVectorLayer.LayerOptions(self._project.transformContext())
         options.loadDefaultStyle = False
         layer = QgsVectorLayer(bron_uri(self._pad, plan.tabel), plan.titel, "ogr", options)
-        if not layer.isValid() or (not plan.ook_leeg and not _heeft_iets(layer)):
+        if not layer.isValid():
             return
+        yield
+        if not plan.ook_leeg and not _heeft_iets(layer):
+            return
+        yield
         merk.merk(layer, plan.rol, self.verbinding)
         plan.inrichten(layer)
+        yield
         plan.stijl(layer).geef(layer)
+        yield
         within = self._deelgroep(groep, plan.groep) if plan.groep else groep
         ranks = {p.rol: p.volgorde for p in lagen(self._bronnen, self._drempels) if p.groep == plan.groep}
         ranks |= {g.rol: g.volgorde for g in groepen()} | {merk.ACHTERGROND: ACHTERGROND_VOLGORDE}

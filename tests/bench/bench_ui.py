@@ -22,16 +22,18 @@ from types import FrameType
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.bureaublad import Bureaublad
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Medewerker, Toegang
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
+from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.credentials import onthoud_voor_sessie
 from tests.bench.qgis_proces import qgis
 from tests.gemeente import Gemeente
+from tests.hoofdvenster import Hoofdvenster
 
 ZAKEN = int(os.environ.get("PORTAAL_BENCH_ZAKEN_UI", "10000"))
 TIK_MS = 5
@@ -51,8 +53,8 @@ def meet() -> list[dict[str, Any]]:
     gemeente = Gemeente("--zaken", str(ZAKEN))
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PORTAAL_LEEFOMGEVING_MAP"] = folder
-        venster = Venster()
-        desk = Bureaublad(venster)
+        venster = Hoofdvenster()
+        desk = Bureaublad(venster, Bladen(Bureau(), SystemClock().today))
         venster.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, desk.paneel)
         venster.venster.show()
         try:
@@ -174,43 +176,6 @@ def _anderen(frames: dict[int, FrameType], hoofd: int) -> str:
     """The UI thread was in nothing of ours: then who had the interpreter, or the processor."""
     places = {_plek(f).partition(" < ")[0] for ident, f in frames.items() if ident != hoofd}
     return "(andere draden) " + "; ".join(sorted(places - {""}))
-
-
-class Venster:
-    """What the desk asks of QGIS's ``iface``, of real widgets."""
-
-    def __init__(self) -> None:
-        self.venster = QMainWindow()
-        self.venster.resize(1600, 900)
-        middle = QWidget(self.venster)
-        column = QVBoxLayout(middle)
-        self._balk = QgsMessageBar(middle)
-        self._kaart = QgsMapCanvas(middle)
-        column.addWidget(self._balk)
-        column.addWidget(self._kaart, 1)
-        self.venster.setCentralWidget(middle)
-        self._brug = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self._kaart)
-
-    def mainWindow(self) -> QMainWindow:
-        return self.venster
-
-    def mapCanvas(self) -> QgsMapCanvas:
-        return self._kaart
-
-    def messageBar(self) -> QgsMessageBar:
-        return self._balk
-
-    def registerLocatorFilter(self, one: Any) -> None:
-        self.filters = [*getattr(self, "filters", []), one]
-
-    def deregisterLocatorFilter(self, one: Any) -> None:
-        self.filters.remove(one)
-
-    def addDockWidget(self, area: Qt.DockWidgetArea, dock: Any) -> None:
-        self.venster.addDockWidget(area, dock)
-
-    def removeDockWidget(self, dock: Any) -> None:
-        self.venster.removeDockWidget(dock)
 
 
 def _verbind(desk: Bureaublad, gemeente: Gemeente) -> None:

@@ -161,7 +161,7 @@ def test_reloading_twenty_times_leaves_nothing_behind(qgis: Venster) -> None:
     for _round in range(20):
         qgis.doe(again)
         qgis.wacht("'portaal_leefomgeving_plugin' in plugins", wat="de plugin")
-        qgis.doe("uit = plugins['portaal_leefomgeving_plugin']._bureaublad() and None")
+        qgis.doe("uit = plugins['portaal_leefomgeving_plugin']._opbouw.nu() and None")
         qgis.rustig(0.3)
         seen.append(qgis.doe(count))
     assert seen[0]["acties"] > 0

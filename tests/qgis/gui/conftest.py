@@ -10,7 +10,9 @@ import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QWidget
 
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.settings import WORTEL
 from tests.qgis.gui.loket import Loket
 from tests.qgis.gui.voorbeelden import werkvoorraad
@@ -45,7 +47,7 @@ def loket(qgis_app) -> Loket:
 @pytest.fixture
 def paneel(loket: Loket, qtbot) -> Iterator[PortaalDock]:
     """The panel before there is a connection."""
-    made = PortaalDock(loket)
+    made = PortaalDock(Bladen(loket, SystemClock().today))
     qtbot.addWidget(made)
     made.resize(420, 900)
     made.show()

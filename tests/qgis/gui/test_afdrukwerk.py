@@ -12,8 +12,10 @@ from portaal_leefomgeving_plugin.domain.locatie import GEEN_LOCATIE
 from portaal_leefomgeving_plugin.gui.afdrukken.omwonenden import OmwonendenVenster
 from portaal_leefomgeving_plugin.gui.afdrukken.situatieschets import SituatieschetsVenster
 from portaal_leefomgeving_plugin.gui.afdrukwerk import Afdrukwerk
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 from tests.qgis.gui.test_omwonenden import bureau, kaart  # noqa: F401  # its fixtures
 from tests.qgis.gui.voorbeelden import regel
 
@@ -22,7 +24,7 @@ from tests.qgis.gui.voorbeelden import regel
 def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:  # noqa: F811
     line = regel(1)
     bureau.werkbestand.schrijf_zaken([line, replace(regel(2), locatie=GEEN_LOCATIE)])
-    made = PortaalDock(bureau)
+    made = PortaalDock(Bladen(bureau, SystemClock().today))
     qtbot.addWidget(made)
     made.show()
     yield made

@@ -15,10 +15,12 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.inbrengen.blad_venster import BladVenster
 from portaal_leefomgeving_plugin.gui.inbrengwerk import Inbrengwerk
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst
 from portaal_leefomgeving_plugin.layers.groep import LagenGroep
 from portaal_leefomgeving_plugin.services.blad_inlezen import ingelezen
@@ -48,7 +50,7 @@ def bureau(qgis_app, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
 
 @pytest.fixture
 def werk(bureau: Bureau, qtbot) -> Iterator[Inbrengwerk]:
-    panel = PortaalDock(bureau)
+    panel = PortaalDock(Bladen(bureau, SystemClock().today))
     canvas = QgsMapCanvas()
     qtbot.addWidget(panel)
     qtbot.addWidget(canvas)

@@ -11,8 +11,10 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.processing.provider import PortaalProvider
 
 WACHT_MS = 60_000
@@ -37,7 +39,7 @@ def aanbieder(qgis_app) -> Iterator[PortaalProvider]:
 
 @pytest.fixture
 def paneel(bureau: Bureau, aanbieder: PortaalProvider, qtbot) -> Iterator[PortaalDock]:
-    made = PortaalDock(bureau)
+    made = PortaalDock(Bladen(bureau, SystemClock().today))
     qtbot.addWidget(made)
     made.resize(420, 900)
     made.show()

@@ -16,6 +16,7 @@ from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import GebiedHier
 from portaal_leefomgeving_plugin.domain.toepasbaar import Regelbeheerobject
 from portaal_leefomgeving_plugin.domain.verbinding import DsoWortels
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.bouwstenen.boom import INHOUD
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.opties.bezwaren import bezwaren
@@ -23,6 +24,7 @@ from portaal_leefomgeving_plugin.gui.opties.verbindingen import VerbindingenTab
 from portaal_leefomgeving_plugin.gui.plek.dso_documenten import DsoDocumenten
 from portaal_leefomgeving_plugin.gui.plek.toepasbare_regels import ToepasbareRegels
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 
 WACHT_MS = 60_000
 
@@ -40,7 +42,7 @@ def bureau(qgis_app, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Burea
 
 @pytest.fixture
 def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:
-    made = PortaalDock(bureau)
+    made = PortaalDock(Bladen(bureau, SystemClock().today))
     qtbot.addWidget(made)
     made.resize(440, 1000)
     made.show()

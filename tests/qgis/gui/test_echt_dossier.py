@@ -10,8 +10,10 @@ import pytest
 
 from portaal_leefomgeving_plugin.domain.locatie import LocatieKwaliteit, RdWkb
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.services.documenten import Opgehaald, Toegevoegd, Toevoeging
 
 WACHT_MS = 60_000
@@ -32,7 +34,7 @@ def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:
     if bureau.verbinding is None:
         bureau.start_voorbeeldgemeente()
         qtbot.waitUntil(lambda: bureau.bijgewerkt is not None and not bureau.bezig, timeout=WACHT_MS)
-    made = PortaalDock(bureau)
+    made = PortaalDock(Bladen(bureau, SystemClock().today))
     qtbot.addWidget(made)
     made.resize(420, 1_400)
     made.show()

@@ -10,8 +10,10 @@ from qgis.core import QgsFeatureRequest, QgsProject, QgsRenderContext
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.dock import Plaats, PortaalDock
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.layers import boom, merk
 from portaal_leefomgeving_plugin.layers.wijkkaart import Wijklaag
 from portaal_leefomgeving_plugin.services.locatie_dokter import Kwaal, Patient
@@ -37,7 +39,7 @@ def paneel(bureau: Bureau, qtbot) -> PortaalDock:
         qtbot.waitUntil(lambda: bureau.bijgewerkt is not None and not bureau.bezig, timeout=WACHT_MS)
     for zaaktype, instelling in bureau.voorbeeldgemeente.procedures().items():
         bureau.instellingen.zet_procedure(zaaktype, instelling)
-    made = PortaalDock(bureau)
+    made = PortaalDock(Bladen(bureau, SystemClock().today))
     qtbot.addWidget(made, before_close_func=lambda panel: panel.sluit())
     made.resize(420, 1_400)
     made.show()

@@ -12,9 +12,11 @@ from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelGroep
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.plek.plan_verschil_view import PlanVerschilDialoog
 from portaal_leefomgeving_plugin.host.bureau import Bureau
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 
 WACHT_MS = 60_000
 
@@ -30,7 +32,7 @@ def bureau(qgis_app, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
 
 @pytest.fixture
 def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:
-    made = PortaalDock(bureau)
+    made = PortaalDock(Bladen(bureau, SystemClock().today))
     qtbot.addWidget(made)
     made.resize(420, 900)
     made.show()

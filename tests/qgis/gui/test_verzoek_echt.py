@@ -14,6 +14,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.inbrengen.verzoek_venster import VerzoekVenster
 from portaal_leefomgeving_plugin.gui.inbrengwerk import Inbrengwerk
@@ -37,7 +38,7 @@ def bureau(qgis_app, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
 
 @pytest.fixture
 def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:
-    made = PortaalDock(bureau)
+    made = PortaalDock(Bladen(bureau, SystemClock().today))
     qtbot.addWidget(made)
     made.resize(420, 900)
     made.show()
