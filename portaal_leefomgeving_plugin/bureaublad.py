@@ -111,6 +111,13 @@ class Bureaublad(QObject):
         self._bijhouden.timeout.connect(self.houd_bij)
         self._bijhouden.start()
 
+        # in a turn of its own: the dossier that opens has enough to do in its
+        self._te_kiezen: Sequence[str] = ()
+        self._kies_straks = QTimer(self)
+        self._kies_straks.setSingleShot(True)
+        self._kies_straks.setInterval(0)
+        self._kies_straks.timeout.connect(lambda: self.lagen.kies(self._te_kiezen))
+
         self.bureau.veranderd.connect(self._veranderd)
         self.bureau.zaak_gekozen.connect(self._gekozen)
         self.bureau.geladen.connect(self._geladen)
@@ -120,7 +127,7 @@ class Bureaublad(QObject):
         self.lasso.gekozen.connect(self._in_lasso)
         self.lasso.boodschap.connect(self._meld)
         self.paneel.werk.lasso_gevraagd.connect(self.pak_lasso)
-        self.paneel.zaken_gekozen.connect(self.lagen.kies)
+        self.paneel.zaken_gekozen.connect(self._kies_op_kaart)
         self.paneel.plek_getoond.connect(self._toon_plek)
         self.paneel.plek_tekenen_gevraagd.connect(self.plektekenaar.teken)
         self.plektekenaar.getekend.connect(lambda vlak: self._aangeklikt([], RdWkb(bytes(vlak))))
@@ -151,6 +158,7 @@ class Bureaublad(QObject):
         """The end of the desk: nothing of it stays in QGIS but the user's own layers' order and styles."""
         canvas = self.iface.mapCanvas()
         self._bijhouden.stop()
+        self._kies_straks.stop()
         canvas.extentsChanged.disconnect(self._kaartbeeld)
         self.paneel.visibilityChanged.disconnect(self._zichtbaar)
         if canvas.mapTool() is self.gereedschap:
@@ -266,9 +274,14 @@ class Bureaublad(QObject):
     def _gekozen(self, sleutel: str) -> None:
         self.bewijs.wis()
         self.gebied.wis()
-        self.lagen.kies([sleutel] if sleutel else [])
+        self._kies_op_kaart([sleutel] if sleutel else [])
+
+    def _kies_op_kaart(self, sleutels: Sequence[str]) -> None:
+        self._te_kiezen = tuple(sleutels)
+        self._kies_straks.start()
 
     def _op_kaart_gekozen(self, sleutels: Sequence[str]) -> None:
+        self._kies_straks.stop()  # the user has chosen something else meanwhile
         if len(sleutels) == 1:
             self.bureau.kies(sleutels[0])
         else:
@@ -280,7 +293,7 @@ class Bureaublad(QObject):
         if len(sleutels) == 1:
             self.bureau.kies(sleutels[0])
         else:
-            self.lagen.kies(sleutels)
+            self._kies_op_kaart(sleutels)
 
     def open_zaak(self, sleutel: str) -> None:
         """Opens the dossier of a zaak, from wherever it was pointed at; a bare uuid is of the active connection."""
@@ -306,7 +319,7 @@ class Bureaublad(QObject):
     def _kies_zaken(self, sleutels: list[str]) -> None:
         self.toon()
         self.paneel.kies(sleutels)
-        self.lagen.kies(sleutels)
+        self._kies_op_kaart(sleutels)
 
     def _toon_plek(self, plek: RdWkb | None) -> None:
         self.bewijs.wis()

@@ -26,6 +26,7 @@ class WerkvoorraadModel(QAbstractTableModel):
         super().__init__(parent)
         self._rijen: Sequence[Rij] = ()
         self._plaats: dict[str, int] = {}
+        self._zonder_locatie = 0
         self._kolommen: tuple[Kolom, ...] = ()
 
     @property
@@ -44,12 +45,18 @@ class WerkvoorraadModel(QAbstractTableModel):
         self.beginResetModel()
         self._rijen = rijen
         self._plaats = {rij.sleutel: nr for nr, rij in enumerate(rijen)}
+        self._zonder_locatie = sum(1 for rij in rijen if rij.regel.locatie.geometrie is None)
         self.endResetModel()
 
     @property
     def rijen(self) -> Sequence[Rij]:
         """What is shown."""
         return self._rijen
+
+    @property
+    def zonder_locatie(self) -> int:
+        """How many of them the map cannot show."""
+        return self._zonder_locatie
 
     def sleutel(self, index: QModelIndex) -> str:
         """The key of the zaak on a line, empty for no line."""

@@ -412,7 +412,7 @@ class WerkvoorraadView(QWidget):
 
     def _toon_voet(self) -> None:
         chosen = self.gekozen()
-        self.voetregel.toon(self.model.rijen, len(self._rijen), len(chosen))
+        self.voetregel.toon(len(self.model.rijen), len(self._rijen), len(chosen), self.model.zonder_locatie)
         self.bulk.toon(chosen)
 
     def _keuze(self) -> None:

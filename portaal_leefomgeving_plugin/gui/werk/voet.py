@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from qgis.PyQt.QtCore import QEvent, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QAction, QActionGroup
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij, Sortering
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Sortering
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 
 
@@ -38,18 +36,17 @@ class Voet(QWidget):
         row.addWidget(self.lasso)
         row.addWidget(self.sorteerknop)
 
-    def toon(self, getoond: Sequence[Rij], alle: int, gekozen: int) -> None:
-        """What is shown of how many, and how many of them are chosen."""
+    def toon(self, getoond: int, alle: int, gekozen: int, zonder_locatie: int) -> None:
+        """How many are shown of how many, and how many of those are chosen and are not on the map."""
         number = QLocale().toString
-        without = sum(1 for rij in getoond if rij.regel.locatie.geometrie is None)
-        parts = [self.tr("{n} van {alle} zaken").format(n=number(len(getoond)), alle=number(alle))]
+        parts = [self.tr("{n} van {alle} zaken").format(n=number(getoond), alle=number(alle))]
         if gekozen > 1:
             parts.append(self.tr("{n} gekozen").format(n=number(gekozen)))
-        if without:
-            parts.append(self.tr("{n} zonder locatie").format(n=number(without)))
+        if zonder_locatie:
+            parts.append(self.tr("{n} zonder locatie").format(n=number(zonder_locatie)))
         self.tekst.setText(" · ".join(parts))
         self.tekst.setToolTip(
-            self.tr("Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.") if without else ""
+            self.tr("Zaken zonder locatie staan wel in deze lijst, maar niet op de kaart.") if zonder_locatie else ""
         )
 
     def wis(self) -> None:
