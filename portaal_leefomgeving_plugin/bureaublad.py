@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsSettings
@@ -111,14 +111,12 @@ class Bureaublad(QObject):
         self._bijhouden.timeout.connect(self.houd_bij)
         self._bijhouden.start()
 
-        # in a turn of its own: the dossier that opens has enough to do in its
+        # the map in turns of its own: the panel has enough to do in the one in which it is told
         self._te_kiezen: Sequence[str] = ()
-        self._kies_straks = QTimer(self)
-        self._kies_straks.setSingleShot(True)
-        self._kies_straks.setInterval(0)
-        self._kies_straks.timeout.connect(lambda: self.lagen.kies(self._te_kiezen))
+        self._kies_straks = self._straks(lambda: self.lagen.kies(self._te_kiezen))
+        self._lagen_straks = self._straks(self._toon_lagen)
 
-        self.bureau.veranderd.connect(self._veranderd)
+        self.bureau.veranderd.connect(self._lagen_straks.start)
         self.bureau.zaak_gekozen.connect(self._gekozen)
         self.bureau.geladen.connect(self._geladen)
         self.bureau.fout_opgetreden.connect(self._meld)
@@ -159,6 +157,7 @@ class Bureaublad(QObject):
         canvas = self.iface.mapCanvas()
         self._bijhouden.stop()
         self._kies_straks.stop()
+        self._lagen_straks.stop()
         canvas.extentsChanged.disconnect(self._kaartbeeld)
         self.paneel.visibilityChanged.disconnect(self._zichtbaar)
         if canvas.mapTool() is self.gereedschap:
@@ -256,7 +255,15 @@ class Bureaublad(QObject):
         line = self.bureau.regel_van(sleutel)
         return line.locatie.geometrie if line is not None else None
 
-    def _veranderd(self) -> None:
+    def _straks(self, doe: Callable[[], None]) -> QTimer:
+        """Does it when what goes on now is done; once, however often it was started meanwhile."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(0)
+        timer.timeout.connect(doe)
+        return timer
+
+    def _toon_lagen(self) -> None:
         if not self.bureau.loketten:
             return
         mapped = self.bureau.instellingen.procedures()
@@ -349,7 +356,7 @@ class Bureaublad(QObject):
 
     def _ingelezen(self, ids: Sequence[str]) -> None:
         self.lagen.laat_weer_zien([BRON + one for one in ids])
-        self._veranderd()
+        self._lagen_straks.start()
 
     def _kaartbeeld(self) -> None:
         self.paneel.in_kaartbeeld(kaartbeeld(self.iface.mapCanvas()))

@@ -64,20 +64,26 @@ class Taak:
             raise Cancelled
 
 
-class _Voorrang:
+class _Voorrang(QObject):
     """What Python does otherwise while deeds run, so that the thread that draws the windows waits less for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._wissel = sys.getswitchinterval()
+        self._opnieuw = QTimer(self)  # what the deeds made meanwhile is left out too: a load makes 200,000 objects
+        self._opnieuw.setInterval(TIK_MS)
+        self._opnieuw.timeout.connect(gc.freeze)
 
     def geef(self) -> None:
         """The first deed begins."""
         gc.freeze()
+        self._opnieuw.start()
         self._wissel = sys.getswitchinterval()
         sys.setswitchinterval(WISSEL_S)
 
     def neem_terug(self) -> None:
         """The last one has ended."""
+        self._opnieuw.stop()
         gc.unfreeze()
         sys.setswitchinterval(self._wissel)
 
@@ -103,7 +109,7 @@ class Werkers(QObject):
         self._dicht = False
         self._lopend: dict[Taak, tuple[Future[None], Callable[[Any], None], Callable[[PortaalError], None]]] = {}
         self._getoond: dict[Taak, tuple[str, int, int | None]] = {}
-        self._voorrang = _Voorrang()
+        self._voorrang = _Voorrang(self)
         self._af.connect(self._ontvang, Qt.ConnectionType.QueuedConnection)
         self._kijk = QTimer(self)
         self._kijk.setInterval(TIK_MS)

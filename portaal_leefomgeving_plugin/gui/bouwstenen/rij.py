@@ -80,12 +80,30 @@ class Sortering:
     aflopend: bool = False
 
 
+class Lijstbeeld:
+    """The lines that are shown, in their order, and what the list asks of all of them together."""
+
+    __slots__ = ("plaats", "rijen", "zonder_locatie")
+
+    def __init__(self, rijen: Sequence[Rij] = ()) -> None:
+        self.rijen = rijen
+        self.plaats: dict[str, int] = {rij.sleutel: nr for nr, rij in enumerate(rijen)}
+        """Where each stands, by its key."""
+        self.zonder_locatie = sum(1 for rij in rijen if rij.regel.locatie.geometrie is None)
+        """How many of them the map cannot show."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opgemaakt:
-    """Lines in their order. ``niet_gelezen``: the connections whose zaken are not among them, by name, with why."""
+    """Lines in their order. ``beeld``: those of them that were asked for when it was begun, in ``ronde``.
+
+    ``niet_gelezen``: the connections whose zaken are not among them, by name, with why.
+    """
 
     rijen: list[Rij]
     sortering: Sortering
+    beeld: Lijstbeeld
+    ronde: int
     niet_gelezen: tuple[tuple[str, PortaalError], ...] = ()
     met_wijken: bool = False
 

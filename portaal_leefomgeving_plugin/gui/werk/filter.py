@@ -312,13 +312,11 @@ class WieFilter(EnkelFilter):
 
     def voor_medewerker(self, medewerker: Medewerker | None) -> None:
         """Another medewerker, or none: what is not possible any more goes off."""
-        self._ik = medewerker.id if medewerker else ""
-        self._opnieuw()
+        self._opnieuw(medewerker.id if medewerker else "", self._team)
 
     def voor_team(self, ids: Iterable[str]) -> None:
         """The colleagues of one's team, oneself included; none where there is no team file."""
-        self._team = frozenset(ids)
-        self._opnieuw()
+        self._opnieuw(self._ik, frozenset(ids))
 
     def pas_toe(self, vraag: Vraag) -> None:
         """Behandelaar is me, one of us, or nobody."""
@@ -327,6 +325,9 @@ class WieFilter(EnkelFilter):
         wanted = {self.MIJN: frozenset({self._ik}), self.TEAM: self._team, self.NIEMAND: frozenset({""})}[self.keuze]
         vraag.eis(self.sleutel, (self.keuze,), lambda rij: rij.regel.behandelaar in wanted)
 
-    def _opnieuw(self) -> None:
+    def _opnieuw(self, ik: str, team: frozenset[str]) -> None:
+        if (ik, team) == (self._ik, self._team):
+            return
+        self._ik, self._team = ik, team
         self.keuze = self.keuze if self.mogelijk(self.keuze) else self.begin
         self.veranderd.emit()

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QObject, Qt
 
-from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Lijstbeeld, Rij
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import termijn_voluit
 from portaal_leefomgeving_plugin.gui.werk.kolommen import Kolom
 from portaal_leefomgeving_plugin.host.wording import kwaliteit
@@ -24,9 +24,7 @@ class WerkvoorraadModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rijen: Sequence[Rij] = ()
-        self._plaats: dict[str, int] = {}
-        self._zonder_locatie = 0
+        self._beeld = Lijstbeeld()
         self._kolommen: tuple[Kolom, ...] = ()
 
     @property
@@ -40,36 +38,34 @@ class WerkvoorraadModel(QAbstractTableModel):
         self._kolommen = kolommen
         self.endResetModel()
 
-    def zet(self, rijen: Sequence[Rij]) -> None:
+    def zet(self, beeld: Lijstbeeld) -> None:
         """Shows these lines instead of the ones before."""
         self.beginResetModel()
-        self._rijen = rijen
-        self._plaats = {rij.sleutel: nr for nr, rij in enumerate(rijen)}
-        self._zonder_locatie = sum(1 for rij in rijen if rij.regel.locatie.geometrie is None)
+        self._beeld = beeld
         self.endResetModel()
 
     @property
     def rijen(self) -> Sequence[Rij]:
         """What is shown."""
-        return self._rijen
+        return self._beeld.rijen
 
     @property
     def zonder_locatie(self) -> int:
         """How many of them the map cannot show."""
-        return self._zonder_locatie
+        return self._beeld.zonder_locatie
 
     def sleutel(self, index: QModelIndex) -> str:
         """The key of the zaak on a line, empty for no line."""
-        return self._rijen[index.row()].sleutel if index.isValid() else ""
+        return self._beeld.rijen[index.row()].sleutel if index.isValid() else ""
 
     def index_van(self, sleutel: str) -> QModelIndex:
         """Where a zaak stands; invalid where it is not shown."""
-        row = self._plaats.get(sleutel)
+        row = self._beeld.plaats.get(sleutel)
         return QModelIndex() if row is None else self.index(row, 0)
 
     def keuze(self, sleutels: Iterable[str]) -> QItemSelection:
         """These zaken as a selection: lines that follow each other as one range, for there may be thousands."""
-        rows = sorted(self._plaats[s] for s in sleutels if s in self._plaats)
+        rows = sorted(self._beeld.plaats[s] for s in sleutels if s in self._beeld.plaats)
         last = self.columnCount() - 1
         selection = QItemSelection()
         begin = 0
@@ -81,15 +77,15 @@ class WerkvoorraadModel(QAbstractTableModel):
 
     def buur(self, sleutel: str, stap: int) -> str:
         """The zaak ``stap`` lines further; the first one for a zaak that is not shown, empty past the ends."""
-        row = self._plaats.get(sleutel)
+        row = self._beeld.plaats.get(sleutel)
         row = (0 if stap > 0 else -1) if row is None else row + stap
-        return self._rijen[row].sleutel if 0 <= row < len(self._rijen) else ""
+        return self._beeld.rijen[row].sleutel if 0 <= row < len(self._beeld.rijen) else ""
 
     # -- Qt ------------------------------------------------------------------------------------
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - an invalid index is a value
         """Lines at the top, none below."""
-        return 0 if parent.isValid() else len(self._rijen)
+        return 0 if parent.isValid() else len(self._beeld.rijen)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - an invalid index is a value
         """One for the list, as many as were chosen for the table."""
@@ -105,9 +101,9 @@ class WerkvoorraadModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """The line itself, what stands in its column, and its words for a tooltip and a screen reader."""
-        if not index.isValid() or index.row() >= len(self._rijen):
+        if not index.isValid() or index.row() >= len(self._beeld.rijen):
             return None
-        rij = self._rijen[index.row()]
+        rij = self._beeld.rijen[index.row()]
         if role == RIJ:
             return rij
         if role == Qt.ItemDataRole.DisplayRole:

@@ -29,6 +29,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import (
     SLEUTELS,
     Kader,
+    Lijstbeeld,
     Opgemaakt,
     Rij,
     Sortering,
@@ -85,6 +86,8 @@ class WerkvoorraadView(QWidget):
         self._kolommen = list(BEGIN)
         self._als_tabel = False
         self._laadt = False
+        self._ronde = 0
+        """Goes up each time that the filters ask something else."""
         self._standen: tuple[str, ...] = ()
         self._niet_gelezen: tuple[tuple[str, PortaalError], ...] = ()
         self.filters = Filters(self)
@@ -94,7 +97,7 @@ class WerkvoorraadView(QWidget):
         self._pas_toe_straks.setInterval(0)
         self._pas_toe_straks.timeout.connect(self.pas_toe)
         for filter_ in self.filters:
-            filter_.veranderd.connect(self._pas_toe_straks.start)
+            filter_.veranderd.connect(self._iets_anders_gevraagd)
         self.voor_medewerker(instellingen.medewerker)
         hulptoets(self, "werkvoorraad")
 
@@ -103,6 +106,7 @@ class WerkvoorraadView(QWidget):
     def maker(self) -> Callable[[Sequence[Werkvoorraad]], Opgemaakt]:
         """What makes lines of zaken as this list wants them now; it may run on another thread."""
         today, procedures, order = self._vandaag(), self._instellingen.procedures(), self._sortering
+        asked, round_ = self.vraag(), self._ronde
 
         def maak(voorraden: Sequence[Werkvoorraad]) -> Opgemaakt:
             rows = []
@@ -112,7 +116,8 @@ class WerkvoorraadView(QWidget):
                 )
             missing = tuple((one.naam, one.fout) for one in voorraden if one.fout is not None)
             with_districts = any(one.wijken is not None for one in voorraden)
-            return Opgemaakt(sorteer(rows, order), order, missing, with_districts)
+            ordered = sorteer(rows, order)
+            return Opgemaakt(ordered, order, Lijstbeeld(asked.kies(ordered)), round_, missing, with_districts)
 
         return maak
 
@@ -122,7 +127,8 @@ class WerkvoorraadView(QWidget):
         self._rijen = opgemaakt.rijen if as_asked else sorteer(opgemaakt.rijen, self._sortering)
         self._toon_ontbrekend(opgemaakt.niet_gelezen)
         self.filters.met_wijken(opgemaakt.met_wijken)
-        self.pas_toe()
+        # chosen already, off this thread, unless something else is asked for by now
+        self._toon_beeld(opgemaakt.beeld if as_asked and opgemaakt.ronde == self._ronde else self._gekozen_beeld())
 
     def leeg_maken(self) -> None:
         """Shows no zaken: there is no connection, or another one is opened."""
@@ -243,13 +249,23 @@ class WerkvoorraadView(QWidget):
 
     def pas_toe(self) -> None:
         """Filters anew and keeps what was selected, as far as it is still there."""
+        self._toon_beeld(self._gekozen_beeld())
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _gekozen_beeld(self) -> Lijstbeeld:
+        return Lijstbeeld(self.vraag().kies(self._rijen))
+
+    def _toon_beeld(self, beeld: Lijstbeeld) -> None:
         self._pas_toe_straks.stop()
-        if self.zaken.toon(self.vraag().kies(self._rijen)):
+        if self.zaken.toon(beeld):
             self.keuze_veranderd.emit(self.gekozen())
         self._toon_stand()
         self.weergaveknop.zie()
 
-    # -- inside ----------------------------------------------------------------------------------
+    def _iets_anders_gevraagd(self) -> None:
+        self._ronde += 1
+        self._pas_toe_straks.start()
 
     def _bouw(self) -> None:
         chips = QWidget(self)

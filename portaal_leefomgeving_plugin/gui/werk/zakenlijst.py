@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Q
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
-from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij, Sortering
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Lijstbeeld, Sortering
 from portaal_leefomgeving_plugin.gui.werk.delegate import TermijnCel, WerkvoorraadDelegate, regelhoogte
 from portaal_leefomgeving_plugin.gui.werk.kolommen import kolommen
 from portaal_leefomgeving_plugin.gui.werk.model import WerkvoorraadModel
@@ -96,11 +96,11 @@ class Zakenlijst(QStackedWidget):
         self.delegate.met_systeem = aan
         self.lijst.viewport().update()
 
-    def toon(self, rijen: Sequence[Rij]) -> bool:
+    def toon(self, beeld: Lijstbeeld) -> bool:
         """Shows these lines; whether other zaken are selected now, since some are not shown any more."""
         chosen, current = self.gekozen(), self.huidig
         offset = self._beeld.verticalScrollBar().value()
-        self.model.zet(rijen)
+        self.model.zet(beeld)
         self.kies(chosen, current)
         self._beeld.verticalScrollBar().setValue(offset)
         return self.gekozen() != chosen

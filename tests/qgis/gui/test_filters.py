@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from portaal_leefomgeving_plugin.domain.verbinding import Medewerker
 from portaal_leefomgeving_plugin.domain.weergave import Weergave
-from portaal_leefomgeving_plugin.gui.bouwstenen.rij import maak_rijen
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Lijstbeeld, maak_rijen
 from portaal_leefomgeving_plugin.gui.werk.filter import (
     EnkelFilter,
     KeuzeFilter,
@@ -173,3 +175,15 @@ def test_no_hits_say_how_to_find_more(open_paneel, qtbot):
     qtbot.waitUntil(lambda: werk.leeg.isVisible())
     assert [b.objectName() for b in werk.leeg.findChildren(object) if b.objectName().startswith("werk_")
             and b.isVisible() and hasattr(b, "click")] == ["werk_toon_alle", "werk_filters_uit"]  # fmt: skip
+
+
+def test_what_was_chosen_off_the_ui_thread_is_shown_only_while_it_is_still_asked_for(open_paneel, rijen):
+    werk = open_paneel.werk
+    made = werk.maker()([])
+    assert made.ronde == werk._ronde
+    shown = Lijstbeeld([rijen[0]])
+    werk.toon(replace(made, rijen=rijen, beeld=shown))
+    assert list(werk.model.rijen) == [rijen[0]]  # as it was handed over
+    werk.filters.stand.kies(StandFilter.ALLE)
+    werk.toon(replace(made, rijen=rijen, beeld=shown))
+    assert len(werk.model.rijen) == len(rijen)  # the filters have moved on, and are asked anew
