@@ -2261,8 +2261,23 @@
         <name>Elders</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>1 regel</source>
+            <translation>1 rule</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Als activiteit</source>
+            <translation>As an activity</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
             <source>Als adres of perceel</source>
             <translation>As address or parcel</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Er is geen omgevingsplan geladen; zonder plan zijn er geen activiteiten te vinden.</source>
+            <translation>No omgevingsplan is loaded; without a plan no activities can be found.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
@@ -2271,8 +2286,33 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
-            <source>Gevonden plekken</source>
-            <translation>Places found</translation>
+            <source>Gevonden plekken en activiteiten</source>
+            <translation>Places and activities found</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Het geladen omgevingsplan heeft geen activiteit met deze woorden in de naam.</source>
+            <translation>The omgevingsplan that is loaded has no activity with these words in its name.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Het plan noemt {naam}, maar geen gebied waar er regels over gelden.</source>
+            <translation>The plan names {naam}, but no area where rules about it hold.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Over {naam} gelden in de hele gemeente regels.</source>
+            <translation>Rules about {naam} hold in the whole municipality.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Over {naam} gelden overal regels; de gebieden met eigen regels staan op de kaart.</source>
+            <translation>Rules about {naam} hold everywhere; the areas with rules of their own are on the map.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Waar het plan regels heeft over {naam}, staat op de kaart aangewezen.</source>
+            <translation>Where the plan has rules about {naam} is pointed out on the map.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
@@ -2293,6 +2333,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
             <source>Zoekt de woorden op in de Stelselcatalogus</source>
             <translation>Looks the words up in the Stelselcatalogus</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Zoekt in het geladen omgevingsplan; wijst aan waar het er regels over heeft</source>
+            <translation>Searches the omgevingsplan that is loaded; points out where it has rules about it</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
@@ -2324,6 +2369,11 @@
             <source>woonplaats</source>
             <translation>town</translation>
         </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>{n} regels</source>
+            <translation>{n} rules</translation>
+        </message>
     </context>
     <context>
         <name>Filters</name>
@@ -2344,11 +2394,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
-            <source>Een zaaksysteem (ZGW) geeft bij de lijst van zaken geen activiteiten; ze staan in het dossier. Zoek op een woord uit de omschrijving of kies een zaaktype.</source>
-            <translation>A case system (ZGW) gives no activities with the list of zaken; they stand in the dossier. Search for a word of the description or choose a zaaktype.</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>Kies in de opties een teambestand waar u zelf in staat</source>
             <translation>Choose a team file in the options that lists you too</translation>
         </message>
@@ -2356,6 +2401,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
             <source>Open zaken, afgehandelde zaken of allebei</source>
             <translation>Open zaken, closed zaken or both</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
+            <source>Van geen zaak is een activiteit bekend. Noem in de opties, bij de verbinding, de zaakeigenschap waarin uw zaaksysteem de activiteit bewaart, en haal de zaken opnieuw op.</source>
+            <translation>Of no zaak the activity is known. Name in the options, with the connection, the zaakeigenschap in which your case system keeps the activity, and fetch the zaken again.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
@@ -3148,6 +3198,11 @@
     </context>
     <context>
         <name>Kolommen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
+            <source>Activiteit</source>
+            <translation>Activity</translation>
+        </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/kolommen.py" />
             <source>Afgehandeld op</source>
@@ -7276,6 +7331,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>Activiteit staat in</source>
+            <translation>Activity is kept in</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>Afgehandeld vanaf</source>
             <translation>Closed from</translation>
         </message>
@@ -7313,6 +7373,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>De vorm staat in {pad}.</source>
             <translation>The shape is in {pad}.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>De waarde van deze ene eigenschap komt in het werkbestand op schijf; kies er geen waarin persoonsgegevens staan. Leeg: activiteiten worden niet gelezen.</source>
+            <translation>The value of this one property goes into the working file on disk; choose none that holds personal data. Empty: activities are not read.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -7508,6 +7573,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
             <source>map of zip met SLD-bestanden; leeg: eigen tekening</source>
             <translation>folder or zip with SLD files; empty: our own drawing</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
+            <source>naam van de zaakeigenschap</source>
+            <translation>name of the zaakeigenschap</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/verbindingen.py" />
@@ -8559,6 +8629,11 @@
     </context>
     <context>
         <name>Zoekbalk</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/zoekbalk.py" />
+            <source>Activiteiten in het omgevingsplan</source>
+            <translation>Activities in the omgevingsplan</translation>
+        </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/zoekbalk.py" />
             <source>Adressen en percelen</source>

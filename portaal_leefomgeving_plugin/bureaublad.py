@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsSettings
@@ -44,6 +44,7 @@ from portaal_leefomgeving_plugin.layers.groep import Getoond, LagenGroep
 from portaal_leefomgeving_plugin.layers.merk import BRON, WERKINGSGEBIEDEN, is_zaaklaag, rol, sleutel, zoek_groep
 from portaal_leefomgeving_plugin.layers.termijnen import Drempels
 from portaal_leefomgeving_plugin.layers.wijkkaart import Wijklaag
+from portaal_leefomgeving_plugin.services.activiteit_in_plan import PlanActiviteit
 from portaal_leefomgeving_plugin.services.laad_gemeente import LaadVerslag
 
 BIJHOUDEN_MS = 5 * 60_000
@@ -91,16 +92,17 @@ class Bureaublad(QObject):
         self.plektekenaar = Plektekenaar(iface.mapCanvas(), self)
         project = QgsProject.instance()
         self.wijklaag = Wijklaag(project, lambda: zoek_groep(project.layerTreeRoot()), self)
+        self.zoekwerk = Zoekwerk(self.bureau, self.paneel.werk.elders, self._naar_plek, self._toon_gebieden, self)
         self.zoekbalk = Zoekbalk(
             iface,
             self.bureau,
             rijen=lambda: self.paneel.werk.rijen,
             open_zaak=self._zoom_en_open,
             open_plek=self._naar_plek,
+            open_activiteit=self._naar_activiteit,
             parent=self,
         )
         self.zoekbalk.registreer()
-        self.zoekwerk = Zoekwerk(self.bureau, self.paneel.werk.elders, self._naar_plek, self)
         self.balk = Voortgangsbalk(iface.messageBar(), self.bureau.werkers, self)
         self.gebied = GebiedOpKaart(iface.mapCanvas())
         self._risico: RisicoVenster | None = None
@@ -140,7 +142,7 @@ class Bureaublad(QObject):
         self.paneel.boodschap.connect(self._meld)
         self.paneel.zoom_naar_zaak.connect(self.zoom_naar_zaak)
         self.paneel.bewijs_gevraagd.connect(self._toon_bewijs)
-        self.paneel.werkingsgebied_gevraagd.connect(self._toon_gebied)
+        self.paneel.werkingsgebied_gevraagd.connect(lambda one: self._toon_gebieden([one]))
         self.groene_baanwerk.zaak_gevraagd.connect(self._zoom_en_open)
         self.groene_baanwerk.zaken_gekozen.connect(self._kies_zaken)
         self.groene_baanwerk.bewijs_gevraagd.connect(self._toon_bewijs)
@@ -315,6 +317,13 @@ class Bureaublad(QObject):
         zoom_naar(self.iface.mapCanvas(), gevonden.plek)
         self._aangeklikt([], gevonden.plek)
 
+    def _naar_activiteit(self, activiteit: PlanActiviteit) -> None:
+        """Where the plan has rules about it, and the zaken that are about it."""
+        self.toon()
+        self.paneel.toon_werk()
+        self.paneel.werk.zoek.setText(activiteit.activiteit.naam)
+        self.zoekwerk.naar_activiteit(activiteit)
+
     def _aangeklikt(self, sleutels: list[str], plek: RdWkb) -> None:
         """A click on the map: one zaak opens, several or none make it a question about the place."""
         if len(sleutels) == 1:
@@ -345,14 +354,14 @@ class Bureaublad(QObject):
             self.bewijs.toon(place, bewijs)
             self.bewijs.zoom()
 
-    def _toon_gebied(self, identificatie: str) -> None:
+    def _toon_gebieden(self, identificaties: Collection[str]) -> None:
         connection = self.bureau.verbinding
         where = connection.id if connection is not None else ""
         layers = [
             self.lagen.laag(naam, where)
             for naam in (WERKINGSGEBIEDEN, *(WERKINGSGEBIEDEN + s for s in ("_lijn", "_punt")))
         ]
-        self.gebied.toon([layer for layer in layers if layer is not None], identificatie)
+        self.gebied.toon([layer for layer in layers if layer is not None], identificaties)
 
     def _ingelezen(self, ids: Sequence[str]) -> None:
         self.lagen.laat_weer_zien([BRON + one for one in ids])

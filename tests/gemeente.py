@@ -111,6 +111,7 @@ class Gemeente:
             "dso": DsoWortels.op(g["dso"]),
             "toegang_dso": Toegang(Inlogwijze.AUTHCFG, "dso"),
             "stelselcatalogus": g["stelselcatalogus"],
+            "activiteit_eigenschap": g["activiteit_eigenschap"],
         }
         return Verbinding(id="test", **(values | anders))
 

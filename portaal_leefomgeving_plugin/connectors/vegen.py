@@ -77,12 +77,13 @@ class Veger:
             except Rejected as fout:
                 if not _kent_pagesize_niet(fout):
                     raise
-                self._vaste_pagina.add(url)
             else:
                 yield first
                 yield from pages
                 return
-        yield from self._api.paginas(url, params=params, headers=self._headers, deed=deed, progress=progress)
+        for page in self._api.paginas(url, params=params, headers=self._headers, deed=deed, progress=progress):
+            self._vaste_pagina.add(url)  # not before: it may have been another parameter that was not known
+            yield page
 
     def veeg(
         self,

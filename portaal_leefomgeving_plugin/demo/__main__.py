@@ -84,6 +84,7 @@ def start(*, port: int = 0, zaken: int = ZAKEN, seed: int = SEED) -> tuple[Serve
         "dso": base + dso.PAD,
         "dso_sleutel": dso_key,
         "stelselcatalogus": base + CATALOGUS,
+        "activiteit_eigenschap": "Activiteit",
         "medewerker": {"id": user, "weergave": " ".join(part for part in (letters, infix, name) if part)},
         "procedures": {soort.identificatie: soort.procedure for soort in SOORTEN},
         "beheer": base + PAD,

@@ -104,6 +104,7 @@ class Verbinding:
     stelselcatalogus: str = STELSELCATALOGUS  # where terms are explained; empty: nowhere
     symbolenbibliotheek: str = ""  # folder or zip of SLD files by symboolcode; empty: drawings of our own
     groene_baan_regels: str = ""  # folder or file of rules in the place of the shipped ones; empty: those
+    activiteit_eigenschap: str = ""  # name of the zaakeigenschap that says which activiteit; empty: not asked for
     regelmap: str = ""  # folder of rules and sources that are made here, beside the others; a team may share it
 
     @property

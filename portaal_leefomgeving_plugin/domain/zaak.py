@@ -18,6 +18,8 @@ ZaaktypeUrl = NewType("ZaaktypeUrl", str)
 StatustypeUrl = NewType("StatustypeUrl", str)
 ResultaattypeUrl = NewType("ResultaattypeUrl", str)
 
+ACTIVITEIT_SCHEIDING = "; "
+
 
 @dataclass(frozen=True, slots=True)
 class Statustype:
@@ -106,6 +108,8 @@ class Zaak:
     vertrouwelijkheid: str
     locatie: Locatie
     etag: str = ""
+    activiteiten: tuple[str, ...] | None = None
+    """What it is about, where a zaakeigenschap says so; None where that was not asked for, or not answered."""
 
     @property
     def afgehandeld(self) -> bool:
@@ -162,3 +166,5 @@ class ZaakRegel:
     termijn_voorlopig: bool
     locatie: Locatie
     perioden: str = ""
+    activiteit: str = ""
+    """The activiteiten (``ACTIVITEIT_SCHEIDING`` between them); empty where it has none or none are known."""

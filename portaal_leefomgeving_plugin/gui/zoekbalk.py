@@ -1,4 +1,5 @@
-"""QGIS's own search bar (Ctrl+K) finds zaken of the open connections, and places by address, parcel or street.
+"""QGIS's own search bar (Ctrl+K) finds zaken of the open connections, activiteiten of the loaded omgevingsplan, and
+places by address, parcel or street.
 
 Zaken are matched in memory, by the lines that the work list holds. Places are asked for as one types, on
 the locator's own thread; the last word cancels the one before.
@@ -15,9 +16,11 @@ from qgis.PyQt.QtGui import QIcon
 from portaal_leefomgeving_plugin.domain.errors import Cancelled, PortaalError
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import Rij
+from portaal_leefomgeving_plugin.gui.werk.elders import omvang
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.tasks import LOGBOEK
 from portaal_leefomgeving_plugin.resources import resource
+from portaal_leefomgeving_plugin.services.activiteit_in_plan import PlanActiviteit
 from portaal_leefomgeving_plugin.services.zoek_coordinaten import zoek_coordinaten
 
 translate = QCoreApplication.translate
@@ -35,7 +38,7 @@ def passend(rijen: Sequence[Rij], gevraagd: str) -> list[Rij]:
 
 
 class Zoekbalk(QObject):
-    """The two filters, from ``registreer`` to ``verwijder``. ``rijen``: all lines of the work list as it is now."""
+    """The three filters, from ``registreer`` to ``verwijder``. ``rijen``: all lines of the work list as it is now."""
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class Zoekbalk(QObject):
         rijen: Callable[[], Sequence[Rij]],
         open_zaak: Callable[[str], None],
         open_plek: Callable[[Gevonden], None],
+        open_activiteit: Callable[[PlanActiviteit], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,12 +56,13 @@ class Zoekbalk(QObject):
         self.bureau = bureau
         self.open_zaak = open_zaak
         self.open_plek = open_plek
+        self.open_activiteit = open_activiteit
         self.rijen = rijen
         self._filters: list[QgsLocatorFilter] = []
 
     def registreer(self) -> None:
         """Adds the filters to QGIS."""
-        self._filters = [Zaakfilter(self), Plekfilter(self)]
+        self._filters = [Zaakfilter(self), Activiteitfilter(self), Plekfilter(self)]
         for one in self._filters:
             self._iface.registerLocatorFilter(one)  # type: ignore[attr-defined]
 
@@ -120,6 +125,52 @@ class Zaakfilter(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         self._balk.open_zaak(str(result.userData))
+
+
+class Activiteitfilter(QgsLocatorFilter):
+    """Activiteiten of the omgevingsplan of the active connection, by name; prefix ``activiteit``. Asks no server."""
+
+    def __init__(self, balk: Zoekbalk) -> None:
+        super().__init__()
+        self._balk = balk
+        self._vind: Callable[[str], Sequence[PlanActiviteit] | None] | None = None
+
+    def clone(self) -> Activiteitfilter:
+        return Activiteitfilter(self._balk)
+
+    def name(self) -> str:
+        return "portaal_activiteiten"
+
+    def displayName(self) -> str:
+        return translate("Zoekbalk", "Activiteiten in het omgevingsplan")
+
+    def prefix(self) -> str:
+        return "activiteit"
+
+    def prepare(self, string: str, context: QgsLocatorContext) -> list[str]:
+        loket = self._balk.bureau.loket  # on the main thread
+        self._vind = loket.vind_activiteiten if loket is not None else None
+        return []
+
+    def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
+        if self._vind is None or len(string.strip()) < 3:
+            return
+        try:
+            found = self._vind(string) or ()
+        except PortaalError as fout:
+            QgsMessageLog.logMessage(f"Omgevingsplan: {type(fout).__name__}", LOGBOEK)
+            return
+        for nr, one in enumerate(found[:MEESTE]):
+            if feedback.isCanceled():
+                return
+            result = QgsLocatorResult(self, one.activiteit.naam, one)
+            result.description = omvang(one)
+            result.score = 0.7 - nr / (4 * MEESTE)
+            result.icon = QIcon(str(resource("icons", "regels.svg")))
+            self.resultFetched.emit(result)
+
+    def triggerResult(self, result: QgsLocatorResult) -> None:
+        self._balk.open_activiteit(result.userData)
 
 
 class Plekfilter(QgsLocatorFilter):

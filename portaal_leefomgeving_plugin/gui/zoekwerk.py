@@ -1,11 +1,11 @@
-"""The search box of the panel at the real desk: places and terms that are not in the list, asked off the UI thread.
+"""The search box of the panel at the real desk: what is not in the list, asked off the UI thread.
 
 The last question counts: an answer to an earlier one is dropped, and its request is broken off.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from html import escape
 
 from qgis.PyQt.QtCore import QObject
@@ -16,6 +16,7 @@ from portaal_leefomgeving_plugin.gui.plek.begrip import begrip_html
 from portaal_leefomgeving_plugin.gui.werk.elders import Elders
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.tasks import Taak
+from portaal_leefomgeving_plugin.services.activiteit_in_plan import PlanActiviteit
 from portaal_leefomgeving_plugin.services.begrippen import Uitleg
 
 
@@ -23,12 +24,20 @@ class Zoekwerk(QObject):
     """Answers ``elders`` by the active connection."""
 
     def __init__(
-        self, bureau: Bureau, elders: Elders, open_plek: Callable[[Gevonden], None], parent: QObject | None = None
+        self,
+        bureau: Bureau,
+        elders: Elders,
+        open_plek: Callable[[Gevonden], None],
+        open_gebieden: Callable[[Collection[str]], None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bureau, self._elders, self._open_plek = bureau, elders, open_plek
+        self._bureau, self._elders = bureau, elders
+        self._open_plek, self._open_gebieden = open_plek, open_gebieden
         self._taak: Taak | None = None
         elders.plekken_gevraagd.connect(self._plekken)
+        elders.activiteit_gevraagd.connect(self._activiteiten)
+        elders.activiteit_gekozen.connect(self.naar_activiteit)
         elders.begrip_gevraagd.connect(self._begrip)
         elders.plek_gekozen.connect(self._naar_plek)
 
@@ -50,6 +59,21 @@ class Zoekwerk(QObject):
         self._taak = self._bureau.werkers.start(
             "zoeken", lambda p: server.suggereer(tekst, progress=p), af, fout, stil=True
         )
+
+    def naar_activiteit(self, activiteit: PlanActiviteit) -> None:
+        """Points out where the plan has rules about it, and says what a map cannot show."""
+        self._open_gebieden(activiteit.locaties)
+        self._elders.wijs_aan(activiteit)
+
+    def _activiteiten(self, tekst: str) -> None:
+        loket = self._bureau.loket
+        if loket is None:
+            return
+
+        def af(found: Sequence[PlanActiviteit] | PortaalError | None) -> None:
+            self._elders.toon_activiteiten(tekst, found)
+
+        loket.activiteiten_in_plan(tekst, af, af)
 
     def _begrip(self, tekst: str) -> None:
         loket = self._bureau.loket

@@ -136,6 +136,7 @@ class Voorbeeldgemeente(QObject):
             dso=DsoWortels.op(raw["dso"]),
             toegang_dso=Toegang(Inlogwijze.AUTHCFG, "sessie:voorbeeld-dso"),
             stelselcatalogus=raw["stelselcatalogus"],
+            activiteit_eigenschap=raw["activiteit_eigenschap"],
             zaak_url_sjabloon="https://voorbeeldstad.example.org/zaken/{identificatie}",
         )
 

@@ -151,7 +151,8 @@ def _woorden(laag: QgsVectorLayer, veld: str, hoogstens: int) -> frozenset[str]:
 def _richt_zaken_in(laag: QgsVectorLayer) -> None:
     lees_alleen(laag)
     laag.setDisplayExpression("coalesce(\"identificatie\", '') || ' ' || coalesce(\"omschrijving\", '')")
-    columns = ("zaaktype_omschrijving", "status_omschrijving", "behandelaar", "fataal", "opgeschort", "einddatum")
+    columns = ("zaaktype_omschrijving", "activiteit", "status_omschrijving", "behandelaar", "fataal", "opgeschort",
+               "einddatum")  # fmt: skip
     zet_tip(laag, "\"identificatie\" || coalesce(' ' || \"omschrijving\", '')", columns)
     zet_periode(laag, "startdatum", "einddatum")
 

@@ -1,8 +1,8 @@
-"""The werkingsgebied whose rule is chosen, made to stand out on the map."""
+"""The werkingsgebieden of what is chosen (a rule, an activiteit), made to stand out on the map."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -22,21 +22,24 @@ VELD = "identificatie"
 
 
 class GebiedOpKaart:
-    """At most one area at a time; it stays until another is shown, or none."""
+    """The areas of one thing at a time; they stay until others are shown, or none."""
 
     def __init__(self, kaart: QgsMapCanvas) -> None:
         self._kaart = kaart
         self._vormen: list[QgsHighlight] = []
 
-    def toon(self, lagen: Sequence[QgsVectorLayer], identificatie: str) -> bool:
-        """Outlines the area with this id and brings it into view where it is not; False where none has a shape."""
+    def toon(self, lagen: Sequence[QgsVectorLayer], identificaties: Collection[str]) -> bool:
+        """Outlines the areas with these ids and brings them into view; False where none has a shape."""
         self.wis()
+        ids = ", ".join(_tekst(one) for one in sorted(identificaties))
+        if not ids:
+            return False
         box = QgsRectangle()
         box.setNull()
         for layer in lagen:
             if layer.fields().indexOf(VELD) < 0:
                 continue
-            request = QgsFeatureRequest().setFilterExpression(f'"{VELD}" = {_tekst(identificatie)}')
+            request = QgsFeatureRequest().setFilterExpression(f'"{VELD}" IN ({ids})')
             for feature in layer.getFeatures(request):
                 if not feature.hasGeometry():
                     continue

@@ -49,6 +49,7 @@ def verse_regel(omgeving: Werkomgeving, dossier: Dossier) -> ZaakRegel:
         omgeving.procedures,
         omgeving.clock.today(),
         perioden={zaak.uuid: lees_perioden_van(omgeving, zaak, known)},
+        activiteiten={zaak.uuid: known.activiteit if known and omgeving.verbinding.activiteit_eigenschap else ""},
     )
     behandelaar = next(
         (r.medewerker for r in dossier.rollen if r.omschrijving_generiek == "behandelaar" and r.medewerker), ""

@@ -127,6 +127,7 @@ class _Ronde:
             omgeving.clock.today(),
             zaaktype_ophalen=lambda url: _oud_zaaktype(client, url),
             perioden=omgeving.werkbestand.perioden(),
+            activiteiten=omgeving.bekende_activiteiten(),
         )
         self._standen = Statussen()
         self._behandelaars = terzijde(lambda: lees_behandelaars(client, progress), executor)

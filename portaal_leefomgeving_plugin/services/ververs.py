@@ -78,7 +78,7 @@ class Verversing:
         found = _Vondst(client, zaaktypen_nieuw=list(fresh_types.values()) if fresh_types is not None else None)
         found.maker = Regelmaker(
             zaaktypen, omgeving.procedures, omgeving.clock.today(), zaaktype_ophalen=client.zaaktype,
-            perioden=werkbestand.perioden(),
+            perioden=werkbestand.perioden(), activiteiten=omgeving.bekende_activiteiten(),
         )  # fmt: skip
         progress.step("zaken", 0)
         for page in client.lijst.voorkant(Deel.OPEN, progress):

@@ -55,6 +55,10 @@ class Werkomgeving:
     medewerker: Medewerker | None
     procedures: Mapping[str, TermijnInstelling]
 
+    def bekende_activiteiten(self) -> dict[str, str]:
+        """What the store knows of what zaken are about, by uuid; nothing where that is not asked for any more."""
+        return self.werkbestand.activiteiten() if self.verbinding.activiteit_eigenschap else {}
+
 
 def bouw_clients(
     verbinding: Verbinding,
@@ -95,6 +99,7 @@ def bouw_clients(
             roots,
             executor=executor,
             clock=clock,
+            activiteit_eigenschap=verbinding.activiteit_eigenschap,
         )
     objecten, termijnen = None, None
     if verbinding.objecten:

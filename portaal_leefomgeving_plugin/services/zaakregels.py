@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from portaal_leefomgeving_plugin.domain.perioden import lees as lees_perioden
 from portaal_leefomgeving_plugin.domain.termijn import OntvangstVeld, Termijn, TermijnInstelling, bereken
-from portaal_leefomgeving_plugin.domain.zaak import Status, Zaak, ZaakRegel, Zaaktype, ZaaktypeUrl
+from portaal_leefomgeving_plugin.domain.zaak import ACTIVITEIT_SCHEIDING, Status, Zaak, ZaakRegel, Zaaktype, ZaaktypeUrl
 from portaal_leefomgeving_plugin.services.gelijkgestelde_dagen import gelijkgestelde_dagen
 from portaal_leefomgeving_plugin.store.werkbestand import Werkbestand
 
@@ -49,7 +49,8 @@ class Regelmaker:
 
     ``zaaktype_ophalen`` is asked for a zaaktype that the catalogue listing did not have (an old
     version, say) and may answer None: then the line says no more than the zaak itself does.
-    ``perioden`` are those of suspension by uuid, as the working copy has them.
+    ``perioden`` are those of suspension by uuid, as the working copy has them; so are ``activiteiten``, for a
+    zaak that was read without them.
     """
 
     def __init__(
@@ -60,12 +61,14 @@ class Regelmaker:
         *,
         zaaktype_ophalen: Callable[[ZaaktypeUrl], Zaaktype | None] = lambda _url: None,
         perioden: Mapping[str, str] = MappingProxyType({}),
+        activiteiten: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._zaaktypen: dict[ZaaktypeUrl, Zaaktype | None] = dict(zaaktypen)
         self._procedures = procedures
         self._vandaag = vandaag
         self._ophalen = zaaktype_ophalen
         self._perioden = perioden
+        self._activiteiten = activiteiten
 
     @property
     def zaaktypen(self) -> list[Zaaktype]:
@@ -117,7 +120,13 @@ class Regelmaker:
             termijn_voorlopig=voorlopig,
             locatie=zaak.locatie,
             perioden=perioden,
+            activiteit=self._activiteit(zaak),
         )
+
+    def _activiteit(self, zaak: Zaak) -> str:
+        if zaak.activiteiten is None:
+            return self._activiteiten.get(zaak.uuid, "")
+        return ACTIVITEIT_SCHEIDING.join(zaak.activiteiten)
 
 
 def passend(perioden: str, zaak: Zaak | ZaakRegel) -> str:

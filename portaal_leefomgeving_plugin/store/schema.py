@@ -11,7 +11,7 @@ from portaal_leefomgeving_plugin.domain.errors import StoreError, StoreReason
 from portaal_leefomgeving_plugin.store import bronnen, inspecties, plan, plek, tabel, zaken
 from portaal_leefomgeving_plugin.store.greep import Greep
 
-VERSIE = 3
+VERSIE = 4
 
 
 def _naar_2(greep: Greep) -> None:
@@ -28,7 +28,14 @@ def _naar_3(greep: Greep) -> None:
             greep.doe(f"/* */ ALTER TABLE {table.id} ADD COLUMN {column} TEXT")
 
 
-MIGRATIES: Mapping[int, Callable[[Greep], None]] = {1: _naar_2, 2: _naar_3}
+def _naar_4(greep: Greep) -> None:
+    """What a zaak is about: not known of any until they are read again."""
+    for table in zaken.TABELLEN:
+        greep.doe(f"/* */ ALTER TABLE {table.id} ADD COLUMN activiteit TEXT")
+        greep.doe(f"UPDATE {table.id} SET activiteit = ''")  # nosec B608
+
+
+MIGRATIES: Mapping[int, Callable[[Greep], None]] = {1: _naar_2, 2: _naar_3, 3: _naar_4}
 """From a version to the next, by the version that it starts from. Each runs within one transaction."""
 
 _LIJSTEN = (

@@ -227,6 +227,10 @@ class Werkbestand:
         """The periods of suspension of those zaken that have any, by uuid (``domain/perioden.py``)."""
         return self._lees(zaken.perioden)
 
+    def activiteiten(self) -> dict[str, str]:
+        """The activiteiten of those zaken of which they are known, by uuid."""
+        return self._lees(zaken.activiteiten)
+
     def verwijder_zaken(self, uuids: Collection[str]) -> None:
         """Takes these zaken away."""
         if uuids:

@@ -68,8 +68,18 @@ def _lees(greep: Greep, where: str) -> list[ZaakRegel]:
 
 def perioden(greep: Greep) -> dict[str, str]:
     """What is known of periods of suspension, by uuid; of zaken of which nothing is known there is none."""
-    found = greep.rijen("SELECT json_array(uuid, perioden) FROM zaak WHERE perioden <> ''", lambda r: (r[0], r[1]))
-    return dict(found)
+    return _per_zaak(greep, "perioden")
+
+
+def activiteiten(greep: Greep) -> dict[str, str]:
+    """The activiteiten, by uuid, of zaken of which they are known."""
+    return _per_zaak(greep, "activiteit")
+
+
+def _per_zaak(greep: Greep, kolom: str) -> dict[str, str]:
+    return dict(
+        greep.rijen(f"SELECT json_array(uuid, {kolom}) FROM zaak WHERE {kolom} <> ''", tuple)  # nosec B608
+    )
 
 
 def verwijder(greep: Greep, uuids: Collection[str]) -> None:

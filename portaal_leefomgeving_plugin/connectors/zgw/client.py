@@ -53,7 +53,9 @@ class ZgwClient:
     carry credentials. Elsewhere it is UnreadableAnswer (a gateway that does not rewrite urls, say).
     """
 
-    def __init__(self, api: ApiSession, roots: ZgwRoots, *, executor: Executor, clock: Clock) -> None:
+    def __init__(
+        self, api: ApiSession, roots: ZgwRoots, *, executor: Executor, clock: Clock, activiteit_eigenschap: str = ""
+    ) -> None:
         self._api = api
         self._roots = roots
         self._veger = Veger(api, CRS)
@@ -67,7 +69,7 @@ class ZgwClient:
             api, roots.zaken, self._veger, statussen=self._dossiers.statussen, eigen=self._eigen
         )
         self.aanmaker = Aanmaker(api, roots.zaken, self._veger)
-        self.lijst = Zakenlijst(self._veger, roots.zaken)
+        self.lijst = Zakenlijst(self._veger, roots.zaken, activiteit_eigenschap)
         self.vermogens = Vermogens(api, roots.zaken)
         self.notities = Notities(api, roots.zaken, self._veger, self.vermogens, eigen=self._eigen)
         self._afsluiter = Afsluiter(api, roots.zaken, self._schrijver, self.vermogens)
@@ -141,7 +143,10 @@ class ZgwClient:
         return self._veger.veeg(url, [], lezen.resultaten, deed=LEZEN, progress=progress)
 
     def zaak(self, url: ZaakUrl, *, etag: str = "") -> Zaak | None:
-        """The zaak as it is now; None where it still is the one with this ``etag`` (304)."""
+        """The zaak as it is now; None where it still is the one with this ``etag`` (304).
+
+        Without its activiteiten: what is expanded answers no 304, and a new eigenschap changes no ETag.
+        """
         headers = {**CRS, "If-None-Match": etag} if etag else CRS
         answer = self._api.get(self._eigen(url, self._roots.zaken), headers=headers, deed=LEZEN, expect=(200, 304))
         if answer.status == 304:

@@ -38,18 +38,33 @@ from portaal_leefomgeving_plugin.domain.zaak import (
 )
 
 
-def zaken(page: Sequence[Json]) -> list[Zaak]:
-    """A page of zaken; their geometry goes to RD in one go."""
+def zaken(page: Sequence[Json], *, eigenschap: str = "") -> list[Zaak]:
+    """A page of zaken; their geometry goes to RD in one go. ``eigenschap``: see ``activiteiten``."""
     places = lees_locaties([data.get("zaakgeometrie") for data in page])
-    return [_zaak(data, place, "") for data, place in zip(page, places, strict=True)]
+    return [_zaak(data, place, "", eigenschap) for data, place in zip(page, places, strict=True)]
 
 
 def zaak(data: Json, *, etag: str = "") -> Zaak:
     """One zaak, with its ETag where it was read by itself."""
-    return _zaak(data, lees_locaties([data.get("zaakgeometrie")])[0], etag)
+    return _zaak(data, lees_locaties([data.get("zaakgeometrie")])[0], etag, "")
 
 
-def _zaak(data: Json, locatie: Locatie, etag: str) -> Zaak:
+def activiteiten(data: Json, eigenschap: str) -> tuple[str, ...] | None:
+    """The values of the zaakeigenschap with this name, each once; of the others nothing is read.
+
+    None where no name is given, or the server did not expand: then nobody knows.
+    """
+    if not eigenschap or "_expand" not in data:
+        return None
+    expanded = deel(data, "_expand").get("eigenschappen") or []
+    if not isinstance(expanded, list) or not all(isinstance(one, dict) for one in expanded):
+        raise AndereVorm("eigenschappen")
+    wanted = eigenschap.casefold()
+    found = [tekst(one, "waarde").strip() for one in expanded if tekst(one, "naam").strip().casefold() == wanted]
+    return tuple(dict.fromkeys(value for value in found if value))
+
+
+def _zaak(data: Json, locatie: Locatie, etag: str, eigenschap: str) -> Zaak:
     opschorting = deel(data, "opschorting")
     url = verplicht(data, "url")
     current = tekst(data, "status")
@@ -73,6 +88,7 @@ def _zaak(data: Json, locatie: Locatie, etag: str) -> Zaak:
         vertrouwelijkheid=tekst(data, "vertrouwelijkheidaanduiding"),
         locatie=locatie,
         etag=etag,
+        activiteiten=activiteiten(data, eigenschap),
     )
 
 

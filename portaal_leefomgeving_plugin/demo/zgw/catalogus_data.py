@@ -58,7 +58,10 @@ def _zaaktype(
         "statustypen": _statustypen(opslag, catalogus, url, soort),
         "resultaattypen": _resultaattypen(opslag, catalogus, url, soort),
         "roltypen": _roltypen(opslag, catalogus, url, soort),
-        "eigenschappen": [_eigenschap(opslag, catalogus, url, soort)],
+        "eigenschappen": [
+            _eigenschap(opslag, catalogus, url, soort, "Bouwkosten", "Geraamde kosten in hele euro's", "getal"),
+            _eigenschap(opslag, catalogus, url, soort, "Activiteit", "Waar de aanvraag of melding over gaat", "tekst"),
+        ],
         "besluittypen": [_besluittype(opslag, catalogus, url, soort, documenten)],
     }
     opslag.catalogus["zaaktypen"].voeg(
@@ -143,14 +146,19 @@ def _roltypen(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort) -
     return urls
 
 
-def _eigenschap(opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort) -> str:
+def _eigenschap(
+    opslag: Opslag, catalogus: str, zaaktype: str, soort: Zaaksoort, naam: str, definitie: str, formaat: str
+) -> str:
     id = opslag.uuids()
     url = opslag.url("catalogi", "eigenschappen", id)
+    specificatie: Json = {
+        "groep": "", "formaat": formaat, "lengte": "9" if formaat == "getal" else "255", "kardinaliteit": "1",
+        "waardenverzameling": [],
+    }  # fmt: skip
     opslag.catalogus["eigenschappen"].voeg(
         id,
         {
-            "url": url, "naam": "Bouwkosten", "definitie": "Geraamde kosten in hele euro's", "specificatie":
-            {"groep": "", "formaat": "getal", "lengte": "9", "kardinaliteit": "1", "waardenverzameling": []},
+            "url": url, "naam": naam, "definitie": definitie, "specificatie": specificatie,
             "toelichting": "", "zaaktype": zaaktype, "zaaktypeIdentificatie": soort.identificatie,
             "catalogus": catalogus, "statustype": None, **GEEN_GELDIGHEID,
         },

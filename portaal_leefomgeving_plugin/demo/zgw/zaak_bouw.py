@@ -55,6 +55,7 @@ class Plan:
     documenten: tuple[str, ...] = ()
     document_gebreken: Json = field(default_factory=dict)
     bouwkosten: int | None = None
+    activiteiten: tuple[str, ...] = ()
     tweede_behandelaar: bool = False
 
 
@@ -85,7 +86,9 @@ class Bouwer:
         self._objecten(plan, id, url, zaak)
         self._documenten(plan, id, url, zaak, moment(begin))
         if plan.bouwkosten is not None:
-            self._eigenschap(plan, id, url, zaaktype, zaak)
+            self._eigenschap(id, url, zaaktype["eigenschappen"][0], "Bouwkosten", str(plan.bouwkosten), zaak)
+        for name in plan.activiteiten:
+            self._eigenschap(id, url, zaaktype["eigenschappen"][1], "Activiteit", name, zaak)
         if plan.einde is not None:
             self._slot(plan, id, url, zaaktype, zaak)
         return id
@@ -223,13 +226,13 @@ class Bouwer:
             )  # fmt: skip
             zaak["zaakinformatieobjecten"].append(zio)
 
-    def _eigenschap(self, plan: Plan, id: str, url: str, zaaktype: Json, zaak: Json) -> None:
+    def _eigenschap(self, id: str, url: str, eigenschap: str, naam: str, waarde: str, zaak: Json) -> None:
         eid = self._opslag.uuids()
         self._opslag.zaakeigenschappen.voeg(
             eid,
             {
                 "url": f"{url}/zaakeigenschappen/{eid}", "uuid": eid, "zaak": url,
-                "eigenschap": zaaktype["eigenschappen"][0], "naam": "Bouwkosten", "waarde": str(plan.bouwkosten),
+                "eigenschap": eigenschap, "naam": naam, "waarde": waarde,
             },
             id,
         )  # fmt: skip

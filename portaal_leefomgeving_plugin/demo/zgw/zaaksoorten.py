@@ -50,6 +50,34 @@ class Zaaksoort:
     vlak: float = 0.0
 
 
+ACTIVITEITEN = (
+    ("Bouwen", ("Bouwactiviteit (omgevingsplan)",)),
+    ("Plaatsen", ("Bouwactiviteit (omgevingsplan)",)),
+    ("Ombouwen", ("Bouwactiviteit (omgevingsplan)", "Gebruik van een bouwwerk wijzigen")),
+    ("Splitsen", ("Gebruik van een bouwwerk wijzigen",)),
+    ("Kappen", ("Vellen van een houtopstand",)),
+    ("Aanleggen", ("Aanlegactiviteit",)),
+    ("Veranderen van een gevel", ("Bouwactiviteit (omgevingsplan)",)),
+    ("Wijzigen van een monument", ("Activiteit bij een gemeentelijk monument",)),
+    ("Restaureren", ("Rijksmonumentenactiviteit",)),
+    ("Slopen", ("Sloopactiviteit",)),
+    ("Verwijderen van asbest", ("Sloopactiviteit", "Asbest verwijderen")),
+    ("Lozen", ("Lozingsactiviteit",)),
+    ("Melding lozen", ("Lozingsactiviteit",)),
+    ("Melding", ("Milieubelastende activiteit",)),
+    ("Oprichten", ("Milieubelastende activiteit",)),
+    ("Opslaan", ("Milieubelastende activiteit",)),
+    ("Veranderen van een tankstation", ("Milieubelastende activiteit",)),
+    ("Kleinschalige milieubelastende", ("Milieubelastende activiteit",)),
+)
+"""What a zaak is about by how its subject begins; of what is not an application nothing is registered."""
+
+
+def activiteiten(onderwerp: str) -> tuple[str, ...]:
+    """The activiteiten of a subject."""
+    return next((names for start, names in ACTIVITEITEN if onderwerp.startswith(start)), ())
+
+
 SOORTEN = (
     Zaaksoort(
         "OV-REG", "Aanvraag omgevingsvergunning regulier behandelen", "P56D", "P49D", 56, "regulier_8", 0.36,

@@ -17,7 +17,7 @@ from portaal_leefomgeving_plugin.demo.zgw.duur import plus
 from portaal_leefomgeving_plugin.demo.zgw.opslag import Opslag
 from portaal_leefomgeving_plugin.demo.zgw.plekken import Plekken
 from portaal_leefomgeving_plugin.demo.zgw.zaak_bouw import Bouwer, Plan, Plek
-from portaal_leefomgeving_plugin.demo.zgw.zaaksoorten import SOORTEN, Zaaksoort
+from portaal_leefomgeving_plugin.demo.zgw.zaaksoorten import SOORTEN, Zaaksoort, activiteiten
 
 OPEN = 0.72
 """Share of the zaken that are not closed."""
@@ -142,6 +142,7 @@ class Tekenaar:
             bouwkosten=int(5_000 + draw[8] * 200_000)
             if soort.identificatie.startswith("OV") and draw[8] < 0.5
             else None,
+            activiteiten=activiteiten(subject),
         )
         if is_open:
             self._maak_open(plan, draw)
@@ -199,7 +200,7 @@ class Tekenaar:
             plan = Plan(
                 identificatie=f"VBS-{vast.nummer}", soort=soort, omschrijving=_omschrijving(vast.onderwerp, plek),
                 plek=plek, start=self._vandaag, stap=vast.stap, moment_op_dag=timedelta(hours=9, minutes=nr),
-                **{"behandelaar": None, **vast.anders},
+                activiteiten=activiteiten(vast.onderwerp), **{"behandelaar": None, **vast.anders},
             )  # fmt: skip
             plan.start = self._begin(plan, vast.resteert)
             plans.append(plan)
@@ -213,7 +214,7 @@ class Tekenaar:
             identificatie=f"VBS-{nummer}", soort=self._soort["OV-REG"],
             omschrijving=f"Aanleggen van een speelplek - {naam}", plek=plek, start=self._vandaag, stap=2,
             behandelaar=0, moment_op_dag=timedelta(hours=9), met_perceel=True,
-            documenten=("Aanvraagformulier", "Situatietekening"),
+            documenten=("Aanvraagformulier", "Situatietekening"), activiteiten=activiteiten("Aanleggen"),
         )  # fmt: skip
         plan.start = self._begin(plan, 44 - nummer % 10)
         return plan

@@ -52,7 +52,7 @@ class Rij:
         self.klasse = klasse
         self.dagen = dagen
         words = [regel.identificatie, regel.omschrijving, regel.zaaktype_omschrijving]
-        words += [regel.status_omschrijving, regel.behandelaar, systeem]
+        words += [regel.status_omschrijving, regel.behandelaar, regel.activiteit, systeem]
         self.zoek = " ".join(words).casefold()
         self._kader: Kader | None = None
         self._gemeten = False
@@ -106,6 +106,7 @@ class Opgemaakt:
     ronde: int
     niet_gelezen: tuple[tuple[str, PortaalError], ...] = ()
     met_wijken: bool = False
+    met_activiteiten: bool = False
 
 
 def maak_rijen(
@@ -158,6 +159,7 @@ SLEUTELS: dict[str, Callable[[Rij], Any]] = {
     "zaak": lambda rij: rij.regel.identificatie,
     "omschrijving": lambda rij: rij.regel.omschrijving.casefold() or None,
     "zaaktype": lambda rij: rij.regel.zaaktype_omschrijving.casefold() or None,
+    "activiteit": lambda rij: rij.regel.activiteit.casefold() or None,
     "systeem": lambda rij: rij.systeem.casefold() or None,
     "behandelaar": lambda rij: rij.regel.behandelaar.casefold() or None,
     "wijk": lambda rij: rij.wijk.casefold() or None,

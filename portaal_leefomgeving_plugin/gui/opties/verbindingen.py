@@ -155,6 +155,15 @@ class VerbindingenTab(QWidget):
         self.gesloten.toggled.connect(self._gewijzigd)
         form.addRow(self.tr("Zaken"), self.gesloten)
         self._regel(form, "gesloten_vanaf", self.tr("Afgehandeld vanaf"), self.tr("jjjj-mm-dd, leeg: alle"))
+        self._regel(
+            form, "activiteit_eigenschap", self.tr("Activiteit staat in"), self.tr("naam van de zaakeigenschap")
+        )
+        self._velden["activiteit_eigenschap"].setToolTip(
+            self.tr(
+                "De waarde van deze ene eigenschap komt in het werkbestand op schijf; kies er geen waarin "
+                "persoonsgegevens staan. Leeg: activiteiten worden niet gelezen."
+            )
+        )
         self._regel(form, "zaak_url_sjabloon", self.tr("Open in zaaksysteem"), "https://…/zaken/{uuid}")
         self._kop(form, self.tr("Inspecties (Objects API)"))
         self._regel(form, "objecten", self.tr("Objecten-API"), "https://…/objects/api/v2")

@@ -1,32 +1,38 @@
-"""Below the search box: the same words looked up elsewhere, as a place or as a term, when the user asks for it."""
+"""Below the search box: the same words looked up as a place, an activiteit or a term, when the user asks for it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
 
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.zoeken import PlekSoort, Suggestie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
 from portaal_leefomgeving_plugin.host.foutmeldingen import bericht
+from portaal_leefomgeving_plugin.services.activiteit_in_plan import PlanActiviteit
 from portaal_leefomgeving_plugin.services.zoekvorm import Zoekvorm, zoekvorm
+
+translate = QCoreApplication.translate
 
 MINSTE_TEKENS = 3
 WACHT_MS = 350
 MEESTE_RIJEN = 6
-SUGGESTIE = int(Qt.ItemDataRole.UserRole) + 1
+GEVONDEN = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class Elders(QWidget):
-    """``zoek`` follows the box. What is asked for comes back by ``toon_plekken`` and ``toon_begrip``."""
+    """``zoek`` follows the box. What is asked for comes back by one of the ``toon_`` methods."""
 
     plekken_gevraagd = pyqtSignal(str)
+    activiteit_gevraagd = pyqtSignal(str)
     begrip_gevraagd = pyqtSignal(str)
     plek_gekozen = pyqtSignal(object)
     """A Suggestie."""
+    activiteit_gekozen = pyqtSignal(object)
+    """A PlanActiviteit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,15 +41,24 @@ class Elders(QWidget):
         self.plek = QPushButton(icoon("plek", self.palette()), self.tr("Als adres of perceel"), self)
         self.plek.setObjectName("werk_elders_plek")
         self.plek.setToolTip(self.tr("Zoekt bij de Locatieserver van PDOK; wat u typte gaat daarheen"))
+        self.activiteit = QPushButton(icoon("regels", self.palette()), self.tr("Als activiteit"), self)
+        self.activiteit.setObjectName("werk_elders_activiteit")
+        self.activiteit.setToolTip(
+            self.tr("Zoekt in het geladen omgevingsplan; wijst aan waar het er regels over heeft")
+        )
         self.begrip = QPushButton(icoon("info", self.palette()), self.tr("Wat betekent dit?"), self)
         self.begrip.setObjectName("werk_elders_begrip")
         self.begrip.setToolTip(self.tr("Zoekt de woorden op in de Stelselcatalogus"))
-        for button, ask in ((self.plek, self._vraag_plekken), (self.begrip, self._vraag_begrip)):
+        for button, ask in (
+            (self.plek, self._vraag_plekken),
+            (self.activiteit, self._vraag_activiteit),
+            (self.begrip, self._vraag_begrip),
+        ):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, a=ask: a())
         self.plekken = QListWidget(self)
         self.plekken.setObjectName("werk_elders_plekken")
-        self.plekken.setAccessibleName(self.tr("Gevonden plekken"))
+        self.plekken.setAccessibleName(self.tr("Gevonden plekken en activiteiten"))
         self.plekken.itemActivated.connect(self._kies)
         self.plekken.itemClicked.connect(self._kies)
         self.uitleg = QLabel(self)
@@ -55,6 +70,7 @@ class Elders(QWidget):
         )
         row = QHBoxLayout()
         row.addWidget(self.plek)
+        row.addWidget(self.activiteit)
         row.addWidget(self.begrip)
         row.addStretch(1)
         layout = QVBoxLayout(self)
@@ -91,15 +107,51 @@ class Elders(QWidget):
             self._zeg(_waarom(gevonden))
             return
         for one in gevonden:
-            item = QListWidgetItem(icoon("plek", self.palette()), f"{one.weergave}  ·  {self._soort(one.soort)}")
-            item.setData(SUGGESTIE, one)
-            self.plekken.addItem(item)
-        if not gevonden:
-            self._zeg(self.tr("Geen adres, straat, postcode of perceel gevonden met deze woorden."))
+            self._voeg_toe("plek", f"{one.weergave}  ·  {self._soort(one.soort)}", one)
+        self._toon_gevonden(self.tr("Geen adres, straat, postcode of perceel gevonden met deze woorden."))
+
+    def toon_activiteiten(self, gevraagd: str, gevonden: Sequence[PlanActiviteit] | PortaalError | None) -> None:
+        """The activiteiten of the loaded plan; None where none is loaded."""
+        if gevraagd != self._tekst:
+            return
+        self.plekken.clear()
+        if isinstance(gevonden, PortaalError):
+            self._zeg(_waarom(gevonden))
+            return
+        if gevonden is None:
+            self._zeg(self.tr("Er is geen omgevingsplan geladen; zonder plan zijn er geen activiteiten te vinden."))
+            return
+        for one in gevonden:
+            self._voeg_toe("regels", f"{one.activiteit.naam}  ·  {omvang(one)}", one)
+        self._toon_gevonden(self.tr("Het geladen omgevingsplan heeft geen activiteit met deze woorden in de naam."))
+
+    def wijs_aan(self, activiteit: PlanActiviteit) -> None:
+        """Says of an activiteit that was chosen what the map cannot show."""
+        name = escape(activiteit.activiteit.naam)
+        if activiteit.overal:
+            words = self.tr("Over {naam} gelden in de hele gemeente regels.")
+            if activiteit.locaties:
+                words = self.tr("Over {naam} gelden overal regels; de gebieden met eigen regels staan op de kaart.")
+        elif activiteit.locaties:
+            words = self.tr("Waar het plan regels heeft over {naam}, staat op de kaart aangewezen.")
+        else:
+            words = self.tr("Het plan noemt {naam}, maar geen gebied waar er regels over gelden.")
+        self._zeg(words.format(naam=name))
+
+    def _voeg_toe(self, teken: str, woorden: str, wat: object) -> None:
+        item = QListWidgetItem(icoon(teken, self.palette()), woorden)
+        item.setData(GEVONDEN, wat)
+        self.plekken.addItem(item)
+
+    def _toon_gevonden(self, anders: str) -> None:
+        count = self.plekken.count()
+        if not count:
+            self.plekken.hide()
+            self._zeg(anders)
             return
         self.uitleg.hide()
         row = max(self.plekken.sizeHintForRow(0), self.fontMetrics().height() + 4)
-        self.plekken.setFixedHeight(min(len(gevonden), MEESTE_RIJEN) * row + 6)
+        self.plekken.setFixedHeight(min(count, MEESTE_RIJEN) * row + 6)
         self.plekken.setCurrentRow(0)
         self.plekken.show()
 
@@ -113,12 +165,20 @@ class Elders(QWidget):
         self._zeg(self.tr("Wordt gezocht…"))
         self.plekken_gevraagd.emit(self._tekst)
 
+    def _vraag_activiteit(self) -> None:
+        self._zeg(self.tr("Wordt gezocht…"))
+        self.activiteit_gevraagd.emit(self._tekst)
+
     def _vraag_begrip(self) -> None:
         self._zeg(self.tr("Wordt gezocht…"))
         self.begrip_gevraagd.emit(self._tekst)
 
     def _kies(self, item: QListWidgetItem) -> None:
-        self.plek_gekozen.emit(item.data(SUGGESTIE))
+        what = item.data(GEVONDEN)
+        if isinstance(what, PlanActiviteit):
+            self.activiteit_gekozen.emit(what)
+        else:
+            self.plek_gekozen.emit(what)
 
     def _leeg(self) -> None:
         self.plekken.clear()
@@ -139,6 +199,13 @@ class Elders(QWidget):
             PlekSoort.WOONPLAATS: self.tr("woonplaats"),
             PlekSoort.COORDINATEN: self.tr("coördinaten"),
         }[soort]
+
+
+def omvang(activiteit: PlanActiviteit) -> str:
+    """How much the plan says of an activiteit, in words."""
+    if activiteit.regels == 1:
+        return translate("Elders", "1 regel")
+    return translate("Elders", "{n} regels").format(n=activiteit.regels)
 
 
 def _waarom(fout: PortaalError) -> str:

@@ -209,12 +209,33 @@ class KeuzeFilter(WerkFilter):
     def zet_facetten(self, rijen: Sequence[Rij]) -> None:
         """Counts what there is; a chosen value stays in the list with a count of nil."""
         counts = dict.fromkeys(self.gekozen, 0)
-        read = self._lees
         for rij in rijen:
-            value = read(rij)
-            counts[value] = counts.get(value, 0) + 1
+            for value in self.waarden(rij):
+                counts[value] = counts.get(value, 0) + 1
         self.facetten = [Facet(w, self._noem(w), counts[w]) for w in sorted(counts, key=self._volgorde)]
         self.facetten_veranderd.emit()
+
+    def waarden(self, rij: Rij) -> tuple[str, ...]:
+        """What a line counts for."""
+        return (self._lees(rij),)
+
+
+class MeerKeuzeFilter(KeuzeFilter):
+    """The same of a property of which a zaak may have several; it is shown where it has one of those chosen."""
+
+    def __init__(self, sleutel: str, naam: str, lees: Callable[[Rij], tuple[str, ...]], **anders: Any) -> None:
+        super().__init__(sleutel, naam, lambda rij: lees(rij)[0], **anders)
+        self._lees_alle = lees
+
+    def pas_toe(self, vraag: Vraag) -> None:
+        """Has one or more of the values."""
+        chosen, read = self.gekozen, self._lees_alle
+        if chosen:
+            vraag.eis(self.sleutel, sorted(chosen), lambda rij: not chosen.isdisjoint(read(rij)))
+
+    def waarden(self, rij: Rij) -> tuple[str, ...]:
+        """All of its values."""
+        return self._lees_alle(rij)
 
 
 class VerbindingFilter(KeuzeFilter):

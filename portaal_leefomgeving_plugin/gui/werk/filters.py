@@ -9,11 +9,13 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit
 from portaal_leefomgeving_plugin.domain.termijnklasse import Termijnklasse
+from portaal_leefomgeving_plugin.domain.zaak import ACTIVITEIT_SCHEIDING
 from portaal_leefomgeving_plugin.gui.bouwstenen.termijntekst import klasse_naam
 from portaal_leefomgeving_plugin.gui.werk.chips import Chip, EnkelChip, KeuzeChip, SchakelChip
 from portaal_leefomgeving_plugin.gui.werk.filter import (
     KaartbeeldFilter,
     KeuzeFilter,
+    MeerKeuzeFilter,
     StandFilter,
     VerbindingFilter,
     WerkFilter,
@@ -90,14 +92,15 @@ class Filters(QObject):
             noem=lambda waarde: waarde or none,
             parent=self,
         )
-        self.activiteit = KeuzeFilter("activiteit", self.tr("activiteit"), lambda _rij: "", parent=self)
-        self.activiteit.zet_mogelijk(
-            self.tr(
-                "Een zaaksysteem (ZGW) geeft bij de lijst van zaken geen activiteiten; ze staan in het dossier. "
-                "Zoek op een woord uit de omschrijving of kies een zaaktype."
-            )
+        self.activiteit = MeerKeuzeFilter(
+            "activiteit",
+            self.tr("activiteit"),
+            lambda rij: tuple(rij.regel.activiteit.split(ACTIVITEIT_SCHEIDING)),
+            noem=lambda waarde: waarde or none,
+            parent=self,
         )
         self.met_wijken(False)
+        self.met_activiteiten(False)
 
     def met_wijken(self, er_zijn: bool) -> None:
         """Whether the wijken of the municipality are known."""
@@ -105,6 +108,17 @@ class Filters(QObject):
             ""
             if er_zijn
             else self.tr("De wijken zijn niet opgehaald: de bron 'wijk' ontbreekt in het bronnenregister of gaf fout.")
+        )
+
+    def met_activiteiten(self, er_zijn: bool) -> None:
+        """Whether it is known of any zaak what it is about."""
+        self.activiteit.zet_mogelijk(
+            ""
+            if er_zijn
+            else self.tr(
+                "Van geen zaak is een activiteit bekend. Noem in de opties, bij de verbinding, de zaakeigenschap "
+                "waarin uw zaaksysteem de activiteit bewaart, en haal de zaken opnieuw op."
+            )
         )
 
     def __iter__(self) -> Iterator[WerkFilter]:

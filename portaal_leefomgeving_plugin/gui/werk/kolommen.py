@@ -37,6 +37,7 @@ def alle_kolommen() -> tuple[Kolom, ...]:
         Kolom("termijn", translate("Kolommen", "Termijn"), lambda r: termijn_kort(r.klasse, r.dagen), 13),
         Kolom("fataal", translate("Kolommen", "Fatale datum"), lambda r: datum(r.regel.fataal), 12),
         Kolom("zaaktype", translate("Kolommen", "Zaaktype"), lambda r: r.regel.zaaktype_omschrijving, 24),
+        Kolom("activiteit", translate("Kolommen", "Activiteit"), lambda r: r.regel.activiteit, 24),
         Kolom("status", translate("Kolommen", "Status"), lambda r: r.regel.status_omschrijving, 18),
         Kolom("status_sinds", translate("Kolommen", "Status sinds"), lambda r: _dag(r.regel.status_gezet), 12),
         Kolom("behandelaar", translate("Kolommen", "Behandelaar"), lambda r: r.regel.behandelaar, 14),

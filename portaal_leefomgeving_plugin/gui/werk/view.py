@@ -117,7 +117,9 @@ class WerkvoorraadView(QWidget):
             missing = tuple((one.naam, one.fout) for one in voorraden if one.fout is not None)
             with_districts = any(one.wijken is not None for one in voorraden)
             ordered = sorteer(rows, order)
-            return Opgemaakt(ordered, order, Lijstbeeld(asked.kies(ordered)), round_, missing, with_districts)
+            shown = Lijstbeeld(asked.kies(ordered))
+            known = any(rij.regel.activiteit for rij in ordered)
+            return Opgemaakt(ordered, order, shown, round_, missing, with_districts, known)
 
         return maak
 
@@ -127,6 +129,7 @@ class WerkvoorraadView(QWidget):
         self._rijen = opgemaakt.rijen if as_asked else sorteer(opgemaakt.rijen, self._sortering)
         self._toon_ontbrekend(opgemaakt.niet_gelezen)
         self.filters.met_wijken(opgemaakt.met_wijken)
+        self.filters.met_activiteiten(opgemaakt.met_activiteiten)
         # chosen already, off this thread, unless something else is asked for by now
         self._toon_beeld(opgemaakt.beeld if as_asked and opgemaakt.ronde == self._ronde else self._gekozen_beeld())
 

@@ -15,6 +15,7 @@ from portaal_leefomgeving_plugin.domain.vragenboom import Vragenboom
 from portaal_leefomgeving_plugin.host.loket.plaats import Plaats
 from portaal_leefomgeving_plugin.host.loket.uitvoering import Mislukt, Uitvoering
 from portaal_leefomgeving_plugin.host.sessies import maak_sessie_voor
+from portaal_leefomgeving_plugin.services.activiteit_in_plan import PlanActiviteit, activiteiten_in_plan
 from portaal_leefomgeving_plugin.services.begrippen import Uitleg
 from portaal_leefomgeving_plugin.services.dso_plan import documenten, haal
 from portaal_leefomgeving_plugin.services.lees_plan import lees_plan
@@ -71,6 +72,17 @@ class Plannen(Uitvoering):
             return zoek_activiteiten(omgeving, woord, plan.plan.activiteiten.values() if plan else (), progress)
 
         self._met_omgeving("activiteiten", werk, klaar, mislukt)
+
+    def activiteiten_in_plan(
+        self, woord: str, klaar: Callable[[list[PlanActiviteit] | None], None], mislukt: Mislukt
+    ) -> None:
+        """Activiteiten of the loaded plan by a word; None where no plan is loaded. Asks no server."""
+        self._doe("activiteiten", lambda _p: self.vind_activiteiten(woord), klaar, mislukt, stil=True)
+
+    def vind_activiteiten(self, woord: str) -> list[PlanActiviteit] | None:
+        """The same, here and now: for who is on a thread of their own."""
+        plan = self._plaats.plan()
+        return activiteiten_in_plan(plan.plan, woord) if plan is not None else None
 
     def lees_vragenbomen(self, pad: Path, klaar: Callable[[tuple[Vragenboom, ...]], None], mislukt: Mislukt) -> None:
         """The vragenbomen in a file; needs no connection."""

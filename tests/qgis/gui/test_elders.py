@@ -7,9 +7,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from portaal_leefomgeving_plugin.domain.errors import Unreachable, UnreachableReason
+from portaal_leefomgeving_plugin.domain.omgevingsplan import Activiteit
 from portaal_leefomgeving_plugin.domain.zoeken import PlekSoort, Suggestie
 from portaal_leefomgeving_plugin.gui.werk.elders import Elders
+from portaal_leefomgeving_plugin.services.activiteit_in_plan import PlanActiviteit
 
+KAP = Activiteit("kap", "Kappen", "kap", "")
 STRAAT = Suggestie("weg-1", PlekSoort.WEG, "Langestraat, Voorbeeldstad")
 
 
@@ -50,6 +53,28 @@ def test_a_place_is_chosen_by_the_keyboard(elders, open_paneel, qtbot):
     with qtbot.waitSignal(elders.plek_gekozen) as told:
         QTest.keyClick(elders.plekken, Qt.Key.Key_Return)
     assert told.args == [STRAAT]
+
+
+def test_an_activiteit_is_looked_up_in_the_plan_and_what_the_map_cannot_show_is_said(elders, open_paneel, qtbot):
+    open_paneel.werk.zoek.setText("kappen")
+    with qtbot.waitSignal(elders.activiteit_gevraagd) as asked:
+        elders.activiteit.click()
+    assert asked.args == ["kappen"]
+    found = [PlanActiviteit(KAP, ("a",), 1, overal=False), PlanActiviteit(KAP, ("a",), 3, overal=True),
+             PlanActiviteit(KAP, (), 3, overal=True), PlanActiviteit(KAP, (), 0, overal=False)]  # fmt: skip
+    elders.toon_activiteiten("kappen", found)
+    assert [elders.plekken.item(nr).text() for nr in (0, 1)] == ["Kappen  ·  1 regel", "Kappen  ·  3 regels"]
+    elders.plekken.setFocus()
+    with qtbot.waitSignal(elders.activiteit_gekozen) as told:
+        QTest.keyClick(elders.plekken, Qt.Key.Key_Return)
+    assert told.args == [found[0]]
+    said = set()
+    for one in found:
+        elders.wijs_aan(one)
+        said.add(elders.uitleg.text())
+    assert len(said) == len(found)
+    elders.toon_activiteiten("kappen", None)
+    assert "geen omgevingsplan geladen" in elders.uitleg.text()
 
 
 def test_an_answer_to_other_words_is_dropped_and_nothing_found_says_so(elders, open_paneel):

@@ -21,8 +21,8 @@ from portaal_leefomgeving_plugin.gui.werk.filters import Filters
 from portaal_leefomgeving_plugin.store.weergavevorm import als_json, uit_json
 from tests.qgis.gui.voorbeelden import VANDAAG, werkvoorraad
 
-NAMEN = ["stand", "wie", "verbinding", "termijn", "zaaktype", "status", "behandelaar", "locatie", "wijk", "kaartbeeld",
-         "zoek"]  # fmt: skip
+NAMEN = ["stand", "wie", "verbinding", "termijn", "zaaktype", "status", "behandelaar", "locatie", "wijk", "activiteit",
+         "kaartbeeld", "zoek"]  # fmt: skip
 
 
 @pytest.fixture
@@ -33,14 +33,17 @@ def filters(qgis_app) -> Filters:
     for filter_ in made:
         filter_.voor_medewerker(made_for)
     made.met_wijken(True)
+    made.met_activiteiten(True)
     made.kaartbeeld.zet_kader((170_000, 519_990, 170_045, 520_010))
     return made
 
 
 @pytest.fixture
 def rijen():
-    """The first two lie in the wijk Noord."""
+    """The first two lie in the wijk Noord; the second and the third are about felling, the third about building too."""
     lines = werkvoorraad()
+    lines[1] = replace(lines[1], activiteit="Vellen van een houtopstand")
+    lines[2] = replace(lines[2], activiteit="Bouwen; Vellen van een houtopstand")
     return maak_rijen(lines, VANDAAG, {}, wijken=["Noord", "Noord"] + [""] * (len(lines) - 2))
 
 
@@ -56,6 +59,7 @@ def zet_aan(filters: Filters, naam: str) -> None:
                 "locatie": ["twijfelachtig"],
                 "wijk": ["Noord"],
                 "verbinding": ["od"],
+                "activiteit": ["Vellen van een houtopstand"],
             }.get(naam, [""])
         )
     elif isinstance(filter_, EnkelFilter):
@@ -72,7 +76,7 @@ def vraag_van(filters: Filters) -> Vraag:
 
 
 def test_all_filters_are_here(filters):
-    assert [f.sleutel for f in filters if f is not filters.activiteit] == NAMEN
+    assert [f.sleutel for f in filters] == NAMEN
 
 
 @pytest.mark.parametrize("naam", NAMEN)
@@ -113,6 +117,7 @@ def test_what_a_filter_holds_survives_being_saved_and_set_again(filters, naam, r
         ("stand", {7}),
         ("locatie", {8}),
         ("wijk", {1, 2}),
+        ("activiteit", {2, 3}),
     ],
 )
 def test_a_filter_leaves_what_meets_it(filters, naam, over, rijen):
@@ -126,6 +131,13 @@ def test_facets_count_what_the_other_filters_leave(filters, rijen):
     filters.status.kies(["In behandeling"])
     filters.status.zet_facetten(vraag_van(filters).kies(rijen, behalve="status"))
     assert {f.waarde: f.aantal for f in filters.status.facetten} == {"": 1, "In behandeling": 1}
+
+
+def test_a_zaak_about_two_things_counts_for_both(filters, rijen):
+    filters.activiteit.zet_facetten(rijen)
+    counts = {f.waarde: f.aantal for f in filters.activiteit.facetten}
+    assert counts == {"": len(rijen) - 2, "Bouwen": 1, "Vellen van een houtopstand": 2}
+    assert filters.activiteit.facetten[0].naam == "(geen)"
 
 
 def test_without_a_medewerker_there_is_no_mine_and_without_a_team_no_team(filters):
@@ -148,7 +160,7 @@ def test_team_and_nobody_are_choices_too(filters, rijen):
 
 def test_a_chip_that_the_data_cannot_answer_says_why(open_paneel):
     chips = {c.filter.sleutel: c for c in open_paneel.werk.chips}
-    for naam, words in (("wijk", "bronnenregister"), ("activiteit", "dossier")):
+    for naam, words in (("wijk", "bronnenregister"), ("activiteit", "zaakeigenschap")):
         assert not chips[naam].isEnabled()
         assert words in chips[naam].toolTip()
     open_paneel.werk.filters.met_wijken(True)

@@ -10,10 +10,12 @@ from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorResult
 
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.connectors.session import ApiSession
+from portaal_leefomgeving_plugin.domain.omgevingsplan import Activiteit, Omgevingsplan
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden
 from portaal_leefomgeving_plugin.gui.bouwstenen.rij import maak_rijen
-from portaal_leefomgeving_plugin.gui.zoekbalk import Plekfilter, Zaakfilter, Zoekbalk, passend
+from portaal_leefomgeving_plugin.gui.zoekbalk import Activiteitfilter, Plekfilter, Zaakfilter, Zoekbalk, passend
 from portaal_leefomgeving_plugin.host.network import maak_sessie
+from portaal_leefomgeving_plugin.services.activiteit_in_plan import PlanActiviteit, activiteiten_in_plan
 from tests.gemeente import Gemeente, Klok
 from tests.qgis.gui.voorbeelden import VANDAAG, regel
 
@@ -30,6 +32,11 @@ RIJEN = maak_rijen(
 )  # fmt: skip
 
 
+KAP = Activiteit("kap", "Vellen van een houtopstand", "kap", "")
+PLAN = Omgevingsplan("/akn/nl/act/gm9999/2026/plan", "/akn/nl/act/gm9999/2026/plan/nld@1", "Plan", "Omgevingsplan",
+                     "gm9999", activiteiten={"kap": KAP})  # fmt: skip
+
+
 class Desk:
     """What the search bar asks of a Bureau, and of the connection that is active."""
 
@@ -42,6 +49,9 @@ class Desk:
 
     def locatieserver(self) -> Locatieserver | None:
         return self.server
+
+    def vind_activiteiten(self, woord: str) -> list[PlanActiviteit] | None:
+        return activiteiten_in_plan(PLAN, woord)
 
 
 class Balk:
@@ -57,7 +67,9 @@ class Balk:
         self.filters.remove(one)
 
 
-def gezocht(filter_: Zaakfilter | Plekfilter, text: str, feedback: QgsFeedback | None = None) -> list[QgsLocatorResult]:
+def gezocht(
+    filter_: Zaakfilter | Plekfilter | Activiteitfilter, text: str, feedback: QgsFeedback | None = None
+) -> list[QgsLocatorResult]:
     found: list[QgsLocatorResult] = []
     filter_.resultFetched.connect(found.append)
     filter_.prepare(text, QgsLocatorContext())
@@ -73,6 +85,7 @@ def balk(qgis_app: object) -> Zoekbalk:
         rijen=lambda: RIJEN,
         open_zaak=lambda _u: None,
         open_plek=lambda _g: None,
+        open_activiteit=lambda _a: None,
     )
 
 
@@ -108,13 +121,26 @@ def test_zaken_of_a_connection_that_is_closed_are_not_found(balk: Zoekbalk) -> N
     assert gezocht(filter_, "langestraat") == []
 
 
+def test_an_activiteit_of_the_plan_is_found_and_handed_on(balk: Zoekbalk) -> None:
+    opened: list[PlanActiviteit] = []
+    balk.open_activiteit = opened.append
+    filter_ = Activiteitfilter(balk)
+    assert gezocht(filter_, "houtopstand") == []  # no connection, no plan
+    balk.bureau.server = object()
+    (result,) = gezocht(Activiteitfilter(balk), "houtopstand")
+    assert result.displayString == KAP.naam
+    assert result.description == "0 regels"
+    filter_.triggerResult(result)
+    assert [one.activiteit for one in opened] == [KAP]
+
+
 def test_what_is_typed_without_the_prefix_does_not_leave_this_machine(balk: Zoekbalk) -> None:
     assert not Plekfilter(balk).useWithoutPrefix()
     assert not Plekfilter(balk).clone().useWithoutPrefix()
 
 
 def test_prefixes_are_long_enough_for_qgis(balk: Zoekbalk) -> None:
-    assert all(len(one(balk).prefix()) >= 3 for one in (Zaakfilter, Plekfilter))
+    assert all(len(one(balk).prefix()) >= 3 for one in (Zaakfilter, Activiteitfilter, Plekfilter))
 
 
 def test_places_come_from_the_locatieserver_through_qgis(qtbot: QtBot, gemeente: Gemeente, balk: Zoekbalk) -> None:

@@ -137,7 +137,7 @@ class Wereld:
             (one,) = [d for d in self._alle(f"{kind}?zaaktype={zaaktype}") if d["omschrijving"] == omschrijving]
             found[recorded] = _uuid(one["url"])
         zaaktype = zaaktypen["OV-REG"]
-        (eigenschap,) = self._alle(f"eigenschappen?zaaktype={zaaktype}")
+        (eigenschap,) = [e for e in self._alle(f"eigenschappen?zaaktype={zaaktype}") if e["naam"] == "Bouwkosten"]
         (besluittype,) = self._alle(f"besluittypen?zaaktypen={zaaktype}")
         (documenttype,) = self._alle("informatieobjecttypen?omschrijving=Situatietekening")
         return found | {

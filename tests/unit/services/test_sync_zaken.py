@@ -191,3 +191,19 @@ def test_cancelling_takes_less_than_a_second_whatever_is_waited_for(
     took = time.monotonic() - pressed[0]
     timer.join()
     assert took < 1.0
+
+
+def test_what_zaken_are_about_is_kept_as_long_as_it_is_asked_for(groot: Gemeente, tmp_path: Path) -> None:
+    with groot.omgeving(tmp_path / "winkel", gesloten_zaken=False) as place:
+        sync(place)
+        lines = place.werkbestand.zaken()
+        known = place.bekende_activiteiten()
+        assert {z.activiteit for z in lines if z.zaaktype_identificatie == "MEL-SLO"} <= {
+            "Sloopactiviteit", "Sloopactiviteit; Asbest verwijderen"
+        }  # fmt: skip
+        assert {z.activiteit for z in lines if z.zaaktype_identificatie == "TOEZ"} == {""}
+        assert known == {z.uuid: z.activiteit for z in lines if z.activiteit}
+        assert len(known) > len(lines) / 3
+    with groot.omgeving(tmp_path / "winkel", gesloten_zaken=False, activiteit_eigenschap="") as place:
+        sync(place)
+        assert {z.activiteit for z in place.werkbestand.zaken()} == {""}

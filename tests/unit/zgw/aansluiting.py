@@ -72,6 +72,7 @@ def aangesloten(
     sleutel: Sleutel = NIEMAND,
     documenten: bool = True,
     besluiten: bool = True,
+    activiteit_eigenschap: str = "",
     **anders: Any,
 ) -> Iterator[Aansluiting]:
     """A client on the APIs under ``base``. It does not truly wait between attempts."""
@@ -89,7 +90,8 @@ def aangesloten(
         )
         pauses: list[float] = []
         api = ApiSession(session, system="Proefstad", clock=clock, pause=pauses.append, timeout=5.0, **anders)
-        made = Aansluiting(ZgwClient(api, roots, executor=executor, clock=clock), api, pauzes=pauses)
+        client = ZgwClient(api, roots, executor=executor, clock=clock, activiteit_eigenschap=activiteit_eigenschap)
+        made = Aansluiting(client, api, pauzes=pauses)
         session.hooks["response"].append(lambda answer, **_: made.antwoorden.append(answer))
         yield made
 

@@ -1,4 +1,4 @@
-"""A working copy from before periods of suspension were kept opens, and keeps them from then on."""
+"""A working copy of an older version opens, loses nothing, and keeps from then on what was added since."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ from tests.gemeente import Klok
 from tests.unit.store.bouw import zaak
 
 
-def test_an_older_working_copy_gets_the_column_and_loses_nothing(tmp_path: Path) -> None:
+def test_an_older_working_copy_gets_the_columns_and_loses_nothing(tmp_path: Path) -> None:
     with_line = Werkbestand.open(tmp_path, clock=Klok())
     with_line.schrijf_zaken([zaak(1)])
     with_line.close()
     greep = Greep(tmp_path / plek.WERKBESTAND, schrijven=True)
     with greep.transactie():
         for table in zaken.TABELLEN:
-            greep.doe(f"/* */ ALTER TABLE {table.id} DROP COLUMN perioden")
+            for column in ("perioden", "activiteit"):
+                greep.doe(f"/* */ ALTER TABLE {table.id} DROP COLUMN {column}")
         for table in plan.TABELLEN:
             for column in ("symbool", "stijl"):
                 greep.doe(f"/* */ ALTER TABLE {table.id} DROP COLUMN {column}")
@@ -30,9 +31,10 @@ def test_an_older_working_copy_gets_the_column_and_loses_nothing(tmp_path: Path)
     try:
         (line,) = again.zaken()
         assert line == zaak(1)
-        suspended = replace(line, perioden="2026-03-10/..")
+        suspended = replace(line, perioden="2026-03-10/..", activiteit="Vellen van een houtopstand")
         again.schrijf_zaken([suspended])
         assert again.zaak(line.uuid) == suspended
+        assert again.activiteiten() == {line.uuid: "Vellen van een houtopstand"}
         again.schrijf_werkingsgebieden(Omgevingsplan("w", "e", "Leeg", "Omgevingsplan", "gm9999"))
     finally:
         again.close()
