@@ -3412,6 +3412,14 @@
         </message>
     </context>
     <context>
+        <name>Layoutkeuze</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/layoutkeuze.py" />
+            <source>{naam} (eigen)</source>
+            <translation>{naam} (own)</translation>
+        </message>
+    </context>
+    <context>
         <name>LocatieBeeld</name>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/locatie.py" />
@@ -6414,11 +6422,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
             <source>passend</source>
             <translation>fitting</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />
-            <source>{naam} (eigen)</source>
-            <translation>{naam} (own)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/situatieschets.py" />

@@ -20,8 +20,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from portaal_leefomgeving_plugin.domain.errors import FileFault, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.gui.afdrukken.afdruklagen import zaaklaag
+from portaal_leefomgeving_plugin.gui.afdrukken.layoutkeuze import Layoutkeuze
 from portaal_leefomgeving_plugin.gui.afdrukken.ondergrond import Ondergrond
 from portaal_leefomgeving_plugin.gui.bouwstenen.bewaarplek import vraag_pad
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
@@ -37,7 +38,6 @@ from portaal_leefomgeving_plugin.host.afdruk import (
     druk_af,
     eigen_map,
     kopieer_sjablonen,
-    sjablonen,
 )
 from portaal_leefomgeving_plugin.host.afdrukwoorden import kenmerken
 from portaal_leefomgeving_plugin.host.clock import SystemClock
@@ -70,7 +70,6 @@ class SituatieschetsVenster(QDialog):
         self._onderwerp = onderwerp
         self._ondergrond = ondergrond
         self._bouw()
-        self._vul_sjablonen()
         hulptoets(self, "afdrukken")
 
     def sizeHint(self) -> QSize:
@@ -79,11 +78,9 @@ class SituatieschetsVenster(QDialog):
 
     def bewaar(self, pad: Path) -> bool:
         """Writes the print and tells so; False where that failed, with why."""
-        template = self.sjabloon.currentData()
         self._bezig()
         try:
-            if not isinstance(template, Sjabloon):
-                raise FileFault(path="layouts", code="niet_gevonden")
+            template = self.sjabloon.gekozen()
             druk_af(template, self._inhoud(template), pad)
         except PortaalError as fout:
             self.fout.toon_fout(fout)
@@ -101,7 +98,7 @@ class SituatieschetsVenster(QDialog):
         except PortaalError as fout:
             self.fout.toon_fout(fout)
             return
-        self._vul_sjablonen()
+        self.sjabloon.vul()
         self.fout.toon(
             self.tr(
                 "{n} layouts gekopieerd naar {map}. Pas ze aan via Project > Layoutbeheer (nieuw vanuit sjabloon) en "
@@ -148,14 +145,6 @@ class SituatieschetsVenster(QDialog):
         if chosen:
             self.gebruik_eigen_map(Path(chosen))
 
-    def _vul_sjablonen(self) -> None:
-        self.sjabloon.clear()
-        for kind in SOORTEN:
-            for template in sjablonen(kind):
-                name = template.naam.replace("_", " ")
-                name = name[:1].upper() + name[1:].replace(" a4", " A4").replace(" a3", " A3")
-                self.sjabloon.addItem(self.tr("{naam} (eigen)").format(naam=name) if template.eigen else name, template)
-
     def _bezig(self) -> None:
         self.wacht.show()
         self.setEnabled(False)
@@ -169,8 +158,7 @@ class SituatieschetsVenster(QDialog):
 
     def _bouw(self) -> None:
         zaak = TekstLabel("situatieschets_zaak", self, tekst=self._onderwerp.naam, vet=True)
-        self.sjabloon = QComboBox(self)
-        self.sjabloon.setObjectName("situatieschets_sjabloon")
+        self.sjabloon = Layoutkeuze("situatieschets_sjabloon", SOORTEN, self)
         self.schaal = QComboBox(self)
         self.schaal.setObjectName("situatieschets_schaal")
         self.schaal.addItem(self.tr("passend"), 0)
