@@ -11895,6 +11895,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
+            <source>en {n} andere gebruiksdoelen: {aantal}</source>
+            <translation>and {n} other uses: {aantal}</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/host/omwonendenwoorden.py" />
             <source>gebruiksdoel niet bekend</source>
             <translation>use not known</translation>
         </message>

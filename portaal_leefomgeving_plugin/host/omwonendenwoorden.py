@@ -50,10 +50,16 @@ def aantal(omwonenden: Omwonenden) -> str:
     return translate("omwonenden", "{n} adressen in {panden} panden").format(n=number(n), panden=number(panden))
 
 
-def telling(omwonenden: Omwonenden) -> list[str]:
-    """A line per use: "woonfunctie: 31"."""
-    unknown = translate("omwonenden", "gebruiksdoel niet bekend")
-    return [f"{use or unknown}: {QLocale().toString(n)}" for use, n in omwonenden.per_gebruiksdoel()]
+def telling(omwonenden: Omwonenden, *, meeste: int | None = None) -> list[str]:
+    """A line per use: "woonfunctie: 31". ``meeste``: no more lines than this, the last for what is left."""
+    unknown, number = translate("omwonenden", "gebruiksdoel niet bekend"), QLocale().toString
+    uses = omwonenden.per_gebruiksdoel()
+    shown = uses if meeste is None or len(uses) <= meeste else uses[: meeste - 1]
+    lines = [f"{use or unknown}: {number(n)}" for use, n in shown]
+    if left := uses[len(shown) :]:
+        rest = translate("omwonenden", "en {n} andere gebruiksdoelen: {aantal}")
+        lines.append(rest.format(n=len(left), aantal=number(sum(n for _use, n in left))))
+    return lines
 
 
 def zone(omwonenden: Omwonenden, vanaf: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -18,7 +16,6 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from portaal_leefomgeving_plugin.domain.errors import FileFault
 from portaal_leefomgeving_plugin.domain.locatie import RD, RdWkb
 from portaal_leefomgeving_plugin.gui.afdrukken.afdruklagen import adreslaag, zaaklaag, zonelaag
 from portaal_leefomgeving_plugin.gui.afdrukken.ondergrond import Ondergrond
@@ -26,7 +23,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
 from portaal_leefomgeving_plugin.gui.bouwstenen.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
 from portaal_leefomgeving_plugin.host import omwonendenwoorden as in_woorden
-from portaal_leefomgeving_plugin.host.afdruk import Inhoud, druk_af, sjablonen
+from portaal_leefomgeving_plugin.host.afdruk import Inhoud
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.wording import datum
 from portaal_leefomgeving_plugin.services.omwonenden import Omwonenden
@@ -35,6 +32,8 @@ translate = QCoreApplication.translate
 
 MEESTE_PUNTEN = 4_000
 """Addresses that are drawn over the map; of a larger zone its edge tells enough."""
+MEESTE_DOELEN = 7
+"""Lines of the count that a layout has room for."""
 RUIM = 1.12
 
 
@@ -103,39 +102,32 @@ class ZoneOpKaart:
         return layer.name(), RdWkb(bytes(whole.asWkb()))
 
 
-def schrijf_bewijskaart(
-    pad: Path, gevonden: Omwonenden, onderwerp: Onderwerp, vanaf: str, ondergrond: Ondergrond, *, gemeente: str
-) -> None:
-    """The map that shows who was in the zone, as a PDF. Raises FileFault, UnreadableConfiguration."""
-    templates = sjablonen("omwonenden")
-    if not templates:
-        raise FileFault(path="layouts/omwonenden_a4.qpt", code="niet_gevonden")
+def bewijskaart(
+    gevonden: Omwonenden, onderwerp: Onderwerp, vanaf: str, ondergrond: Ondergrond, *, gemeente: str
+) -> Inhoud:
+    """What goes into the map that shows who was in the zone, whatever its layout."""
     ground = ondergrond.lagen()
     own = [zaaklaag(onderwerp.plek), adreslaag(gevonden.adressen), zonelaag(gevonden.zone)]
     box = geometrie(gevonden.zone).boundingBox()
     box.combineExtentWith(geometrie(onderwerp.plek).boundingBox())
     box.scale(RUIM)
-    druk_af(
-        templates[0],
-        Inhoud(
-            kader=box,
-            lagen=[*own, *ground],
-            legenda=own,
-            woorden={
-                "titel": translate("afdruk", "Omwonenden: bewijskaart"),
-                "zaaknummer": onderwerp.nummer,
-                "omschrijving": onderwerp.omschrijving,
-                "gemeente": gemeente,
-                "datum": datum(SystemClock().today()),
-                "bron": ondergrond.bronvermelding(ground),
-                "adresbron": in_woorden.bron(gevonden.stand),
-                "aantal": in_woorden.aantal(gevonden),
-                "zone": in_woorden.zone(gevonden, vanaf),
-                "telling": "\n".join(in_woorden.telling(gevonden)),
-                "voorbehoud": "\n".join(in_woorden.voorbehouden(gevonden)),
-            },
-        ),
-        pad,
+    return Inhoud(
+        kader=box,
+        lagen=[*own, *ground],
+        legenda=own,
+        woorden={
+            "titel": translate("afdruk", "Omwonenden: bewijskaart"),
+            "zaaknummer": onderwerp.nummer,
+            "omschrijving": onderwerp.omschrijving,
+            "gemeente": gemeente,
+            "datum": datum(SystemClock().today()),
+            "bron": ondergrond.bronvermelding(ground),
+            "adresbron": in_woorden.bron(gevonden.stand),
+            "aantal": in_woorden.aantal(gevonden),
+            "zone": in_woorden.zone(gevonden, vanaf),
+            "telling": "\n".join(in_woorden.telling(gevonden, meeste=MEESTE_DOELEN)),
+            "voorbehoud": "\n".join(in_woorden.voorbehouden(gevonden)),
+        },
     )
 
 
