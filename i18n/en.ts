@@ -4117,7 +4117,7 @@
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>&amp;Bewijskaart (PDF)…</source>
-            <translation>Map as &amp;evidence (PDF)…</translation>
+            <translation>&amp;Map as evidence (PDF)…</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
@@ -4128,6 +4128,11 @@
             <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
             <source>&amp;Excel…</source>
             <translation>&amp;Excel…</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />
+            <source>&amp;Layout van de bewijskaart</source>
+            <translation>&amp;Layout of the map as evidence</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/afdrukken/omwonenden_beeld.py" />

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from portaal_leefomgeving_plugin.domain.bron import BronData
-from portaal_leefomgeving_plugin.domain.errors import FileFault, PortaalError
+from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.gui.afdrukken.omwonenden_beeld import OmwonendenBeeld
 from portaal_leefomgeving_plugin.gui.afdrukken.omwonenden_kaart import ZoneOpKaart, bewijskaart
@@ -27,7 +27,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import hulptoets
 from portaal_leefomgeving_plugin.gui.bouwstenen.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import zoom_naar
 from portaal_leefomgeving_plugin.host import omwonendenwoorden as in_woorden
-from portaal_leefomgeving_plugin.host.afdruk import druk_af, sjablonen
+from portaal_leefomgeving_plugin.host.afdruk import druk_af
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import Bericht, Ernst
 from portaal_leefomgeving_plugin.host.wording import datum
@@ -117,13 +117,10 @@ class OmwonendenVenster(QDialog):
             elif soort == "xlsx":
                 bewaar(pad, als_xlsx(found, in_woorden.woorden(), self._verantwoording(found)))
             else:
-                templates = sjablonen("omwonenden")
-                if not templates:
-                    raise FileFault(path="layouts/omwonenden_a4.qpt", code="niet_gevonden")
                 content = bewijskaart(
                     found, self._onderwerp, self.beeld.vanaf, self._ondergrond, gemeente=self._gemeente()
                 )
-                druk_af(templates[0], content, pad)
+                druk_af(self.beeld.sjabloon.gekozen(), content, pad)
         except PortaalError as fout:
             self.beeld.toon_fout(fout, blijft=True)
             return False

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from portaal_leefomgeving_plugin.domain.errors import PortaalError
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
+from portaal_leefomgeving_plugin.gui.afdrukken.layoutkeuze import Layoutkeuze
 from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
 from portaal_leefomgeving_plugin.gui.bouwstenen.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekstlabel import TekstLabel
@@ -219,6 +220,12 @@ class OmwonendenBeeld(QWidget):
         self.wacht.setRange(0, 0)
         self.wacht.setAccessibleName(self.tr("Bezig"))
         self.wacht.hide()
+        self.sjabloon = Layoutkeuze("omwonenden_sjabloon", ("omwonenden",), self)
+        paper = QLabel(self.tr("&Layout van de bewijskaart"), self)
+        paper.setBuddy(self.sjabloon)
+        sheet = QHBoxLayout()
+        sheet.addWidget(paper)
+        sheet.addWidget(self.sjabloon, 1)
         self.op_kaart = self._knop("omwonenden_zoom", self.tr("&Zoom naar de zone"))
         self.op_kaart.clicked.connect(lambda _c=False: self.zoom.emit())
         self.csv, self.xlsx, self.pdf = (
@@ -241,8 +248,10 @@ class OmwonendenBeeld(QWidget):
         for widget in (self.eigen, self.aantal, self.telling, self.melding):
             layout.addWidget(widget)
         layout.addWidget(self.lijst, 1)
-        for widget in (self.bron, rule, self.wacht):
+        for widget in (self.bron, rule):
             layout.addWidget(widget)
+        layout.addLayout(sheet)
+        layout.addWidget(self.wacht)
         layout.addLayout(flow)
 
     def _knop(self, naam: str, tekst: str) -> QPushButton:

@@ -1,10 +1,12 @@
-"""The proof map on paper: true to its scale, and nothing that it says runs over something else."""
+"""The proof map on paper: A4 or A3 as chosen, true to its scale, and nothing that it says runs over something else."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -29,10 +31,14 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.host import omwonendenwoorden
 from portaal_leefomgeving_plugin.host.afdruk import (
     Inhoud,
+    eigen_map,
     kaart_van,
+    kopieer_sjablonen,
     maak_layout,
     sjablonen,
 )
+from portaal_leefomgeving_plugin.host.clock import SystemClock
+from portaal_leefomgeving_plugin.host.wording import datum
 from portaal_leefomgeving_plugin.services.omwonenden import Omwonenden, Voorbehoud
 from tests.qgis.gui.test_omwonenden import (  # noqa: F401  # its fixtures
     bureau,
@@ -43,13 +49,22 @@ from tests.qgis.gui.test_omwonenden import (  # noqa: F401  # its fixtures
     tekst_van,
     venster,
 )
+from tests.qgis.gui.voorbeelden import regel
 
-BLADEN = ("omwonenden_a4",)
+BLADEN = {"omwonenden_a4": (210.0, 297.0), "omwonenden_a3": (420.0, 297.0)}
+PUNT_MM = 25.4 / 72
 SPELING_MM = 0.5
 DOELEN = (
     "woonfunctie", "bijeenkomstfunctie", "gezondheidszorgfunctie", "industriefunctie", "kantoorfunctie",
     "logiesfunctie", "onderwijsfunctie", "sportfunctie", "overige gebruiksfunctie", "",
 )  # fmt: skip
+
+
+def bladmaat(pad: Path) -> tuple[float, float]:
+    """Width and height in mm of the one size that all pages of a PDF have."""
+    said = re.findall(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]", pad.read_bytes())
+    ((width, height),) = {(float(w), float(h)) for w, h in said}
+    return width * PUNT_MM, height * PUNT_MM
 
 
 @pytest.fixture
@@ -84,6 +99,69 @@ def onderdelen(layout: QgsPrintLayout) -> list[QgsLayoutItem]:
 def soort(layout: QgsPrintLayout, soort: type) -> QgsLayoutItem:
     (found,) = (i for i in onderdelen(layout) if isinstance(i, soort))
     return found
+
+
+# -- the window -----------------------------------------------------------------------------------
+
+
+def test_the_paper_that_is_chosen_is_the_page_of_the_pdf(venster, tmp_path):  # noqa: F811
+    paper = venster.beeld.sjabloon
+    assert [paper.itemText(n) for n in range(paper.count())] == ["Omwonenden A4", "Omwonenden A3"]
+    assert paper.currentText() == "Omwonenden A4"
+    for nr, (name, size) in enumerate(BLADEN.items()):
+        paper.setCurrentIndex(nr)
+        assert venster.bewaar("pdf", tmp_path / f"{name}.pdf"), venster.beeld.melding.tekst.text()
+        assert bladmaat(tmp_path / f"{name}.pdf") == pytest.approx(size, abs=SPELING_MM)
+
+
+def test_a_larger_sheet_says_the_same_at_a_larger_scale(venster, tmp_path):  # noqa: F811
+    said = {}
+    for nr, name in enumerate(BLADEN):
+        venster.beeld.sjabloon.setCurrentIndex(nr)
+        assert venster.bewaar("pdf", tmp_path / f"{name}.pdf")
+        said[name] = tekst_van(tmp_path / f"{name}.pdf")
+        for words in (regel(1).identificatie, "Omwonenden: bewijskaart", "Voorbeeldstad", "3 adressen", "Binnen 100 m",
+                      "woonfunctie: 3", "Adressen: Adres, opgehaald", "Kaart:", datum(SystemClock().today()),
+                      "Locatie van de zaak", "Adres in de lijst", "Zone"):  # fmt: skip
+            assert words in said[name]
+    # a zone of 100 m around a building of 10 m, with some room: 235 m on 190 mm, and on 277 mm
+    assert "Schaal 1 : 1500" in said["omwonenden_a4"]
+    assert "Schaal 1 : 1000" in said["omwonenden_a3"]
+
+
+def test_a_layout_of_ones_own_goes_before_ours_on_each_paper(
+    venster,  # noqa: F811
+    gevuld,  # noqa: F811
+    onderwerp,  # noqa: F811
+    kaart,  # noqa: F811
+    ondergrond,  # noqa: F811
+    qtbot,
+    tmp_path,
+):
+    own = tmp_path / "eigen"
+    kopieer_sjablonen(own)
+    assert eigen_map() == own
+    mine = own / "omwonenden_a3.qpt"
+    mine.write_text(mine.read_text(encoding="utf-8").replace("Datum: [%", "Getekend op: [%"), encoding="utf-8")
+    (own / "omwonenden_a4.qpt").unlink()
+    again = OmwonendenVenster(gevuld, gevuld.loket, onderwerp, kaart, ondergrond)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.gevonden is not None, timeout=20_000)
+    paper = again.beeld.sjabloon
+    assert [paper.itemText(n) for n in range(paper.count())] == ["Omwonenden A4", "Omwonenden A3 (eigen)"]
+    paper.setCurrentIndex(1)
+    assert again.bewaar("pdf", tmp_path / "a3.pdf")
+    assert "Getekend op:" in tekst_van(tmp_path / "a3.pdf")
+    assert bladmaat(tmp_path / "a3.pdf") == pytest.approx(BLADEN["omwonenden_a3"], abs=SPELING_MM)
+    again.close()
+
+
+def test_a_layout_that_went_away_while_the_window_was_open_is_told(venster, tmp_path):  # noqa: F811
+    venster.beeld.sjabloon.clear()
+    assert not venster.bewaar("pdf", tmp_path / "x.pdf")
+    assert venster.beeld.melding.isVisible()
+    assert not (tmp_path / "x.pdf").exists()
+    assert venster.bewaar("csv", tmp_path / "x.csv")
 
 
 # -- the layouts ----------------------------------------------------------------------------------
