@@ -8,13 +8,16 @@ from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
+    QgsLabelObstacleSettings,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsPalLayerSettings,
     QgsPointXY,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -27,6 +30,8 @@ from portaal_leefomgeving_plugin.services.omwonenden import Adres
 
 translate = QCoreApplication.translate
 
+MEEST_IN_DE_WEG = 2.0
+"""The most that QGIS knows: a label of a lower priority is not drawn over it at all."""
 SOORTEN = {
     QgsWkbTypes.GeometryType.PointGeometry: "MultiPoint",
     QgsWkbTypes.GeometryType.LineGeometry: "MultiLineString",
@@ -84,7 +89,21 @@ def _laag(
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
     layer.setRenderer(QgsSingleSymbolRenderer(symbool))
+    if soort == QgsWkbTypes.GeometryType.PointGeometry:
+        _blijft_in_zicht(layer)
     return layer
+
+
+def _blijft_in_zicht(laag: QgsVectorLayer) -> None:
+    """Labels are drawn over all layers: those of the ground make way for these points, or stay out."""
+    obstacle = QgsLabelObstacleSettings()
+    obstacle.setIsObstacle(True)
+    obstacle.setFactor(MEEST_IN_DE_WEG)
+    settings = QgsPalLayerSettings()
+    settings.drawLabels = False
+    settings.setObstacleSettings(obstacle)
+    laag.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    laag.setLabelsEnabled(True)
 
 
 def _doorzichtig(accent: Accent, dekking: int) -> str:

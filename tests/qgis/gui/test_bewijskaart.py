@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     Qgis,
+    QgsFeature,
+    QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
@@ -19,14 +21,22 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutUtils,
+    QgsPalLayerSettings,
+    QgsPointXY,
     QgsPrintLayout,
+    QgsProject,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsTextRenderer,
     QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 
 from portaal_leefomgeving_plugin.gui.afdrukken.omwonenden import OmwonendenVenster
 from portaal_leefomgeving_plugin.gui.afdrukken.omwonenden_kaart import bewijskaart
 from portaal_leefomgeving_plugin.gui.afdrukken.ondergrond import Ondergrond
+from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
 from portaal_leefomgeving_plugin.gui.bouwstenen.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.host import omwonendenwoorden
 from portaal_leefomgeving_plugin.host.afdruk import (
@@ -162,6 +172,40 @@ def test_a_layout_that_went_away_while_the_window_was_open_is_told(venster, tmp_
     assert venster.beeld.melding.isVisible()
     assert not (tmp_path / "x.pdf").exists()
     assert venster.bewaar("csv", tmp_path / "x.csv")
+
+
+def test_a_label_of_the_ground_does_not_hide_an_address(venster, kaart, ondergrond, onderwerp):  # noqa: F811
+    """Labels are drawn over all layers; one as wide as its parcel would cover the points that the map is made for."""
+    parcels = QgsVectorLayer("Polygon?crs=EPSG:28992", "percelen", "memory")
+    shown = venster.gevonden.adressen
+    for address in shown:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(address.x, address.y)).buffer(12, 8))
+        parcels.dataProvider().addFeatures([feature])
+    text = QgsPalLayerSettings()
+    text.fieldName, text.isExpression = "'HHHHHHHHHH'", True
+    text.placement = Qgis.LabelPlacement.OverPoint
+    form, halo = QgsTextFormat(), QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(2)
+    form.setBuffer(halo)
+    text.setFormat(form)
+    parcels.setLabeling(QgsVectorLayerSimpleLabeling(text))
+    parcels.setLabelsEnabled(True)
+    QgsProject.instance().addMapLayer(parcels, False)
+    kaart.setLayers([parcels])
+    content = bewijskaart(venster.gevonden, onderwerp, "hier", ondergrond, gemeente="Voorbeeldstad")
+    (template,) = (s for s in sjablonen("omwonenden") if s.naam == "omwonenden_a3")
+    layout = maak_layout(template, content)
+    image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=150)
+    item = kaart_van(layout)
+    place, extent, pixels = item.sceneBoundingRect(), item.extent(), image.width() / BLADEN["omwonenden_a3"][0]
+    for address in shown[1:]:  # the first lies on the place of the zaak, which is drawn over it
+        x = place.left() + (address.x - extent.xMinimum()) / extent.width() * place.width()
+        y = place.bottom() - (address.y - extent.yMinimum()) / extent.height() * place.height()
+        assert image.pixelColor(round(x * pixels), round(y * pixels)) == Accent.BLAUW.kleur
+    kaart.setLayers([])
+    QgsProject.instance().removeMapLayer(parcels.id())
 
 
 # -- the layouts ----------------------------------------------------------------------------------
