@@ -6169,18 +6169,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
-            <source>Alles</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
             <source>Besluiten ophalen</source>
             <translation>Fetch decisions</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
-            <source>De hele tijd in beeld (0)</source>
-            <translation>All of time in view (0)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
@@ -6209,11 +6199,6 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
-            <source>Inzoomen op de tijd (+)</source>
-            <translation>Zoom in on time (+)</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
             <source>Kaart toont alleen deze tijd</source>
             <translation>Map shows this time only</translation>
         </message>
@@ -6231,11 +6216,6 @@
             <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
             <source>Tijdbalk. Pijltjes lopen langs wat er gebeurde, plus en min zoomen, Enter opent</source>
             <translation>Time bar. Arrows walk along what happened, plus and minus zoom, Enter opens</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
-            <source>Uitzoomen (-)</source>
-            <translation>Zoom out (-)</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/plek/rondom.py" />
@@ -6897,20 +6877,7 @@
         </message>
     </context>
     <context>
-        <name>Tijdbalk</name>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/tijdbalk.py" />
-            <source>Tijdlijn als tekening; dezelfde gebeurtenissen staan eronder als lijst</source>
-            <translation>Timeline as a drawing; the same events stand below it as a list</translation>
-        </message>
-    </context>
-    <context>
         <name>TijdlijnBeeld</name>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
-            <source>Alles tonen (Home)</source>
-            <translation>Show all (Home)</translation>
-        </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
             <source>Besluiten</source>
@@ -6923,18 +6890,13 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
-            <source>Inzoomen (+)</source>
-            <translation>Zoom in (+)</translation>
-        </message>
-        <message>
-            <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
             <source>Statussen</source>
             <translation>Statuses</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
-            <source>Uitzoomen (-)</source>
-            <translation>Zoom out (-)</translation>
+            <source>Tijdlijn als tekening; dezelfde gebeurtenissen staan eronder als lijst</source>
+            <translation>Timeline as a drawing; the same events stand below it as a list</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/dossier/tijdlijn_beeld.py" />
@@ -13978,6 +13940,24 @@ Sources: {bronnen}.</translation>
             <location filename="../portaal_leefomgeving_plugin/host/besluitwoorden.py" />
             <source>€ {aantal}</source>
             <translation>€ {aantal}</translation>
+        </message>
+    </context>
+    <context>
+        <name>tijdknoppen</name>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/tijdknoppen.py" />
+            <source>De hele tijd in beeld (0)</source>
+            <translation>All of time in view (0)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/tijdknoppen.py" />
+            <source>Inzoomen op de tijd (+)</source>
+            <translation>Zoom in on time (+)</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/bouwstenen/tijdknoppen.py" />
+            <source>Uitzoomen (-)</source>
+            <translation>Zoom out (-)</translation>
         </message>
     </context>
     <context>

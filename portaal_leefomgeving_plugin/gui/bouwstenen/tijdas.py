@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from qgis.PyQt.QtCore import QLocale, QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
-from portaal_leefomgeving_plugin.gui.bouwstenen.tijdschaal import Streep, Tijdschaal
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdschaal import Stap, Tijdschaal
 
 BAAN = 22
 """How high a row is, in pixels."""
 TEKEN = 16
-
-Tekens = dict[str, tuple[QColor, QPixmap]]
-"""Of each kind its hue in this theme, and its sign in that hue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +32,39 @@ def legenda_hoogte(banen: Sequence[Baan], maten: QFontMetrics, breed: float) -> 
     return (max((line for line, _x in _plekken(banen, maten, breed)), default=0) + 1) * BAAN
 
 
-def teken_legenda(painter: QPainter, banen: Sequence[Baan], tekens: Tekens, tekst: QColor, breed: float) -> None:
+def teken_legenda(
+    painter: QPainter, banen: Sequence[Baan], tekens: Sequence[QPixmap], tekst: QColor, breed: float
+) -> None:
     """Of each kind its sign and name, over ``breed`` pixels."""
     metrics = painter.fontMetrics()
     painter.setPen(tekst)
-    for baan, (line, x) in zip(banen, _plekken(banen, metrics, breed), strict=True):
-        painter.drawPixmap(QPointF(x, line * BAAN + (BAAN - TEKEN) / 2), tekens[baan.sleutel][1])
+    for baan, sign, (line, x) in zip(banen, tekens, _plekken(banen, metrics, breed), strict=True):
+        painter.drawPixmap(QPointF(x, line * BAAN + (BAAN - TEKEN) / 2), sign)
         painter.drawText(QPointF(x + TEKEN + 4, line * BAAN + (BAAN + metrics.ascent()) / 2 - 1), baan.naam)
 
 
 def teken_as(painter: QPainter, schaal: Tijdschaal, vak: QRectF, tekst: QColor, lijn: QColor) -> None:
-    """Lines through ``vak`` at round days, with their names below it where there is room."""
+    """Lines through ``vak`` at round days, with their names below it where there is room.
+
+    At the left stands what is there, so that one always reads where in time one is.
+    """
     metrics = painter.fontMetrics()
-    taken = -1.0
-    for mark in schaal.strepen(metrics.horizontalAdvance("wwww 0000")):
-        x = schaal.x(mark.dag)
-        if x < 0 or x > vak.width():
-            continue
-        painter.setPen(QPen(lijn))
+    stap, days = schaal.strepen(metrics.averageCharWidth())
+    marks = [(x, day) for day in days if 0 <= (x := schaal.x(day.toordinal())) <= vak.width()]
+    painter.setPen(QPen(lijn))
+    for x, _day in marks:
         painter.drawLine(QPointF(x, vak.top()), QPointF(x, vak.bottom() + 3))
-        words = _naam(mark)
-        width = metrics.horizontalAdvance(words)
-        left = min(x + 2, vak.width() - width - 2)
-        if left > taken:
-            painter.setPen(tekst)
-            painter.drawText(QPointF(left, vak.bottom() + metrics.ascent() + 4), words)
-            taken = left + width + 6
+    painter.setPen(tekst)
+    edge = metrics.horizontalAdvance(_naam(stap, schaal.eerste, met_jaar=True)) + 6
+    if not marks or marks[0][0] > edge:
+        marks.insert(0, (0.0, schaal.eerste))
+    taken, year = 0.0, 0
+    for x, day in marks:
+        words = _naam(stap, day, met_jaar=day.year != year)
+        end = x + 2 + metrics.horizontalAdvance(words)
+        if x + 2 > taken and end <= vak.width():
+            painter.drawText(QPointF(x + 2, vak.bottom() + metrics.ascent() + 4), words)
+            taken, year = end + 6, day.year
 
 
 def _plekken(banen: Sequence[Baan], maten: QFontMetrics, breed: float) -> list[tuple[int, float]]:
@@ -74,10 +79,8 @@ def _plekken(banen: Sequence[Baan], maten: QFontMetrics, breed: float) -> list[t
     return found
 
 
-def _naam(streep: Streep) -> str:
-    if streep.maand is None:
-        return str(streep.jaar)
-    month = QLocale().monthName(streep.maand, QLocale.FormatType.ShortFormat)
-    if streep.dag_van_maand is not None:
-        return f"{streep.dag_van_maand} {month}"
-    return f"{month} {streep.jaar}"
+def _naam(stap: Stap, dag: date, *, met_jaar: bool) -> str:
+    """The year stands where it becomes another."""
+    month = QLocale().monthName(dag.month, QLocale.FormatType.ShortFormat)
+    words = {Stap.JAAR: "", Stap.MAAND: month, Stap.DAG: f"{dag.day} {month}"}[stap]
+    return f"{words} {dag.year}".strip() if met_jaar or stap is Stap.JAAR else words

@@ -1,170 +1,259 @@
-"""A line of time, drawn: what happened when, a row per kind, to be zoomed and walked through.
+"""A bar of time: what happened and what lasted, on a line of days that can be zoomed, moved and walked along.
 
-Ctrl with the wheel, or + and -, zoom; dragging moves; left and right go from mark to mark, Home shows all. What it
-shows must also stand somewhere as words: a drawing says nothing to who cannot see it.
+Beside it stands a list of the same things in words, which is its alternative for who cannot see it; the
+bar tells a screen reader the thing that is current.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
-from qgis.PyQt.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from portaal_leefomgeving_plugin.domain.tijdzone import in_nederland
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent, gedempt, leesbaar, meng
-from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import teken
+from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import pixmap
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdas import (
+    BAAN,
+    TEKEN,
+    Baan,
+    legenda_hoogte,
+    teken_as,
+    teken_legenda,
+)
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdpost import Duur, Tijdpost, rijen, verbreed
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdschaal import ZOOM, Tijdschaal
 
-ZOOM = 1.5
-KLEINST_DAGEN = 1.0
-DAGEN_PER_JAAR = 365.25
-RAND = 8
-TREF = 8
-"""Pixels around a mark within which it is hit."""
-
-
-@dataclass(frozen=True, slots=True)
-class Merk:
-    """Something that happened. ``baan``: the name of its row; ``inhoud``: what is told when it is chosen."""
-
-    op: date | datetime
-    baan: str
-    tekst: str
-    teken: str
-    accent: Accent | None
-    inhoud: object
+SLEEP_PX = 3
+"""What the mouse may tremble in a click."""
 
 
 class Tijdbalk(QWidget):
-    """``toon`` shows other marks. ``gekozen`` tells the ``inhoud`` of the one that the user points at."""
+    """Ctrl with the wheel, + and - zoom, 0 shows all; dragging and Shift with the arrows move; the arrows, Home and
+    End walk; Enter opens.
+    """
 
     gekozen = pyqtSignal(object)
+    """What the current thing stands for."""
+    geactiveerd = pyqtSignal(object)
+    venster_veranderd = pyqtSignal(object, object)
+    """The first and the last day in view."""
 
-    def __init__(self, naam: str, parent: QWidget | None = None) -> None:
+    def __init__(self, naam: str, omschrijving: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(naam)
+        self._omschrijving = omschrijving
+        self.setAccessibleName(omschrijving)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Tijdlijn als tekening; dezelfde gebeurtenissen staan eronder als lijst"))
-        self._merken: list[tuple[float, Merk]] = []
-        self._banen: list[str] = []
-        self._van, self._tot = 0.0, 1.0
-        self._huidig = -1
-        self._sleep: float | None = None
+        self._banen: tuple[Baan, ...] = ()
+        self._posten: tuple[Tijdpost, ...] = ()
+        self._duren: tuple[Duur, ...] = ()
+        self._rij: list[int] = []
+        self._boven: dict[str, tuple[int, int]] = {}
+        """Of each kind where it begins, in pixels, and how many rows it has."""
+        self._vandaag: date | None = None
+        self._grens = self._schaal = Tijdschaal(0, 1, 1)
+        self._nu = -1
+        self._merk: tuple[date, date] | None = None
+        self._sleep: tuple[QPoint, Tijdschaal] | None = None
 
     # -- what can be asked of it -----------------------------------------------------------------
 
-    def toon(self, merken: Sequence[Merk]) -> None:
-        """These marks, all in view."""
-        self._merken = sorted(((_dag(m.op), m) for m in merken), key=lambda pair: pair[0])
-        self._banen = list(dict.fromkeys(m.baan for m in merken))
-        self._huidig = -1
-        self.toon_alles()
-        self.updateGeometry()
+    @property
+    def venster(self) -> tuple[date, date]:
+        """The first and the last day in view."""
+        return self._schaal.eerste, self._schaal.laatste
 
-    def toon_alles(self) -> None:
-        """From the first mark to the last."""
-        if self._merken:
-            first, last = self._merken[0][0], self._merken[-1][0]
-            air = max((last - first) * 0.04, 1.0)
-            self._zet(first - air, last + air)
+    @property
+    def huidig(self) -> Tijdpost | None:
+        """The thing that is current."""
+        return self._posten[self._nu] if self._nu >= 0 else None
 
-    def zoom(self, factor: float, om: float | None = None) -> None:
-        """``factor`` above 1 shows less time; ``om``: the day that stays where it is, the middle where not given."""
-        fixed = om if om is not None else (self._van + self._tot) / 2
-        span = max((self._tot - self._van) / factor, KLEINST_DAGEN)
-        share = (fixed - self._van) / (self._tot - self._van)
-        begin = fixed - share * span
-        self._zet(begin, begin + span)
+    @property
+    def posten(self) -> tuple[Tijdpost, ...]:
+        """All things, in the order of time."""
+        return self._posten
+
+    def toon(self, banen: Sequence[Baan], posten: Sequence[Tijdpost], vandaag: date | None = None) -> None:
+        """Other things. The whole of time comes in view again where it has become another.
+
+        With ``vandaag`` that day is drawn too, and what goes on lasts until then.
+        """
+        current = self.huidig
+        self._banen = tuple(b for b in banen if any(p.baan == b.sleutel for p in posten))
+        ordered = sorted(((p.duur(vandaag), p) for p in posten), key=lambda pair: pair[0])
+        self._duren, self._posten = tuple(d for d, _p in ordered), tuple(p for _d, p in ordered)
+        self._vandaag = vandaag
+        days = [day for duur in self._duren for day in duur]
+        if vandaag is not None:
+            days += [vandaag.toordinal(), vandaag.toordinal() + 1]
+        before = self._grens
+        self._grens = Tijdschaal.over(min(days, default=0), max(days, default=1), self._breedte())
+        if (before.van, before.tot) != (self._grens.van, self._grens.tot):
+            self._schaal = self._grens
+        self._leg_alles()
+        self._nu = self._nummer(current.inhoud) if current is not None else -1
+        self._vertel()
+        self.setVisible(bool(self._posten))
 
     def kies(self, inhoud: object) -> None:
-        """Points at the mark that stands for this, without telling it; none where there is none."""
-        self._huidig = next((nr for nr, (_day, m) in enumerate(self._merken) if m.inhoud is inhoud), -1)
-        self._breng_in_beeld()
+        """Makes a thing the current one, and brings it into view; tells nobody."""
+        if self.huidig is None or self.huidig.inhoud != inhoud:
+            self._nu = self._nummer(inhoud)
+            self._in_beeld()
 
-    @property
-    def beeld(self) -> tuple[float, float]:
-        """The days (ordinals) between which time is shown."""
-        return self._van, self._tot
+    def zoom(self, factor: float, om: float | None = None) -> None:
+        """Nearer (above 1) or farther, about a place in the bar; None: about the current thing, or the middle."""
+        if om is None:
+            om = self._schaal.x(sum(self._duren[self._nu]) / 2) if self._nu >= 0 else self._breedte() / 2
+        self._zet(self._schaal.gezoomd(factor, min(max(om, 0), self._breedte()), self._grens))
 
-    @property
-    def huidig(self) -> Merk | None:
-        """The mark that is pointed at."""
-        return self._merken[self._huidig][1] if self._huidig >= 0 else None
+    def alles(self) -> None:
+        """The whole of time."""
+        self._zet(self._grens)
+
+    def merk(self, van: date | None, tot: date | None) -> None:
+        """Marks a time that is shown elsewhere (on the map); None: none."""
+        self._merk = (van, tot) if van is not None and tot is not None else None
+        self.update()
+
+    # -- Qt --------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        """A row per kind, and the axis."""
-        return QSize(240, RAND + len(self._banen) * self._rij + self._as)
+        """As high as its rows."""
+        rows = sum(n for _, n in self._boven.values())
+        return QSize(240, self._legenda_hoog() + rows * BAAN + self._as_hoog() + 6)
 
     def minimumSizeHint(self) -> QSize:
-        """Any width."""
-        return QSize(120, self.sizeHint().height())
+        """May be narrow, not low."""
+        return QSize(160, self.sizeHint().height())
 
-    # -- the user --------------------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The same days over another width."""
+        super().resizeEvent(event)
+        self._grens = self._grens.met_breedte(self._breedte())
+        self._schaal = self._schaal.met_breedte(self._breedte())
+        self._leg_alles()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Line of days, the rows, today, and what happened: what is current on top."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setFont(self.font())
+        ground = self.palette().color(QPalette.ColorRole.Base)
+        painter.fillRect(self.rect(), ground)
+        self._teken_grond(painter, ground)
+        signs: dict[tuple[str, str], tuple[QColor, QPixmap]] = {}
+        drawn: set[tuple[str, int, int]] = set()
+        numbers = [nr for nr in range(len(self._posten)) if nr != self._nu]
+        for nr in [*numbers, self._nu] if self._nu >= 0 else numbers:
+            post = self._posten[nr]
+            # what lies over what was drawn cannot be told from it; a drawing of thousands would be felt
+            spot = (post.baan, self._rij[nr], round(self._schaal.x(self._duren[nr][0]) / 3))
+            if nr != self._nu and post.tot is None and spot in drawn:
+                continue
+            drawn.add(spot)
+            box = self._vak(nr)
+            if box.right() >= 0 and box.left() <= self.width():
+                key = (post.baan, post.teken)
+                if key not in signs:
+                    signs[key] = self._teken(post, ground)
+                self._teken_post(painter, nr, box, ground, *signs[key])
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, move, zoom, open."""
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if key in steps and shift:
+            self._zet(self._schaal.verschoven(steps[key] * self._schaal.duur / 6, self._grens))
+        elif key in steps:
+            start = self._nu if self._nu >= 0 or steps[key] > 0 else len(self._posten)
+            self._maak_huidig(start + steps[key])
+        elif key == Qt.Key.Key_Home:
+            self._maak_huidig(0)
+        elif key == Qt.Key.Key_End:
+            self._maak_huidig(len(self._posten) - 1)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(ZOOM)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(1 / ZOOM)
+        elif key == Qt.Key.Key_0:
+            self.alles()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.huidig is not None:
+            self.geactiveerd.emit(self.huidig.inhoud)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl it zooms; without, what is around it scrolls."""
+        """With Ctrl nearer or farther; without it the page scrolls."""
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
-        where = event.position().x() if hasattr(event, "position") else event.pos().x()
-        self.zoom(ZOOM if event.angleDelta().y() > 0 else 1 / ZOOM, self._dag_bij(where))
+        self.zoom(ZOOM if event.angleDelta().y() > 0 else 1 / ZOOM, event.position().x())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """On a mark: that one; beside it: to be dragged."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            return
-        hit = self._raak(event.pos().x(), event.pos().y())
-        if hit >= 0:
-            self._kies(hit)
-        else:
-            self._sleep = event.pos().x()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        """Chooses what is under it; dragging from here moves."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._sleep = (event.pos(), self._schaal)
+            nr = self._onder(event.pos())
+            if nr >= 0:
+                self._maak_huidig(nr)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Dragging moves the time that is in view."""
+        """Moves along; the cursor tells what a click would do."""
         if self._sleep is None:
-            over = self._raak(event.pos().x(), event.pos().y()) >= 0
-            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor)
+            hit = self._onder(event.pos()) >= 0
+            self.setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.OpenHandCursor)
             return
-        shift = (self._sleep - event.pos().x()) / self._per_dag
-        self._sleep = event.pos().x()
-        self._zet(self._van + shift, self._tot + shift)
+        begin, scale = self._sleep
+        shift = begin.x() - event.pos().x()
+        if abs(shift) > SLEEP_PX:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._zet(scale.verschoven(shift / scale.per_dag, self._grens))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """No more."""
+        """The end of a drag."""
         self._sleep = None
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        super().mouseReleaseEvent(event)
+        self.mouseMoveEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """+, -, Home, and from mark to mark."""
-        key = event.key()
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(ZOOM, self._midden_van_huidig())
-        elif key == Qt.Key.Key_Minus:
-            self.zoom(1 / ZOOM, self._midden_van_huidig())
-        elif key == Qt.Key.Key_Home:
-            self.toon_alles()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._merken:
-            step = 1 if key == Qt.Key.Key_Right else -1
-            start = self._huidig if self._huidig >= 0 else (-1 if step > 0 else len(self._merken))
-            self._kies(min(max(start + step, 0), len(self._merken) - 1))
-        else:
-            super().keyPressEvent(event)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Opens what is under it."""
+        nr = self._onder(event.pos())
+        if nr >= 0:
+            self.geactiveerd.emit(self._posten[nr].inhoud)
 
     def event(self, event: QEvent) -> bool:
-        """The hover tells what a mark is."""
+        """What is under the mouse, in words."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            hit = self._raak(event.pos().x(), event.pos().y())
-            if hit >= 0:
-                QToolTip.showText(event.globalPos(), self._woorden(hit), self)
+            nr, (baan, _row) = self._onder(event.pos()), self._rij_bij(event.pos().y())
+            names = (b.naam for b in self._banen if b.sleutel == baan)
+            words = self._posten[nr].woorden() if nr >= 0 else next(names, "")
+            if words:
+                QToolTip.showText(event.globalPos(), words, self)
             else:
                 QToolTip.hideText()
             return True
@@ -172,143 +261,137 @@ class Tijdbalk(QWidget):
 
     # -- drawing ---------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Rows, axis, marks."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        palette = self.palette()
-        ground = palette.color(QPalette.ColorRole.Window)
-        quiet = gedempt(palette, ground)
-        line = meng(ground, palette.color(QPalette.ColorRole.WindowText), 0.18)
-        for nr, baan in enumerate(self._banen):
-            middle = self._midden(nr)
-            painter.setPen(QPen(line))
-            painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
-            painter.setPen(quiet)
-            painter.drawText(QPointF(2, middle - self._maat / 2 - 2), baan)
-        self._teken_as(painter, quiet, line)
-        for nr, (day, merk) in enumerate(self._merken):
-            box = self._vak(day, merk)
-            if box.right() < 0 or box.left() > self.width():
-                continue
-            colour = (
-                leesbaar(merk.accent.kleur, ground) if merk.accent else palette.color(QPalette.ColorRole.WindowText)
-            )
+    def _teken_grond(self, painter: QPainter, ground: QColor) -> None:
+        """All but the things themselves."""
+        quiet = gedempt(self.palette(), ground)
+        line = meng(ground, quiet, 0.35)
+        signs = [
+            pixmap(b.teken, leesbaar(b.accent.kleur, ground), TEKEN, self.devicePixelRatioF()) for b in self._banen
+        ]
+        teken_legenda(painter, self._banen, signs, quiet, self._breedte())
+        top = self._legenda_hoog()
+        frame = QRectF(0, top, self.width(), self.height() - self._as_hoog() - top)
+        if self._merk is not None:
+            left, right = (self._schaal.x(d.toordinal() + n) for n, d in enumerate(self._merk))
+            wash = meng(ground, Accent.BLAUW.kleur, 0.14)
+            painter.fillRect(QRectF(left, top, right - left, frame.height()) & frame, wash)
+        teken_as(painter, self._schaal, frame, quiet, line)
+        painter.setPen(QPen(line))
+        for above, rows in self._boven.values():
+            painter.drawLine(QPointF(0, above + rows * BAAN), QPointF(self.width(), above + rows * BAAN))
+        if self._vandaag is not None:
+            today = self._schaal.x(self._vandaag.toordinal() + 0.5)
+            painter.setPen(QPen(quiet, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(today, top), QPointF(today, frame.bottom()))
+
+    def _teken(self, post: Tijdpost, ground: QColor) -> tuple[QColor, QPixmap]:
+        """The hue and the sign of a thing, which can be read on the wash of a bar too."""
+        baan = next(b for b in self._banen if b.sleutel == post.baan)
+        colour = leesbaar(baan.accent.kleur, _was(ground, baan.accent.kleur))
+        return colour, pixmap(post.teken or baan.teken, colour, TEKEN, self.devicePixelRatioF())
+
+    def _teken_post(
+        self, painter: QPainter, nr: int, box: QRectF, ground: QColor, colour: QColor, picture: QPixmap
+    ) -> None:
+        if nr == self._nu:
+            frame = self.palette().color(QPalette.ColorRole.Highlight)
+            painter.setPen(QPen(leesbaar(frame, ground), 2))
+            painter.setBrush(meng(ground, frame, 0.2))
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 4, 4)
+        if box.width() > TEKEN + 1:
+            dash = Qt.PenStyle.DashLine if self._posten[nr].loopt else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(colour, 1.2, dash))
+            painter.setBrush(_was(ground, colour))
+            painter.drawRoundedRect(box, 3, 3)
+        elif nr != self._nu:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            painter.drawEllipse(box.center(), self._maat / 2 + 1, self._maat / 2 + 1)
-            teken(painter, merk.teken, box, colour)
-            if nr == self._huidig:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
-                painter.drawEllipse(box.center(), self._maat / 2 + 3, self._maat / 2 + 3)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
-
-    def _teken_as(self, painter: QPainter, tekst: object, lijn: object) -> None:
-        bottom = self.height() - self._as
-        last = -1e9
-        for day, words in self._streepjes():
-            x = (day - self._van) * self._per_dag
-            painter.setPen(QPen(lijn))
-            painter.drawLine(QPointF(x, RAND), QPointF(x, bottom + 4))
-            wide = self.fontMetrics().horizontalAdvance(words)
-            if x - wide / 2 > last + 6 and x - wide / 2 >= 0 and x + wide / 2 <= self.width():
-                painter.setPen(tekst)
-                painter.drawText(QPointF(x - wide / 2, self.height() - 4), words)
-                last = x + wide / 2
-
-    def _streepjes(self) -> list[tuple[float, str]]:
-        """Years, months or days, whichever there is room for."""
-        span = self._tot - self._van
-        room = max(2, self.width() // (8 * self.fontMetrics().averageCharWidth()))
-        begin = date.fromordinal(max(1, int(self._van)))
-        locale = QLocale()
-        if span / DAGEN_PER_JAAR > room / 2:
-            step = max(1, round(span / DAGEN_PER_JAAR / room))
-            return [
-                (date(y, 1, 1).toordinal(), str(y)) for y in range(begin.year, begin.year + int(span / 365) + 2, step)
-            ]
-        if span / 30.4 > 1.5:
-            step = max(1, round(span / 30.4 / room))
-            ticks, month = [], begin.year * 12 + begin.month - 1
-            while (day := date(month // 12, month % 12 + 1, 1).toordinal()) < self._tot:
-                name = locale.monthName(month % 12 + 1, QLocale.FormatType.ShortFormat)
-                ticks.append((float(day), f"{name} {month // 12}"))
-                month += step
-            return ticks
-        step = max(1, round(span / room))
-        days = range(begin.toordinal(), int(self._tot) + 1, step)
-        return [(float(d), date.fromordinal(d).strftime("%d-%m")) for d in days]
+            painter.drawEllipse(box)
+        painter.drawPixmap(QPointF(min(max(box.left(), 0), box.right() - TEKEN), box.top()), picture)
 
     # -- inside ----------------------------------------------------------------------------------
 
-    @property
-    def _maat(self) -> int:
-        return self.fontMetrics().height()
+    def _breedte(self) -> float:
+        return float(max(self.width(), 60))
 
-    @property
-    def _rij(self) -> int:
-        return 2 * self._maat + 6
+    def _legenda_hoog(self) -> int:
+        return legenda_hoogte(self._banen, self.fontMetrics(), self._breedte())
 
-    @property
-    def _as(self) -> int:
-        return self._maat + 8
+    def _as_hoog(self) -> int:
+        return self.fontMetrics().height() + 6
 
-    @property
-    def _per_dag(self) -> float:
-        return self.width() / (self._tot - self._van)
+    def _leg_alles(self) -> None:
+        """As many rows as the whole of time needs: it stays as high as it is when one comes nearer."""
+        self._leg(self._grens)
+        top = self._legenda_hoog() + 2
+        self._boven = {}
+        for baan in self._banen:
+            rows = 1 + max(row for post, row in zip(self._posten, self._rij, strict=True) if post.baan == baan.sleutel)
+            self._boven[baan.sleutel] = (top, rows)
+            top += rows * BAAN
+        if self._schaal != self._grens:
+            self._leg(self._schaal)
+        self.updateGeometry()
+        self.update()
 
-    def _midden(self, baan: int) -> float:
-        return RAND + baan * self._rij + self._rij - self._maat / 2 - 2
+    def _leg(self, schaal: Tijdschaal) -> None:
+        self._rij = rijen([p.baan for p in self._posten], self._duren, TEKEN / schaal.per_dag)
 
-    def _vak(self, dag: float, merk: Merk) -> QRectF:
-        x, side = (dag - self._van) * self._per_dag, self._maat
-        return QRectF(x - side / 2, self._midden(self._banen.index(merk.baan)) - side / 2, side, side)
+    def _vak(self, nr: int) -> QRectF:
+        """Where a thing is drawn."""
+        begin, end = verbreed(self._duren[nr], TEKEN / self._schaal.per_dag)
+        top = self._boven[self._posten[nr].baan][0] + self._rij[nr] * BAAN + (BAAN - TEKEN) / 2
+        return QRectF(self._schaal.x(begin), top, (end - begin) * self._schaal.per_dag, TEKEN)
 
-    def _dag_bij(self, x: float) -> float:
-        return self._van + x / self._per_dag
+    def _rij_bij(self, y: float) -> tuple[str, int]:
+        """The kind, and the row of it, at a height; no kind above and below."""
+        for baan, (top, rows) in self._boven.items():
+            if top <= y < top + rows * BAAN:
+                return baan, int((y - top) // BAAN)
+        return "", 0
 
-    def _raak(self, x: float, y: float) -> int:
-        """The mark under a place, the last drawn first; -1 for none."""
-        point = QPointF(x, y)
-        for nr in range(len(self._merken) - 1, -1, -1):
-            if self._vak(*self._merken[nr]).adjusted(-2, -2, 2, 2).contains(point):
-                return nr
+    def _onder(self, plek: QPoint) -> int:
+        """The number of the thing at a place, -1 for none; what is drawn last is on top."""
+        row, day, least = self._rij_bij(plek.y()), self._schaal.op(plek.x()), TEKEN / self._schaal.per_dag
+        for nr in range(len(self._posten) - 1, -1, -1):
+            if (self._posten[nr].baan, self._rij[nr]) == row:
+                begin, end = verbreed(self._duren[nr], least)
+                if begin <= day <= end:
+                    return nr
         return -1
 
-    def _kies(self, nummer: int) -> None:
-        self._huidig = nummer
-        self._breng_in_beeld()
-        self.gekozen.emit(self._merken[nummer][1].inhoud)
+    def _nummer(self, inhoud: object) -> int:
+        return next((n for n, p in enumerate(self._posten) if p.inhoud == inhoud), -1)
 
-    def _breng_in_beeld(self) -> None:
-        self.setAccessibleDescription(self._woorden(self._huidig) if self._huidig >= 0 else "")
-        if self._huidig >= 0:
-            day, span = self._merken[self._huidig][0], self._tot - self._van
-            if not self._van <= day <= self._tot:
-                self._zet(day - span / 2, day + span / 2)
+    def _maak_huidig(self, nr: int) -> None:
+        """The nearest that there is; told where it is another."""
+        nr = min(max(nr, 0), len(self._posten) - 1)
+        if nr != self._nu:
+            self._nu = nr
+            self._in_beeld()
+            self.gekozen.emit(self._posten[nr].inhoud)
+
+    def _in_beeld(self) -> None:
+        self._vertel()
+        if self._nu >= 0:
+            begin, end = self._duren[self._nu]
+            if end < self._schaal.van or begin > self._schaal.tot:
+                middle = (self._schaal.van + self._schaal.tot) / 2
+                self._zet(self._schaal.verschoven(begin - middle, self._grens))
+
+    def _vertel(self) -> None:
+        current = self.huidig
+        self.setAccessibleName(f"{self._omschrijving}. {current.woorden()}" if current else self._omschrijving)
         self.update()
 
-    def _midden_van_huidig(self) -> float | None:
-        return self._merken[self._huidig][0] if self._huidig >= 0 else None
-
-    def _woorden(self, nummer: int) -> str:
-        merk = self._merken[nummer][1]
-        moment = in_nederland(merk.op).date() if isinstance(merk.op, datetime) else merk.op
-        return f"{moment.strftime('%d-%m-%Y')} · {merk.baan}: {merk.tekst}"
-
-    def _zet(self, van: float, tot: float) -> None:
-        self._van, self._tot = van, tot
-        self.update()
+    def _zet(self, schaal: Tijdschaal) -> None:
+        if schaal != self._schaal:
+            if schaal.duur != self._schaal.duur:
+                self._leg(schaal)
+            self._schaal = schaal
+            self.update()
+            self.venster_veranderd.emit(schaal.eerste, schaal.laatste)
 
 
-def _dag(op: date | datetime) -> float:
-    """Days since the beginning of the calendar, with the part of the day where that is known."""
-    if isinstance(op, datetime):
-        here = in_nederland(op)
-        return here.toordinal() + (here.hour * 60 + here.minute) / 1440
-    return op.toordinal() + 0.5
+def _was(ground: QColor, colour: QColor) -> QColor:
+    return meng(ground, colour, 0.2)

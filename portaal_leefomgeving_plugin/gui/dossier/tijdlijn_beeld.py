@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QModelIndex
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portaal_leefomgeving_plugin.domain.tijdlijn import Gebeurtenis, Gebeurtenissoort
 from portaal_leefomgeving_plugin.gui.bouwstenen.boom import INHOUD, Blad, Boom
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
-from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
-from portaal_leefomgeving_plugin.gui.bouwstenen.tijdbalk import ZOOM, Merk, Tijdbalk
-
-ACCENTEN = {
-    Gebeurtenissoort.STATUS: Accent.BLAUW,
-    Gebeurtenissoort.BESLUIT: Accent.GROEN,
-    Gebeurtenissoort.DOCUMENT: Accent.ORANJE,
-    Gebeurtenissoort.WIJZIGING: Accent.GRIJS,
-}
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdas import Baan
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdbalk import Tijdbalk
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdknoppen import tijdknoppen
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdpost import Tijdpost
 
 
 class TijdlijnBeeld(QWidget):
@@ -28,25 +23,17 @@ class TijdlijnBeeld(QWidget):
         super().__init__(parent)
         self.setObjectName("dossier_tijdlijn_beeld")
         self._stil = False
-        self.balk = Tijdbalk("dossier_tijdbalk", self)
+        self.balk = Tijdbalk(
+            "dossier_tijdbalk",
+            self.tr("Tijdlijn als tekening; dezelfde gebeurtenissen staan eronder als lijst"),
+            self,
+        )
         self.lijst = Boom("dossier_tijdlijn_lijst", self.tr("Wat er met deze zaak gebeurde"), self)
         self.balk.gekozen.connect(self._van_balk)
         self.lijst.gekozen.connect(self._van_lijst)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for naam, sign, words, deed in (
-            ("dossier_tijdbalk_groter", "groter", self.tr("Inzoomen (+)"), lambda: self.balk.zoom(ZOOM)),
-            ("dossier_tijdbalk_kleiner", "kleiner", self.tr("Uitzoomen (-)"), lambda: self.balk.zoom(1 / ZOOM)),
-            ("dossier_tijdbalk_alles", "tijd_alles", self.tr("Alles tonen (Home)"), self.balk.toon_alles),
-        ):
-            button = QToolButton(self)
-            button.setObjectName(naam)
-            button.setIcon(icoon(sign, self.palette()))
-            button.setAutoRaise(True)
-            button.setToolTip(words)
-            button.setAccessibleName(words)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(lambda _checked=False, d=deed: d())
+        for button in tijdknoppen(self.balk, self):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,19 +45,20 @@ class TijdlijnBeeld(QWidget):
     def toon_plat(self, bladen: Sequence[Blad]) -> None:
         """These things happened."""
         self.lijst.toon_plat(bladen)
-        names = {
-            Gebeurtenissoort.STATUS: self.tr("Statussen"),
-            Gebeurtenissoort.BESLUIT: self.tr("Besluiten"),
-            Gebeurtenissoort.DOCUMENT: self.tr("Documenten"),
-            Gebeurtenissoort.WIJZIGING: self.tr("Wijzigingen"),
-        }
-        marks = []
-        for soort in Gebeurtenissoort:  # rows in one order, whatever happened first
-            for leaf in bladen:
-                event = leaf.inhoud
-                if isinstance(event, Gebeurtenis) and event.soort is soort and leaf.teken is not None:
-                    marks.append(Merk(event.op, names[soort], leaf.titel, leaf.teken[0], ACCENTEN[soort], event))
-        self.balk.toon(marks)
+        kinds = (
+            Baan(Gebeurtenissoort.STATUS, self.tr("Statussen"), "stand_goed", Accent.BLAUW),
+            Baan(Gebeurtenissoort.BESLUIT, self.tr("Besluiten"), "besluit", Accent.GROEN),
+            Baan(Gebeurtenissoort.DOCUMENT, self.tr("Documenten"), "document", Accent.ORANJE),
+            Baan(Gebeurtenissoort.WIJZIGING, self.tr("Wijzigingen"), "betrokkene", Accent.GRIJS),
+        )
+        names = {kind.sleutel: kind.naam for kind in kinds}
+        things = []
+        for leaf in bladen:
+            event = leaf.inhoud
+            if isinstance(event, Gebeurtenis) and leaf.teken is not None:
+                words = f"{leaf.rechts} · {names[event.soort]}: {leaf.titel}"
+                things.append(Tijdpost(event.soort, event.op, None, False, words.__str__, event, leaf.teken[0]))
+        self.balk.toon(kinds, things)
 
     def aantal(self) -> int:
         """How many things happened."""

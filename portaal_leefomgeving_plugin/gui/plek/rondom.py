@@ -16,9 +16,10 @@ from portaal_leefomgeving_plugin.domain.rondplek import Feitsoort, Plekfeit, Ron
 from portaal_leefomgeving_plugin.gui.bouwstenen.antwoord import LaatsteVraag
 from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Boom
 from portaal_leefomgeving_plugin.gui.bouwstenen.notitie import Notitie
-from portaal_leefomgeving_plugin.gui.bouwstenen.periodebalk import ZOOM, Periodebalk
 from portaal_leefomgeving_plugin.gui.bouwstenen.sectie import Sectie
 from portaal_leefomgeving_plugin.gui.bouwstenen.tekens import icoon
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdbalk import Tijdbalk
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdknoppen import tijdknoppen
 from portaal_leefomgeving_plugin.gui.bouwstenen.vloei_layout import VloeiLayout
 from portaal_leefomgeving_plugin.gui.plek.rondom_woorden import als_zin, banen, posten, takken
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst
@@ -240,24 +241,25 @@ class Rondom(QWidget):
         row = VloeiLayout(self.instellingen)
         for widget in (label, self.afstand, self.eigen, self.pand, self.perceel):
             row.addWidget(widget)
-        self.balk = Periodebalk(
+        self.balk = Tijdbalk(
             f"{self._naam}_tijdbalk",
             self.tr("Tijdbalk. Pijltjes lopen langs wat er gebeurde, plus en min zoomen, Enter opent"),
             self,
         )
         self.knoppen = QWidget(self)
         tools = VloeiLayout(self.knoppen)
-        self.nader = self._knop("nader", "+", self.tr("Inzoomen op de tijd (+)"))
-        self.verder = self._knop("verder", "−", self.tr("Uitzoomen (-)"))
-        self.heel = self._knop("alles", self.tr("Alles"), self.tr("De hele tijd in beeld (0)"))
-        self.kopie = self._knop("kopieer", self.tr("Kopiëren"), self.tr("Kopieert de lijst als tekst"))
+        self.kopie = QToolButton(self.knoppen)
+        self.kopie.setObjectName(f"{self._naam}_kopieer")
+        self.kopie.setText(self.tr("Kopiëren"))
+        self.kopie.setToolTip(self.tr("Kopieert de lijst als tekst"))
+        self.kopie.setAccessibleName(self.kopie.toolTip())
         self.op_kaart = QCheckBox(self.tr("Kaart toont alleen deze tijd"), self.knoppen)
         self.op_kaart.setObjectName(f"{self._naam}_op_kaart")
         self.op_kaart.setToolTip(
             self.tr("De lagen met zaken en inspecties tonen wat er was in de tijd die de balk laat zien. Dit is de "
                     "tijdregeling van QGIS.")
         )  # fmt: skip
-        for widget in (self.nader, self.verder, self.heel, self.kopie, self.op_kaart):
+        for widget in (*tijdknoppen(self.balk, self.knoppen), self.kopie, self.op_kaart):
             tools.addWidget(widget)
         self.boom = Boom(f"{self._naam}_lijst", self.tr("Wat er op en rond deze plek gebeurde"), self)
         self.voorbehoud = Notitie(f"{self._naam}_voorbehoud", self)
@@ -271,14 +273,6 @@ class Rondom(QWidget):
         for widget in (self.balk, self.knoppen, self.boom, self.voorbehoud, self.haal_besluiten):
             layout.addWidget(widget)
 
-    def _knop(self, deel: str, tekst: str, tip: str) -> QToolButton:
-        button = QToolButton(self.knoppen)
-        button.setObjectName(f"{self._naam}_{deel}")
-        button.setText(tekst)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        return button
-
     def _verbind(self) -> None:
         self.afstand.activated.connect(lambda _nr: self._afstand_gekozen())
         self.eigen.valueChanged.connect(lambda _m: self.lees())
@@ -289,9 +283,6 @@ class Rondom(QWidget):
         self.balk.venster_veranderd.connect(lambda _van, _tot: self._tijd())
         self.boom.gekozen.connect(self._feit)
         self.boom.geactiveerd.connect(self._open)
-        self.nader.clicked.connect(lambda: self.balk.zoom(ZOOM))
-        self.verder.clicked.connect(lambda: self.balk.zoom(1 / ZOOM))
-        self.heel.clicked.connect(self.balk.alles)
         self.kopie.clicked.connect(self._kopieer)
         self.op_kaart.toggled.connect(self._tijd_op_kaart)
         self.haal_besluiten.clicked.connect(self._vraag_besluiten)

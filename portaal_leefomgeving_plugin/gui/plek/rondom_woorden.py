@@ -15,8 +15,8 @@ from portaal_leefomgeving_plugin.domain.rondplek import Feitsoort, Nabijheid, Pl
 from portaal_leefomgeving_plugin.domain.zaak import ZaakRegel
 from portaal_leefomgeving_plugin.gui.bouwstenen.boom import Blad, Tak
 from portaal_leefomgeving_plugin.gui.bouwstenen.kleuren import Accent
-from portaal_leefomgeving_plugin.gui.bouwstenen.periodebalk import Tijdpost
 from portaal_leefomgeving_plugin.gui.bouwstenen.tijdas import Baan
+from portaal_leefomgeving_plugin.gui.bouwstenen.tijdpost import Tijdpost
 from portaal_leefomgeving_plugin.host.wording import datum
 
 translate = QCoreApplication.translate
