@@ -8499,8 +8499,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />
-            <source>zoek zaak, adres, perceel, begrip</source>
-            <translation>search zaak, address, parcel, term</translation>
+            <source>zoek zaak, adres, activiteit, begrip</source>
+            <translation>search zaak, address, activity, term</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/view.py" />

@@ -325,7 +325,7 @@ class WerkvoorraadView(QWidget):
         self.zoek = QgsFilterLineEdit(self)
         self.zoek.setObjectName("werk_zoek")
         self.zoek.setShowSearchIcon(True)
-        self.zoek.setPlaceholderText(self.tr("zoek zaak, adres, perceel, begrip"))
+        self.zoek.setPlaceholderText(self.tr("zoek zaak, adres, activiteit, begrip"))
         self.zoek.setToolTip(self.tr("Zoek in de zaken (Ctrl+F); pijl omlaag gaat naar de lijst"))
         self.zoek.setAccessibleName(self.tr("Zoek in de zaken"))
         self._zoek_straks = QTimer(self)

@@ -118,10 +118,10 @@ class Zakenlijst(QStackedWidget):
         self._stil = False
 
     def toon_regel(self, sleutel: str) -> None:
-        """Brings a line into view."""
-        where = self.model.index_van(sleutel)
-        if where.isValid():
-            self._beeld.scrollTo(where)
+        """Brings a line into view where it is not, with those around it: at the edge the next bar would cover it."""
+        where, view = self.model.index_van(sleutel), self._beeld
+        if where.isValid() and not view.viewport().rect().contains(view.visualRect(where)):
+            view.scrollTo(where, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     # -- what can be asked of it -----------------------------------------------------------------
 
