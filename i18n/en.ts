@@ -9692,6 +9692,11 @@
             <translation>File on this computer</translation>
         </message>
         <message>
+            <location filename="../portaal_leefomgeving_plugin/host/foutmeldingen.py" />
+            <source>Bij deze verbinding is geen Locatieserver ingevuld; adressen en percelen zijn daarom niet op te zoeken. Vul hem in bij de opties.</source>
+            <translation>No Locatieserver is filled in for this connection; addresses and parcels can therefore not be looked up. Fill it in in the options.</translation>
+        </message>
+        <message>
             <location filename="../portaal_leefomgeving_plugin/host/serverfouten.py" />
             <source>Bij deze verbinding is geen inlog gekozen. Kies er een in de opties.</source>
             <translation>No login has been chosen for this connection. Choose one in the options.</translation>

@@ -5,12 +5,13 @@ The last question counts: an answer to an earlier one is dropped, and its reques
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
+from functools import partial
 from html import escape
 
 from qgis.PyQt.QtCore import QObject
 
-from portaal_leefomgeving_plugin.domain.errors import PortaalError
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.zoeken import Gevonden, Suggestie
 from portaal_leefomgeving_plugin.gui.plek.begrip import begrip_html
 from portaal_leefomgeving_plugin.gui.werk.elders import Elders
@@ -47,17 +48,14 @@ class Zoekwerk(QObject):
         if self._taak is not None:
             self._taak.annuleer()
         if server is None:
-            self._elders.toon_plekken(tekst, [])
+            self._elders.toon_fout(tekst, NotAllowed("geen_locatieserver"))
             return
-
-        def af(found: list[Suggestie]) -> None:
-            self._elders.toon_plekken(tekst, found)
-
-        def fout(error: PortaalError) -> None:
-            self._elders.toon_plekken(tekst, error)
-
         self._taak = self._bureau.werkers.start(
-            "zoeken", lambda p: server.suggereer(tekst, progress=p), af, fout, stil=True
+            "zoeken",
+            lambda p: server.suggereer(tekst, progress=p),
+            partial(self._elders.toon_plekken, tekst),
+            partial(self._elders.toon_fout, tekst),
+            stil=True,
         )
 
     def naar_activiteit(self, activiteit: PlanActiviteit) -> None:
@@ -70,10 +68,9 @@ class Zoekwerk(QObject):
         if loket is None:
             return
 
-        def af(found: Sequence[PlanActiviteit] | PortaalError | None) -> None:
-            self._elders.toon_activiteiten(tekst, found)
-
-        loket.activiteiten_in_plan(tekst, af, af)
+        loket.activiteiten_in_plan(
+            tekst, partial(self._elders.toon_activiteiten, tekst), partial(self._elders.toon_fout, tekst)
+        )
 
     def _begrip(self, tekst: str) -> None:
         loket = self._bureau.loket
@@ -84,11 +81,9 @@ class Zoekwerk(QObject):
             words = begrip_html(uitleg) or escape(self.tr("De Stelselcatalogus kent dit woord niet."))
             self._elders.toon_begrip(tekst, words)
 
-        loket.begrip(tekst, af, lambda fout: self._elders.toon_begrip(tekst, fout))
+        loket.begrip(tekst, af, partial(self._elders.toon_fout, tekst))
 
     def _naar_plek(self, suggestie: Suggestie) -> None:
         loket = self._bureau.loket
         if loket is not None:
-            loket.zoek_plek(
-                suggestie, self._open_plek, lambda fout: self._elders.toon_plekken(suggestie.weergave, fout)
-            )
+            loket.zoek_plek(suggestie, self._open_plek, partial(self._elders.toon_fout, self._elders.gevraagd))

@@ -86,6 +86,11 @@ def _not_allowed(fout: e.NotAllowed, _systeem: str) -> tuple[str, str, Ernst]:
         "geen_verbinding": translate(
             "fout", "Er is geen verbinding open. Kies er een, of probeer de voorbeeldgemeente."
         ),
+        "geen_locatieserver": translate(
+            "fout",
+            "Bij deze verbinding is geen Locatieserver ingevuld; adressen en percelen zijn daarom niet op te zoeken. "
+            "Vul hem in bij de opties.",
+        ),
         "geen_dso": translate(
             "fout", "Deze verbinding heeft geen aansluiting op het DSO. Vul bij de opties het adres en de sleutel in."
         ),

@@ -86,6 +86,11 @@ class Elders(QWidget):
         self._leeg()
         self.hide()
 
+    @property
+    def gevraagd(self) -> str:
+        """The words as they are now."""
+        return self._tekst
+
     def zoek(self, tekst: str) -> None:
         """Other words. By their form some are looked up at once; the rest waits for a button."""
         words = tekst.strip()
@@ -98,25 +103,16 @@ class Elders(QWidget):
         if zoekvorm(words) is not Zoekvorm.WOORDEN:
             self._straks.start()
 
-    def toon_plekken(self, gevraagd: str, gevonden: Sequence[Suggestie] | PortaalError) -> None:
+    def toon_plekken(self, gevraagd: str, gevonden: Sequence[Suggestie]) -> None:
         """What may be meant, best first."""
-        if gevraagd != self._tekst:
-            return
-        self.plekken.clear()
-        if isinstance(gevonden, PortaalError):
-            self._zeg(_waarom(gevonden))
-            return
-        for one in gevonden:
-            self._voeg_toe("plek", f"{one.weergave}  ·  {self._soort(one.soort)}", one)
-        self._toon_gevonden(self.tr("Geen adres, straat, postcode of perceel gevonden met deze woorden."))
+        if self._begint(gevraagd):
+            for one in gevonden:
+                self._voeg_toe("plek", f"{one.weergave}  ·  {self._soort(one.soort)}", one)
+            self._toon_gevonden(self.tr("Geen adres, straat, postcode of perceel gevonden met deze woorden."))
 
-    def toon_activiteiten(self, gevraagd: str, gevonden: Sequence[PlanActiviteit] | PortaalError | None) -> None:
+    def toon_activiteiten(self, gevraagd: str, gevonden: Sequence[PlanActiviteit] | None) -> None:
         """The activiteiten of the loaded plan; None where none is loaded."""
-        if gevraagd != self._tekst:
-            return
-        self.plekken.clear()
-        if isinstance(gevonden, PortaalError):
-            self._zeg(_waarom(gevonden))
+        if not self._begint(gevraagd):
             return
         if gevonden is None:
             self._zeg(self.tr("Er is geen omgevingsplan geladen; zonder plan zijn er geen activiteiten te vinden."))
@@ -138,6 +134,14 @@ class Elders(QWidget):
             words = self.tr("Het plan noemt {naam}, maar geen gebied waar er regels over gelden.")
         self._zeg(words.format(naam=name))
 
+    def _begint(self, gevraagd: str) -> bool:
+        """Whether this answers what is asked now; then there is room for it."""
+        if gevraagd != self._tekst:
+            return False
+        self.plekken.clear()
+        self.plekken.hide()
+        return True
+
     def _voeg_toe(self, teken: str, woorden: str, wat: object) -> None:
         item = QListWidgetItem(icoon(teken, self.palette()), woorden)
         item.setData(GEVONDEN, wat)
@@ -155,11 +159,16 @@ class Elders(QWidget):
         self.plekken.setCurrentRow(0)
         self.plekken.show()
 
-    def toon_begrip(self, gevraagd: str, html: str | PortaalError) -> None:
-        """What it means, as rich text; an error says why that is not known."""
-        if gevraagd == self._tekst:
-            self.plekken.hide()
-            self._zeg(_waarom(html) if isinstance(html, PortaalError) else html)
+    def toon_begrip(self, gevraagd: str, html: str) -> None:
+        """What it means, as rich text."""
+        if self._begint(gevraagd):
+            self._zeg(html)
+
+    def toon_fout(self, gevraagd: str, fout: PortaalError) -> None:
+        """Why there is no answer."""
+        if self._begint(gevraagd):
+            words = bericht(fout)
+            self._zeg(escape(f"{words.titel}. {words.tekst}"))
 
     def _vraag_plekken(self) -> None:
         self._zeg(self.tr("Wordt gezocht…"))
@@ -206,8 +215,3 @@ def omvang(activiteit: PlanActiviteit) -> str:
     if activiteit.regels == 1:
         return translate("Elders", "1 regel")
     return translate("Elders", "{n} regels").format(n=activiteit.regels)
-
-
-def _waarom(fout: PortaalError) -> str:
-    words = bericht(fout)
-    return escape(f"{words.titel}. {words.tekst}")

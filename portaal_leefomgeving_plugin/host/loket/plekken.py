@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from portaal_leefomgeving_plugin.connectors.locatieserver.client import Locatieserver
 from portaal_leefomgeving_plugin.domain.dossierdelen import Zaakobject
+from portaal_leefomgeving_plugin.domain.errors import NotAllowed
 from portaal_leefomgeving_plugin.domain.locatie import RdWkb
 from portaal_leefomgeving_plugin.domain.omgevingsplan import RegelsHier
 from portaal_leefomgeving_plugin.domain.ports import Progress
@@ -49,8 +50,10 @@ class Plekken(Uitvoering):
     def zoek_plek(self, suggestie: Suggestie, klaar: Callable[[Gevonden], None], mislukt: Mislukt | None) -> None:
         """Where a suggested place is."""
         server = self.locatieserver()
-        if server is not None:
-            self._doe("zoeken", lambda p: server.plek(suggestie, progress=p), klaar, mislukt, stil=True)
+        if server is None:
+            (mislukt or self._meld)(NotAllowed("geen_locatieserver"))
+            return
+        self._doe("zoeken", lambda p: server.plek(suggestie, progress=p), klaar, mislukt, stil=True)
 
     def zoek_locatie(
         self, objecten: Sequence[Zaakobject], klaar: Callable[[Gevonden | None], None], mislukt: Mislukt
@@ -58,7 +61,7 @@ class Plekken(Uitvoering):
         """Where the address or parcel is that a zaak is about; None where it is not found."""
         server, plaats = self.locatieserver(), self._plaats
         if server is None:
-            klaar(None)
+            mislukt(NotAllowed("geen_locatieserver"))
             return
 
         def werk(progress: Progress) -> Gevonden | None:

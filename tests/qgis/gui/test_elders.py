@@ -83,7 +83,7 @@ def test_an_answer_to_other_words_is_dropped_and_nothing_found_says_so(elders, o
     assert elders.plekken.count() == 0
     elders.toon_plekken("langestraat", [])
     assert "gevonden" in elders.uitleg.text()
-    elders.toon_plekken("langestraat", Unreachable("Locatieserver", UnreachableReason.AFGEBROKEN))
+    elders.toon_fout("langestraat", Unreachable("Locatieserver", UnreachableReason.AFGEBROKEN))
     assert "Locatieserver" in elders.uitleg.text()
     open_paneel.werk.zoek.clear()
     assert not elders.isVisible()

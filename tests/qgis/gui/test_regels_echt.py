@@ -100,3 +100,14 @@ def test_rules_are_read_followed_on_the_map_saved_and_compared(paneel, bureau, q
     assert "<s>verboden" in dialog.uitleg.tekst.text()
     assert "<u>niet toegestaan" in dialog.uitleg.tekst.text()
     dialog.reject()
+
+
+def test_activiteiten_of_the_loaded_plan_have_areas_that_are_layers(paneel, bureau: Bureau, qtbot) -> None:
+    found: list = []
+    bureau.loket.activiteiten_in_plan("kappen", found.append, found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=WACHT_MS)
+    (activities,) = found
+    assert activities == bureau.loket.vind_activiteiten("kappen")
+    assert activities
+    assert all("kappen" in one.activiteit.naam.casefold() for one in activities)
+    assert any(one.regels > 0 and (one.locaties or one.overal) for one in activities)
