@@ -150,3 +150,23 @@ def test_words_in_bold_are_words_of_the_interface(pad: Path):
     named = [_vlak(b).rstrip("…") for b in re.findall(r"<b>(.*?)</b>", html)]
     own = [n for n in named if ">" not in n and n.casefold() not in known]
     assert own == []
+
+
+@pytest.mark.parametrize("naam", sorted(p.name for p in HULP.glob("*.html")))
+def test_a_page_says_the_same_in_both_languages(naam: str):
+    """As far as its build tells: headings, pictures, rows, ids and the links within help, in their order."""
+
+    def bouw(pad: Path) -> list[str]:
+        return [
+            tag + attrs.get("id", "")
+            for tag, attrs in Bladzijde(pad).elementen
+            if tag in {"h1", "h2", "h3", "img", "source", "table", "tr", "dt", "dd", "li", "p", "code", "kbd"}
+        ]
+
+    dutch, english = HULP / naam, HULP / "en" / naam
+    assert bouw(english) == bouw(dutch)
+    pictures = [[beeld["src"].removeprefix("../") for beeld in Bladzijde(pad).beelden] for pad in (dutch, english)]
+    assert pictures[0] == pictures[1]
+    for pad, other, tongue in ((dutch, f"en/{naam}", "en"), (english, f"../{naam}", "nl")):
+        links = [a for tag, a in Bladzijde(pad).elementen if tag == "a" and a.get("hreflang")]
+        assert [(a["href"], a["lang"], a["hreflang"]) for a in links] == [(other, tongue, tongue)], pad.name

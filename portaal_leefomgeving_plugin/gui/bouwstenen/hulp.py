@@ -1,4 +1,4 @@
-"""Help: short pages in Dutch beside the code, opened in the user's own browser; nothing is fetched from anywhere."""
+"""Help: short pages in Dutch and English beside the code, opened in the user's own browser; nothing is fetched."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent
 from qgis.PyQt.QtWidgets import QWidget
 
+from portaal_leefomgeving_plugin.host.taal import taal
 from portaal_leefomgeving_plugin.resources import resource
 
 BEGIN = "index"
 
 
 def hulp_pad(bladzijde: str) -> Path:
-    """Where a page of help lies; the first page for one that is not there."""
-    path = resource("help", f"{bladzijde}.html")
-    return path if path.is_file() else resource("help", f"{BEGIN}.html")
+    """Where a page of help lies in the language of the interface; the first page for one that is not there."""
+    folder = ("help",) if taal() == "nl" else ("help", "en")
+    path = resource(*folder, f"{bladzijde}.html")
+    return path if path.is_file() else resource(*folder, f"{BEGIN}.html")
 
 
 def open_hulp(bladzijde: str = BEGIN) -> None:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
+from portaal_leefomgeving_plugin.gui.bouwstenen import hulp
 from portaal_leefomgeving_plugin.gui.bouwstenen.hulp import BEGIN, hulp_pad, hulptoets
 
 
@@ -74,6 +75,14 @@ def test_other_keys_open_nothing(venster: QMainWindow, browser: Browser) -> None
     QTest.keyClick(field, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClicks(field, "F1")
     assert (browser.geopend, field.text()) == ([], "F1")
+
+
+@pytest.mark.parametrize(("taal", "map_"), [("nl", "help"), ("en", "en")])
+def test_help_speaks_the_language_of_the_interface(taal: str, map_: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hulp, "taal", lambda: taal)
+    assert (hulp_pad("dossier").parent.name, hulp_pad("dossier").name) == (map_, "dossier.html")
+    assert hulp_pad("bestaat_niet") == hulp_pad(BEGIN)
+    assert hulp_pad(BEGIN).parent.name == map_
 
 
 def test_an_unknown_page_leads_to_the_first() -> None:
