@@ -2141,7 +2141,7 @@
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
             <source>Wat open data over de plek zeggen: geen aanwijzing, aandacht, knelpunt of onbekend. Stilte is nooit groen. U beslist.</source>
-            <translation>What open data say about the place: no indication, attention, obstacle or unknown. Silence is never green. You decide.</translation>
+            <translation>What open data say about the place: no indication, attention, bottleneck or unknown. Silence is never green. You decide.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/eerstekeerwerk.py" />
@@ -3658,7 +3658,7 @@
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
             <source>Uw medewerker-id</source>
-            <translation>Your staff id</translation>
+            <translation>Your employee id</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/opties/werk.py" />
