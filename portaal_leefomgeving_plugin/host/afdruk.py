@@ -8,8 +8,8 @@ chosen too. A template says with ``@portaal_...`` where words go, and has a map;
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
+    QgsProjectMetadata,
     QgsReadWriteContext,
     QgsRectangle,
     QgsSettings,
@@ -155,8 +156,13 @@ def kaart_van(layout: QgsPrintLayout) -> QgsLayoutItemMap | None:
 
 def druk_af(sjabloon: Sjabloon, inhoud: Inhoud, pad: Path) -> None:
     """A filled template as a PDF. Raises what ``maak_layout`` and ``schrijf_pdf`` raise."""
-    # a layout holds its layers loosely: those that are in no project live as long as ``inhoud`` is held here
-    schrijf_pdf(maak_layout(sjabloon, inhoud), pad)
+    project = QgsProject.instance()
+    dirty = project.isDirty()
+    try:
+        # a layout holds its layers loosely: those that are in no project live as long as ``inhoud`` is held here
+        schrijf_pdf(maak_layout(sjabloon, inhoud), pad)
+    finally:
+        project.setDirty(dirty)  # to print is not to change the user's project
 
 
 def schrijf_pdf(layout: QgsPrintLayout, pad: Path, feedback: QgsFeedback | None = None, *, dpi: int = DPI) -> None:
@@ -170,13 +176,15 @@ def schrijf_pdf(layout: QgsPrintLayout, pad: Path, feedback: QgsFeedback | None 
     settings.dpi = dpi
     settings.appendGeoreference = True
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.exportMetadata = False
     temporary = pad.with_name(f".{pad.stem}.{os.getpid()}.pdf")
     try:
         temporary.write_bytes(b"")  # the exporter would make the folder, and names no reason where it cannot write
-        if layout.atlas().enabled():
-            result, _why = QgsLayoutExporter.exportToPdf(layout.atlas(), str(temporary), settings, feedback)
-        else:
-            result = QgsLayoutExporter(layout).exportToPdf(str(temporary), settings)
+        with _zonder_naam(layout.project()):
+            if layout.atlas().enabled():
+                result, _why = QgsLayoutExporter.exportToPdf(layout.atlas(), str(temporary), settings, feedback)
+            else:
+                result = QgsLayoutExporter(layout).exportToPdf(str(temporary), settings)
         if result == QgsLayoutExporter.ExportResult.Canceled:
             raise Cancelled
         if result != QgsLayoutExporter.ExportResult.Success or temporary.stat().st_size == 0:
@@ -187,6 +195,22 @@ def schrijf_pdf(layout: QgsPrintLayout, pad: Path, feedback: QgsFeedback | None 
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _zonder_naam(project: QgsProject) -> Iterator[None]:
+    """QGIS makes the full name of this computer's account the author of a project, and writes it into a PDF with
+    coordinates whatever its settings say. What goes out names nobody; the project is as it was after it.
+    """
+    kept, dirty = project.metadata(), project.isDirty()
+    nameless = QgsProjectMetadata(kept)
+    nameless.setAuthor("")
+    project.setMetadata(nameless)
+    try:
+        yield
+    finally:
+        project.setMetadata(kept)
+        project.setDirty(dirty)
 
 
 def passende_schaal(kader: QgsRectangle, breed_mm: float, hoog_mm: float) -> float:

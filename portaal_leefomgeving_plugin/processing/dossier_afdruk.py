@@ -78,6 +78,7 @@ def druk_af(
     about.setTitle(f"{_titel()} {dossier.zaak.identificatie}")
     about.setAbstract(f"id {dossier.id}, sha256 {sha256}")
     about.setIdentifier(dossier.id)
+    about.setAuthor("")  # QGIS fills in the full name of this computer's account
     project.setMetadata(about)
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -279,7 +280,8 @@ def _voet(layout: QgsPrintLayout, dossier: GroeneBaanDossier, sha256: str) -> No
         words = translate("dossier", "Dossier {id} · gemaakt {moment} · bladzijde {nr} van {aantal}").format(
             id=dossier.id, moment=tijdstip(dossier.gemaakt_op), nr=page + 1, aantal=count
         )
-        _tekst(layout, page, RAND, HOOG - 14.0, 180.0, 4.0, words, 6.5, kleur=STIL)
+        # both in letters of one width: others draw ff as one sign, and what is copied is then not what it was
+        _tekst(layout, page, RAND, HOOG - 14.0, 180.0, 4.0, words, 6, kleur=STIL, vast=True)
         _tekst(layout, page, RAND, HOOG - 10.5, 180.0, 4.0, f"sha256 {sha256}", 6, kleur=STIL, vast=True)
 
 

@@ -60,6 +60,7 @@ from tests.qgis.gui.test_omwonenden import (  # noqa: F401  # its fixtures
     venster,
 )
 from tests.qgis.gui.voorbeelden import regel
+from tests.qgis.pdf import gegevens
 
 BLADEN = {"omwonenden_a4": (210.0, 297.0), "omwonenden_a3": (420.0, 297.0)}
 PUNT_MM = 25.4 / 72
@@ -122,6 +123,20 @@ def test_the_paper_that_is_chosen_is_the_page_of_the_pdf(venster, tmp_path):  # 
         paper.setCurrentIndex(nr)
         assert venster.bewaar("pdf", tmp_path / f"{name}.pdf"), venster.beeld.melding.tekst.text()
         assert bladmaat(tmp_path / f"{name}.pdf") == pytest.approx(size, abs=SPELING_MM)
+
+
+def test_what_goes_out_does_not_name_who_works_at_this_computer(venster, tmp_path):  # noqa: F811
+    project = QgsProject.instance()
+    about = project.metadata()
+    about.setAuthor("N. Aam")  # as QGIS fills it in, with the full name of the account
+    project.setMetadata(about)
+    project.setDirty(False)
+    assert venster.bewaar("pdf", tmp_path / "kaart.pdf")
+    assert project.metadata().author() == "N. Aam"  # the project is the user's own
+    assert not project.isDirty()
+    said = gegevens(tmp_path / "kaart.pdf")
+    assert "N. Aam" not in said
+    assert "Author" not in said
 
 
 def test_a_larger_sheet_says_the_same_at_a_larger_scale(venster, tmp_path):  # noqa: F811

@@ -32,6 +32,7 @@ from portaal_leefomgeving_plugin.services.regelontwerp import (
 from portaal_leefomgeving_plugin.services.run_green_lane import GroeneBaanDienst
 from portaal_leefomgeving_plugin.services.sync_bronnen import sync_bron
 from tests.gemeente import Gemeente, Voortgang
+from tests.qgis.pdf import gegevens
 from tests.qgis.processing.test_algoritmen import Draai, aanbieder, draai, gevuld  # noqa: F401
 
 REGEL = "bodem_speelplek_verontreinigd"
@@ -135,14 +136,16 @@ def test_a_hash_can_be_copied_from_the_paper(
     winkel: Path,
     tmp_path: Path,
 ) -> None:
-    """Fonts draw ff as one sign, which is another text than that of the hash."""
+    """Fonts draw ff as one sign, which is another text than that of the hash, or of the id."""
     with gemeente.omgeving(winkel / gevuld.id) as omgeving:
         zaak = next(z for z in omgeving.werkbestand.zaken() if not z.locatie.betrouwbaar)
         dienst = GroeneBaanDienst(omgeving, omgeving.werkbestand.bronnen())
-        dossier = maak_dossier(omgeving, dienst, zaak)
+        dossier = replace(maak_dossier(omgeving, dienst, zaak), id="ff1a4670-6e16-485e-84a3-ffceae18d2ff")
     druk_af(dossier, "ff" * 32, tmp_path / "d.pdf")
+    assert "Author" not in gegevens(tmp_path / "d.pdf")  # QGIS makes the account of the computer the author
     text = lees(tmp_path / "d.pdf")
     assert text.count("ff" * 32) == text.count("\f")
+    assert text.count(dossier.id) == text.count("\f")
     assert "onbekend" in text
 
 
