@@ -100,9 +100,12 @@ class Venster:
         self._zet_profiel(taal, aan, thema)
         home = self._weg / "thuis"
         home.mkdir()
+        temporary = self._weg / "tijdelijk"  # what lies in the system's own QGIS asks about when it closes
+        temporary.mkdir()
         env = {k: v for k, v in os.environ.items() if not k.startswith(("QGIS", "PYTHON", "QT_QPA"))}
         env |= {
             "HOME": str(home),
+            "TMPDIR": str(temporary),
             "XDG_CONFIG_HOME": str(home / "config"),
             "XDG_DATA_HOME": str(home / "data"),
             "XDG_CACHE_HOME": str(home / "cache"),
@@ -267,7 +270,8 @@ class Venster:
             with contextlib.suppress(Exception):
                 self.doe(
                     "from qgis.core import QgsProject\nfrom qgis.PyQt.QtCore import QTimer\n"
-                    "QgsProject.instance().setDirty(False)\nQTimer.singleShot(100, iface.actionExit().trigger)"
+                    "def uit():\n    QgsProject.instance().setDirty(False)\n    iface.actionExit().trigger()\n"
+                    "QTimer.singleShot(100, uit)"
                 )
         try:
             self.proces.wait(15 if self._lees is not None else 1)
