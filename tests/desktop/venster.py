@@ -18,6 +18,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 NAAM = "portaal_leefomgeving_plugin"
+GEZIEN = ROOT / "build" / "te_lang_gewacht.png"
+"""What was in view when something was waited for in vain."""
 BESTUURDER = Path(__file__).with_name("bestuurder.py")
 
 
@@ -198,6 +200,8 @@ class Venster:
                 break
             time.sleep(tik)
         if not value:
+            with contextlib.suppress(Exception):
+                self.foto(GEZIEN)
             raise Mislukt(f"te lang gewacht op {wat or uitdrukking}\n{self.log()}")
         return value
 
