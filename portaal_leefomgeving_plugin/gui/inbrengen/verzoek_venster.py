@@ -37,6 +37,7 @@ from portaal_leefomgeving_plugin.gui.handelingen.locatie import vorm_in_woorden
 from portaal_leefomgeving_plugin.gui.handelingen.venster import HandelingVenster, Klaar, Mislukt
 from portaal_leefomgeving_plugin.gui.inbrengen.verzoek_boom import takken
 from portaal_leefomgeving_plugin.gui.kaart.zoomen import geometrie
+from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.foutmeldingen import Ernst, bericht
 from portaal_leefomgeving_plugin.host.verzoekwoorden import gevolgen, gezocht, kop, personen, samenvatting
 from portaal_leefomgeving_plugin.services.verzoek_naar_zaak import (
@@ -271,7 +272,8 @@ class VerzoekVenster(HandelingVenster):
         self.omschrijving.setMaxLength(OMSCHRIJVING_TEKENS)
         self.omschrijving.textChanged.connect(lambda _text: self._stand())
         day = self._verzoek.ingediend
-        self.ontvangen = QDateEdit(QDate(day.year, day.month, day.day) if day else QDate.currentDate(), self.formulier)
+        day = day or SystemClock().today()  # that of the law, whatever zone this machine is in
+        self.ontvangen = QDateEdit(QDate(day.year, day.month, day.day), self.formulier)
         self.ontvangen.setObjectName("verzoek_ontvangen")
         self.ontvangen.setDisplayFormat("dd-MM-yyyy")
         self.ontvangen.setCalendarPopup(True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +86,7 @@ def test_rows_come_in_with_their_place_and_where_they_are_from(winkel: Werkbesta
     assert rows["Z-1"]["ingelezen_uit"].startswith("zaken.csv (")
     (blad,) = ingelezen(winkel)
     assert (blad.naam, blad.soort, blad.bestand, blad.aantal) == ("Oude zaken", Bladsoort.ZAKEN, "zaken.csv", 3)
-    assert blad.datum == date.today()
+    assert blad.datum == Klok().today()
     assert blad.ingelezen_op is not None
 
 

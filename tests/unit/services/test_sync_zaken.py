@@ -17,7 +17,7 @@ from portaal_leefomgeving_plugin.domain.verbinding import Inlogwijze, Toegang
 from portaal_leefomgeving_plugin.services import sync_zaken as syncmodule
 from portaal_leefomgeving_plugin.services.sync_zaken import sync_zaken
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
-from tests.gemeente import Gemeente, Voortgang
+from tests.gemeente import Gemeente, Klok, Voortgang
 
 ZAKEN = 5_000
 GESLOTEN = "/zaken/api/v1/zaken\\?.*einddatum__isnull=false"
@@ -78,7 +78,7 @@ def test_open_zaken_come_first_and_the_desk_is_told(plek: Werkomgeving) -> None:
 
 @pytest.mark.parametrize("dagen", [None, 90])
 def test_closed_zaken_are_read_as_the_connection_wants(groot: Gemeente, tmp_path: Path, dagen: int | None) -> None:
-    since = date.today() - timedelta(days=dagen or 0)
+    since = Klok().today() - timedelta(days=dagen or 0)
     wanted: dict[str, Any] = {"gesloten_vanaf": since.isoformat()} if dagen else {"gesloten_zaken": False}
     with groot.omgeving(tmp_path / "w") as plek:
         sync(plek)
