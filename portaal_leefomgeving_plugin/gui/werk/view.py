@@ -181,9 +181,10 @@ class WerkvoorraadView(QWidget):
         """Selects these zaken without telling it back: they were chosen elsewhere (on the map)."""
         shown = [s for s in sleutels if self.model.index_van(s).isValid()]
         self.zaken.kies(sleutels, shown[0] if shown else "")
-        if shown:
-            self.zaken.toon_regel(shown[0])
         self._toon_voet()
+        if shown:
+            self.layout().activate()  # the bar for several takes its room first, and with it that of the last lines
+            self.zaken.toon_regel(shown[0])
 
     def zet_team(self, ids: Sequence[str]) -> None:
         """The colleagues of one's team; none where there is no team file."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractItemView
 
 from portaal_leefomgeving_plugin.domain.dossier import Besluit
 from portaal_leefomgeving_plugin.domain.errors import MissingCredential, Refused, Unreachable, UnreachableReason
 from portaal_leefomgeving_plugin.domain.rondplek import Feitsoort, Nabijheid, Plekfeit, RondPlek
 from portaal_leefomgeving_plugin.domain.termijn import Procedure, TermijnInstelling
 from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
+from portaal_leefomgeving_plugin.gui.bouwstenen.rij import maak_rijen
 from portaal_leefomgeving_plugin.gui.dock import OPTIES, Plaats, PortaalDock
 from portaal_leefomgeving_plugin.gui.opties.blad import OptiesBlad
 from portaal_leefomgeving_plugin.services.open_dossier import DossierBeeld
@@ -472,3 +474,26 @@ def test_each_deed_has_a_key_that_its_hover_tells(open_paneel, toets, shift, naa
     view.handelingen.venster.laat_los()
     (thing,) = [o for o in view.findChildren(object) if o.objectName() == f"dossier_{naam}"]
     assert "Ctrl+" in thing.toolTip()
+
+
+def test_what_is_chosen_on_the_map_is_not_under_the_bar_that_comes_with_it(open_paneel, qtbot):
+    werk = open_paneel.werk
+    open_paneel.resize(420, 700)
+    werk._rijen = maak_rijen([regel(nr, dagen=nr) for nr in range(60)], VANDAAG, {})
+    werk.pas_toe()
+    werk.kies([])
+    qtbot.wait(50)
+    view, row = werk.lijst.viewport(), werk.model.index(20, 0)
+    keys = [werk.model.rijen[nr].sleutel for nr in (20, 50)]
+    werk.kies(keys)
+    qtbot.wait(50)
+    assert werk.bulk.isVisible()
+    with_bar = view.height()
+    werk.kies([])
+    qtbot.wait(50)
+    assert view.height() > with_bar
+    werk.lijst.scrollTo(row, QAbstractItemView.ScrollHint.PositionAtBottom)
+    assert werk.lijst.visualRect(row).bottom() > with_bar  # where the bar comes
+    werk.kies(keys)
+    qtbot.wait(50)
+    assert view.rect().contains(werk.lijst.visualRect(row))
