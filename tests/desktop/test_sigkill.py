@@ -26,6 +26,7 @@ def laad_en_dood(scherm: Scherm, folder: Path, wachten: float) -> None:
     with Venster(scherm=scherm, omgeving={"PORTAAL_LEEFOMGEVING_MAP": str(folder)}) as qgis:
         qgis.wacht("'portaal_leefomgeving_plugin' in plugins", wat="de plugin")
         qgis.vraag("actie('portaal_actie_paneel').trigger()")
+        qgis.wacht(f"{BLAD} is not None", wat="het bureaublad")
         qgis.doe(f"{BLAD}.bureau.start_voorbeeldgemeente()")
         qgis.wacht(f"{BLAD}.bureau.bezig", hoelang=60, wat="het begin van het laden", tik=0.01)
         time.sleep(wachten)
