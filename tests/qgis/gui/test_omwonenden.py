@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -27,6 +25,7 @@ from portaal_leefomgeving_plugin.gui.bouwstenen.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.host import afdruk
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from tests.qgis.gui.voorbeelden import regel
+from tests.qgis.pdf import tekst
 
 WACHT_MS = 20_000
 X, Y = 170_012.0, 520_000.0
@@ -119,13 +118,6 @@ def schets(gevuld, onderwerp, ondergrond, qtbot) -> Iterator[SituatieschetsVenst
     made.close()
 
 
-def tekst_van(pad: Path) -> str:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext is er niet")
-    done = subprocess.run(["pdftotext", "-layout", str(pad), "-"], capture_output=True, text=True, check=True)
-    return done.stdout
-
-
 def nummers(venster: OmwonendenVenster) -> list[int | None]:
     return [a.huisnummer for a in venster.gevonden.adressen]
 
@@ -205,7 +197,7 @@ def test_the_files_hold_what_is_shown_and_the_proof_map_says_what_it_stands_on(v
         assert venster.bewaar(kind, tmp_path / f"buren.{kind}"), venster.beeld.melding.tekst.text()
     assert len(told) == 3
     assert (tmp_path / "buren.csv").read_text(encoding="utf-8-sig").count("Proefweg") == 6  # as a line, and as a street
-    said = tekst_van(tmp_path / "buren.pdf")
+    said = tekst(tmp_path / "buren.pdf")
     for words in (
         regel(1).identificatie,
         "3 adressen",
@@ -245,7 +237,7 @@ def test_each_layout_becomes_a_pdf_with_the_zaak_its_scale_and_its_source(schets
         schets.sjabloon.setCurrentIndex(nr)
         path = tmp_path / f"{nr}.pdf"
         assert schets.bewaar(path), schets.fout.tekst.text()
-        said = tekst_van(path)
+        said = tekst(path)
         names.append(schets.sjabloon.itemText(nr))
         for words in (regel(1).identificatie, "Schaal 1 : 500", "Geluid_lden (opgehaald", "Locatie van de zaak",
                       "Let op de boom", "Voorbeeldstad"):  # fmt: skip
@@ -274,7 +266,7 @@ def test_a_layout_that_the_user_altered_goes_before_ours(schets, tmp_path):
     schets.gebruik_eigen_map(own)  # what is there stays
     schets.sjabloon.setCurrentIndex(0)
     assert schets.bewaar(tmp_path / "a4.pdf")
-    assert "Op schaal 1 :" in tekst_van(tmp_path / "a4.pdf")
+    assert "Op schaal 1 :" in tekst(tmp_path / "a4.pdf")
 
 
 @pytest.mark.parametrize("inhoud", [b"", b"<geen", b"\xff\xfe\x00", b"<Layout/>", b"<html></html>"])
