@@ -2296,6 +2296,11 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
+            <source>Het plan heeft gebieden met regels over {naam}, maar die staan niet op de kaart.</source>
+            <translation>The plan has areas with rules about {naam}, but they are not on the map.</translation>
+        </message>
+        <message>
+            <location filename="../portaal_leefomgeving_plugin/gui/werk/elders.py" />
             <source>Het plan noemt {naam}, maar geen gebied waar er regels over gelden.</source>
             <translation>The plan names {naam}, but no area where rules about it hold.</translation>
         </message>
@@ -2404,8 +2409,8 @@
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />
-            <source>Van geen zaak is een activiteit bekend. Noem in de opties, bij de verbinding, de zaakeigenschap waarin uw zaaksysteem de activiteit bewaart, en haal de zaken opnieuw op.</source>
-            <translation>Of no zaak the activity is known. Name in the options, with the connection, the zaakeigenschap in which your case system keeps the activity, and fetch the zaken again.</translation>
+            <source>Van geen zaak is een activiteit bekend. Het portaal leest haar uit de zaakeigenschap die in de opties bij de verbinding staat. Is daar een naam ingevuld, dan heeft geen zaak die eigenschap, of geeft het zaaksysteem eigenschappen niet mee met de lijst.</source>
+            <translation>Of no zaak the activity is known. The plugin reads it from the zaakeigenschap that stands with the connection in the options. If a name is filled in there, no zaak has that property, or the case system does not send properties along with the list.</translation>
         </message>
         <message>
             <location filename="../portaal_leefomgeving_plugin/gui/werk/filters.py" />

@@ -354,14 +354,15 @@ class Bureaublad(QObject):
             self.bewijs.toon(place, bewijs)
             self.bewijs.zoom()
 
-    def _toon_gebieden(self, identificaties: Collection[str]) -> None:
+    def _toon_gebieden(self, identificaties: Collection[str]) -> bool:
+        """Points out these areas of the plan; False where none of them is on the map."""
         connection = self.bureau.verbinding
         where = connection.id if connection is not None else ""
         layers = [
             self.lagen.laag(naam, where)
             for naam in (WERKINGSGEBIEDEN, *(WERKINGSGEBIEDEN + s for s in ("_lijn", "_punt")))
         ]
-        self.gebied.toon([layer for layer in layers if layer is not None], identificaties)
+        return self.gebied.toon([layer for layer in layers if layer is not None], identificaties)
 
     def _ingelezen(self, ids: Sequence[str]) -> None:
         self.lagen.laat_weer_zien([BRON + one for one in ids])

@@ -29,7 +29,7 @@ class Zoekwerk(QObject):
         bureau: Bureau,
         elders: Elders,
         open_plek: Callable[[Gevonden], None],
-        open_gebieden: Callable[[Collection[str]], None],
+        open_gebieden: Callable[[Collection[str]], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,8 +60,7 @@ class Zoekwerk(QObject):
 
     def naar_activiteit(self, activiteit: PlanActiviteit) -> None:
         """Points out where the plan has rules about it, and says what a map cannot show."""
-        self._open_gebieden(activiteit.locaties)
-        self._elders.wijs_aan(activiteit)
+        self._elders.wijs_aan(activiteit, op_kaart=self._open_gebieden(activiteit.locaties))
 
     def _activiteiten(self, tekst: str) -> None:
         loket = self._bureau.loket

@@ -221,7 +221,7 @@ class Verbindinglagen(QObject):
             self._te_herlezen, self._te_maken, self._in_de_maak = {}, [], None
             return
         begin = time.monotonic()
-        while (more := self._stap(groep)) and (self._ineens or time.monotonic() - begin < BEURT_S):
+        while (more := self._stap()) and (self._ineens or time.monotonic() - begin < BEURT_S):
             pass
         if more:
             # not at the end only: by then the user may have gone somewhere on the map
@@ -234,7 +234,7 @@ class Verbindinglagen(QObject):
         self.veranderd.emit()
         self._breng_in_beeld()
 
-    def _stap(self, groep: QgsLayerTreeGroup) -> bool:
+    def _stap(self) -> bool:
         """Reads a layer again, or does a part of making one; False where there is nothing left to do."""
         if self._in_de_maak is not None:
             if next(self._in_de_maak, self) is self:
@@ -242,7 +242,7 @@ class Verbindinglagen(QObject):
         elif self._te_herlezen:
             self._herlees(self._te_herlezen.popitem()[0])
         elif self._te_maken:
-            self._in_de_maak = self._maak(groep, self._te_maken.pop(0))
+            self._in_de_maak = self._maak(self._te_maken.pop(0))
         return bool(self._in_de_maak or self._te_herlezen or self._te_maken)
 
     def _herlees(self, laag_id: str) -> None:
@@ -284,7 +284,7 @@ class Verbindinglagen(QObject):
         finally:
             self._zelf = False
 
-    def _maak(self, groep: QgsLayerTreeGroup, plan: Laagbeschrijving) -> Iterator[None]:
+    def _maak(self, plan: Laagbeschrijving) -> Iterator[None]:
         """Opens, dresses and hangs up a layer; between those the window may have its turn."""
         options = QgsVectorLayer.LayerOptions(self._project.transformContext())
         options.loadDefaultStyle = False
@@ -300,6 +300,9 @@ class Verbindinglagen(QObject):
         yield
         plan.stijl(layer).geef(layer)
         yield
+        groep = self._groep()  # as it is by now: QGIS moves a group by making another and deleting the one before
+        if groep is None:
+            return
         within = self._deelgroep(groep, plan.groep) if plan.groep else groep
         ranks = {p.rol: p.volgorde for p in lagen(self._bronnen, self._drempels) if p.groep == plan.groep}
         ranks |= {g.rol: g.volgorde for g in groepen()} | {merk.ACHTERGROND: ACHTERGROND_VOLGORDE}

@@ -12,9 +12,10 @@ MEESTE = 50
 
 @dataclass(frozen=True, slots=True)
 class PlanActiviteit:
-    """An activiteit, the areas with a shape of their own of its rules, and how many rules those are.
+    """An activiteit, the locations that its rules name, and how many rules those are.
 
-    ``overal``: a rule about it holds all over the municipality, which has no shape of its own.
+    ``locaties`` are those that the layers of the plan have: a groep stands there whole, its members may not stand
+    there by themselves. ``overal``: a rule about it holds all over the municipality, which has no shape of its own.
     """
 
     activiteit: Activiteit
@@ -23,11 +24,20 @@ class PlanActiviteit:
     overal: bool
 
 
+def heeft_woorden(tekst: str, woord: str) -> bool:
+    """Whether ``tekst`` holds every word of ``woord``, in any order and case."""
+    return all(word in tekst.casefold() for word in woord.casefold().split())
+
+
+def met_naam(activiteiten: Iterable[Activiteit], woord: str) -> list[Activiteit]:
+    """Those whose name holds every word of ``woord``, by name; no words: none."""
+    found = [a for a in activiteiten if woord.strip() and heeft_woorden(a.naam, woord)]
+    return sorted(found, key=lambda a: (a.naam.casefold(), a.identificatie))
+
+
 def activiteiten_in_plan(plan: Omgevingsplan, woord: str) -> list[PlanActiviteit]:
     """Those whose name holds every word of ``woord``, by name, at most ``MEESTE``; no words: none."""
-    words = woord.casefold().split()
-    found = [a for a in plan.activiteiten.values() if words and all(w in a.naam.casefold() for w in words)]
-    found = sorted(found, key=lambda a: (a.naam.casefold(), a.identificatie))[:MEESTE]
+    found = met_naam(plan.activiteiten.values(), woord)[:MEESTE]
     areas: dict[str, dict[str, None]] = {a.identificatie: {} for a in found}
     rules = dict.fromkeys(areas, 0)
     for regel in plan.regels.values():
@@ -35,29 +45,19 @@ def activiteiten_in_plan(plan: Omgevingsplan, woord: str) -> list[PlanActiviteit
             rules[one] += 1
         for aanduiding in regel.activiteiten:
             if aanduiding.activiteit in areas:
-                areas[aanduiding.activiteit] |= dict.fromkeys(_gebieden(plan, aanduiding.locaties))
+                areas[aanduiding.activiteit] |= dict.fromkeys(i for i in aanduiding.locaties if i in plan.locaties)
     return [
         PlanActiviteit(
             a,
             tuple(i for i in areas[a.identificatie] if plan.locaties[i].soort is not LocatieSoort.AMBTSGEBIED),
             rules[a.identificatie],
-            any(plan.locaties[i].soort is LocatieSoort.AMBTSGEBIED for i in areas[a.identificatie]),
+            any(_geldt_overal(plan, i) for i in areas[a.identificatie]),
         )
         for a in found
     ]
 
 
-def _gebieden(plan: Omgevingsplan, locaties: Iterable[str]) -> Iterable[str]:
-    """The locations, those of a group by its members, however deep; what the plan does not hold is passed over."""
-    seen: set[str] = set()
-    todo = list(locaties)
-    while todo:
-        here = todo.pop()
-        location = plan.locaties.get(here)
-        if location is None or here in seen:
-            continue
-        seen.add(here)
-        if location.leden:
-            todo += location.leden
-        else:
-            yield here
+def _geldt_overal(plan: Omgevingsplan, locatie: str) -> bool:
+    """Whether it is an ambtsgebied, or a groep with one in it."""
+    here = (plan.locaties.get(i) for i in (locatie, *plan.locaties[locatie].leden))
+    return any(one is not None and one.soort is LocatieSoort.AMBTSGEBIED for one in here)

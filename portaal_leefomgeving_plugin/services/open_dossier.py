@@ -49,11 +49,10 @@ def verse_regel(omgeving: Werkomgeving, dossier: Dossier) -> ZaakRegel:
         omgeving.procedures,
         omgeving.clock.today(),
         perioden={zaak.uuid: lees_perioden_van(omgeving, zaak, known)},
-        activiteiten={zaak.uuid: known.activiteit if known and omgeving.verbinding.activiteit_eigenschap else ""},
     )
     behandelaar = next(
         (r.medewerker for r in dossier.rollen if r.omschrijving_generiek == "behandelaar" and r.medewerker), ""
     )
     if not behandelaar and any(part == "rollen" for part, _why in dossier.onderdelen_niet_gelezen):
         behandelaar = known.behandelaar if known else ""
-    return maker.regel(zaak, dossier.huidige_status, behandelaar)
+    return maker.regel(zaak, dossier.huidige_status, behandelaar, activiteit=known.activiteit if known else "")

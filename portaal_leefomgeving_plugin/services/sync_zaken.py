@@ -127,8 +127,10 @@ class _Ronde:
             omgeving.clock.today(),
             zaaktype_ophalen=lambda url: _oud_zaaktype(client, url),
             perioden=omgeving.werkbestand.perioden(),
-            activiteiten=omgeving.bekende_activiteiten(),
         )
+        # where they are not asked for any more, what was known goes
+        asked_for = bool(omgeving.verbinding.activiteit_eigenschap)
+        self._activiteiten = omgeving.werkbestand.activiteiten() if asked_for else {}
         self._standen = Statussen()
         self._behandelaars = terzijde(lambda: lees_behandelaars(client, progress), executor)
         self._per_stap, self._alles_geveegd = self._is_veel(), False
@@ -218,7 +220,10 @@ class _Ronde:
         for nr in missed[:LOSSE_STATUSSEN]:
             current[nr] = self._vraag(lambda nr=nr: self._huidige_status(zaken[nr]))  # type: ignore[misc]
         who = behandelaars.van(zaken)
-        return [self.maker.regel(z, s, b) for z, s, b in zip(zaken, current, who, strict=True)]
+        return [
+            self.maker.regel(z, s, b, activiteit=self._activiteiten.get(z.uuid, ""))
+            for z, s, b in zip(zaken, current, who, strict=True)
+        ]
 
     def _huidige_status(self, zaak: Zaak) -> Status | None:
         """Set between the two sweeps: the zaak has one, the sweep did not see it."""

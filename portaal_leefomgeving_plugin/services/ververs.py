@@ -78,7 +78,7 @@ class Verversing:
         found = _Vondst(client, zaaktypen_nieuw=list(fresh_types.values()) if fresh_types is not None else None)
         found.maker = Regelmaker(
             zaaktypen, omgeving.procedures, omgeving.clock.today(), zaaktype_ophalen=client.zaaktype,
-            perioden=werkbestand.perioden(), activiteiten=omgeving.bekende_activiteiten(),
+            perioden=werkbestand.perioden(),
         )  # fmt: skip
         progress.step("zaken", 0)
         for page in client.lijst.voorkant(Deel.OPEN, progress):
@@ -167,7 +167,9 @@ class _Vondst:
     def _regel(self, progress: Progress, known: ZaakRegel | None, zaak: Zaak) -> ZaakRegel:
         progress.check()
         who = next((m for page in self.client.behandelaars(progress, zaak=zaak.url) for _z, m in page), "")
-        return self.maker.regel(zaak, self._status(known, zaak), who)
+        return self.maker.regel(
+            zaak, self._status(known, zaak), who, activiteit=known.activiteit if known is not None else ""
+        )
 
     def _status(self, known: ZaakRegel | None, zaak: Zaak) -> Status | None:
         if zaak.status is None:

@@ -55,10 +55,6 @@ class Werkomgeving:
     medewerker: Medewerker | None
     procedures: Mapping[str, TermijnInstelling]
 
-    def bekende_activiteiten(self) -> dict[str, str]:
-        """What the store knows of what zaken are about, by uuid; nothing where that is not asked for any more."""
-        return self.werkbestand.activiteiten() if self.verbinding.activiteit_eigenschap else {}
-
 
 def bouw_clients(
     verbinding: Verbinding,

@@ -49,8 +49,7 @@ class Regelmaker:
 
     ``zaaktype_ophalen`` is asked for a zaaktype that the catalogue listing did not have (an old
     version, say) and may answer None: then the line says no more than the zaak itself does.
-    ``perioden`` are those of suspension by uuid, as the working copy has them; so are ``activiteiten``, for a
-    zaak that was read without them.
+    ``perioden`` are those of suspension by uuid, as the working copy has them.
     """
 
     def __init__(
@@ -61,14 +60,12 @@ class Regelmaker:
         *,
         zaaktype_ophalen: Callable[[ZaaktypeUrl], Zaaktype | None] = lambda _url: None,
         perioden: Mapping[str, str] = MappingProxyType({}),
-        activiteiten: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._zaaktypen: dict[ZaaktypeUrl, Zaaktype | None] = dict(zaaktypen)
         self._procedures = procedures
         self._vandaag = vandaag
         self._ophalen = zaaktype_ophalen
         self._perioden = perioden
-        self._activiteiten = activiteiten
 
     @property
     def zaaktypen(self) -> list[Zaaktype]:
@@ -81,8 +78,11 @@ class Regelmaker:
             self._zaaktypen[url] = self._ophalen(url)
         return self._zaaktypen[url]
 
-    def regel(self, zaak: Zaak, status: Status | None, behandelaar: str) -> ZaakRegel:
-        """The line of one zaak; ``status`` is its current one, None where it has none or it is unknown."""
+    def regel(self, zaak: Zaak, status: Status | None, behandelaar: str, *, activiteit: str = "") -> ZaakRegel:
+        """The line of one zaak; ``status`` is its current one, None where it has none or it is unknown.
+
+        ``activiteit``: what was known of it, for a zaak that was read without.
+        """
         zaaktype = self.zaaktype(zaak.zaaktype)
         identificatie = zaaktype.identificatie if zaaktype else ""
         statustype = zaaktype.statustype(status.statustype) if zaaktype and status else None
@@ -120,13 +120,8 @@ class Regelmaker:
             termijn_voorlopig=voorlopig,
             locatie=zaak.locatie,
             perioden=perioden,
-            activiteit=self._activiteit(zaak),
+            activiteit=activiteit if zaak.activiteiten is None else ACTIVITEIT_SCHEIDING.join(zaak.activiteiten),
         )
-
-    def _activiteit(self, zaak: Zaak) -> str:
-        if zaak.activiteiten is None:
-            return self._activiteiten.get(zaak.uuid, "")
-        return ACTIVITEIT_SCHEIDING.join(zaak.activiteiten)
 
 
 def passend(perioden: str, zaak: Zaak | ZaakRegel) -> str:

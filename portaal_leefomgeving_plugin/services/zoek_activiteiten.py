@@ -11,6 +11,7 @@ from portaal_leefomgeving_plugin.domain.omgevingsplan import Activiteit
 from portaal_leefomgeving_plugin.domain.ports import Progress
 from portaal_leefomgeving_plugin.domain.toepasbaar import RegisterActiviteit, Werkzaamheid
 from portaal_leefomgeving_plugin.domain.vragenboom import Vragenboom
+from portaal_leefomgeving_plugin.services.activiteit_in_plan import heeft_woorden, met_naam
 from portaal_leefomgeving_plugin.services.werkomgeving import Werkomgeving
 
 
@@ -32,18 +33,14 @@ def zoek_activiteiten(
     omgeving: Werkomgeving, woord: str, in_plan: Iterable[Activiteit], progress: Progress
 ) -> Zoekuitslag:
     """All words have to be in the name. Without DSO only the plan is looked in. Raises what the connector raises."""
-    words = woord.casefold().split()
-
-    def heeft(text: str) -> bool:
-        return all(word in text.casefold() for word in words)
-
-    own = tuple(sorted((a for a in in_plan if heeft(a.naam)), key=lambda a: a.naam.casefold()))
+    own = tuple(met_naam(in_plan, woord))
     rtr = omgeving.clients.rtr
     if rtr is None:
         return Zoekuitslag(woord, own, (), (), register_gevraagd=False)
     gezag, today = omgeving.verbinding.gemeentecode.lower(), omgeving.clock.today()
     progress.step("activiteiten", 0)
-    found = [a for a in rtr.activiteiten(gezag, today, progress=progress) if heeft(a.omschrijving)] if gezag else []
+    every = rtr.activiteiten(gezag, today, progress=progress) if gezag else ()
+    found = [a for a in every if heeft_woorden(a.omschrijving, woord)]
     found.sort(key=lambda a: a.omschrijving.casefold())
     jobs = rtr.werkzaamheden(woord, progress=progress) if omgeving.verbinding.dso.zoeken else ()
     return Zoekuitslag(woord, own, tuple(found), jobs, register_gevraagd=bool(gezag))

@@ -121,18 +121,30 @@ class Elders(QWidget):
             self._voeg_toe("regels", f"{one.activiteit.naam}  ·  {omvang(one)}", one)
         self._toon_gevonden(self.tr("Het geladen omgevingsplan heeft geen activiteit met deze woorden in de naam."))
 
-    def wijs_aan(self, activiteit: PlanActiviteit) -> None:
-        """Says of an activiteit that was chosen what the map cannot show."""
-        name = escape(activiteit.activiteit.naam)
-        if activiteit.overal:
+    def wijs_aan(self, activiteit: PlanActiviteit, *, op_kaart: bool) -> None:
+        """Says of an activiteit that was chosen what the map shows (``op_kaart``: anything), and what it cannot."""
+        if activiteit.overal and op_kaart:
+            words = self.tr("Over {naam} gelden overal regels; de gebieden met eigen regels staan op de kaart.")
+        elif activiteit.overal:
             words = self.tr("Over {naam} gelden in de hele gemeente regels.")
-            if activiteit.locaties:
-                words = self.tr("Over {naam} gelden overal regels; de gebieden met eigen regels staan op de kaart.")
-        elif activiteit.locaties:
+        elif op_kaart:
             words = self.tr("Waar het plan regels heeft over {naam}, staat op de kaart aangewezen.")
+        elif activiteit.locaties:
+            words = self.tr("Het plan heeft gebieden met regels over {naam}, maar die staan niet op de kaart.")
         else:
             words = self.tr("Het plan noemt {naam}, maar geen gebied waar er regels over gelden.")
-        self._zeg(words.format(naam=name))
+        self._zeg(words.format(naam=escape(activiteit.activiteit.naam)))
+
+    def toon_begrip(self, gevraagd: str, html: str) -> None:
+        """What it means, as rich text."""
+        if self._begint(gevraagd):
+            self._zeg(html)
+
+    def toon_fout(self, gevraagd: str, fout: PortaalError) -> None:
+        """Why there is no answer."""
+        if self._begint(gevraagd):
+            words = bericht(fout)
+            self._zeg(escape(f"{words.titel}. {words.tekst}"))
 
     def _begint(self, gevraagd: str) -> bool:
         """Whether this answers what is asked now; then there is room for it."""
@@ -158,17 +170,6 @@ class Elders(QWidget):
         self.plekken.setFixedHeight(min(count, MEESTE_RIJEN) * row + 6)
         self.plekken.setCurrentRow(0)
         self.plekken.show()
-
-    def toon_begrip(self, gevraagd: str, html: str) -> None:
-        """What it means, as rich text."""
-        if self._begint(gevraagd):
-            self._zeg(html)
-
-    def toon_fout(self, gevraagd: str, fout: PortaalError) -> None:
-        """Why there is no answer."""
-        if self._begint(gevraagd):
-            words = bericht(fout)
-            self._zeg(escape(f"{words.titel}. {words.tekst}"))
 
     def _vraag_plekken(self) -> None:
         self._zeg(self.tr("Wordt gezocht…"))

@@ -154,7 +154,10 @@ class KaartbeeldFilter(SchakelFilter):
 
 
 class KeuzeFilter(WerkFilter):
-    """One or more values of a property. None chosen means: all."""
+    """One or more values of a property. None chosen means: all.
+
+    ``scheiding``: what stands between the values of a line that can have several.
+    """
 
     facetten_veranderd = pyqtSignal()
 
@@ -166,9 +169,11 @@ class KeuzeFilter(WerkFilter):
         *,
         noem: Callable[[str], str] = str,
         volgorde: Callable[[str], Any] | None = None,
+        scheiding: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(sleutel, naam, parent)
+        self._scheiding = scheiding
         self.gekozen: frozenset[str] = frozenset()
         self.facetten: list[Facet] = []
         self.waarom_niet = ""
@@ -197,10 +202,10 @@ class KeuzeFilter(WerkFilter):
         return [self._noem(w) for w in sorted(self.gekozen, key=self._volgorde)]
 
     def pas_toe(self, vraag: Vraag) -> None:
-        """Has one of the values."""
-        chosen, read = self.gekozen, self._lees
+        """Has one of the values, or more."""
+        chosen, values = self.gekozen, self.waarden
         if chosen:
-            vraag.eis(self.sleutel, sorted(chosen), lambda rij: read(rij) in chosen)
+            vraag.eis(self.sleutel, sorted(chosen), lambda rij: not chosen.isdisjoint(values(rij)))
 
     def zet(self, vraag: Vraag) -> None:
         """The values of ``vraag``."""
@@ -217,25 +222,8 @@ class KeuzeFilter(WerkFilter):
 
     def waarden(self, rij: Rij) -> tuple[str, ...]:
         """What a line counts for."""
-        return (self._lees(rij),)
-
-
-class MeerKeuzeFilter(KeuzeFilter):
-    """The same of a property of which a zaak may have several; it is shown where it has one of those chosen."""
-
-    def __init__(self, sleutel: str, naam: str, lees: Callable[[Rij], tuple[str, ...]], **anders: Any) -> None:
-        super().__init__(sleutel, naam, lambda rij: lees(rij)[0], **anders)
-        self._lees_alle = lees
-
-    def pas_toe(self, vraag: Vraag) -> None:
-        """Has one or more of the values."""
-        chosen, read = self.gekozen, self._lees_alle
-        if chosen:
-            vraag.eis(self.sleutel, sorted(chosen), lambda rij: not chosen.isdisjoint(read(rij)))
-
-    def waarden(self, rij: Rij) -> tuple[str, ...]:
-        """All of its values."""
-        return self._lees_alle(rij)
+        text = self._lees(rij)
+        return tuple(text.split(self._scheiding)) if self._scheiding else (text,)
 
 
 class VerbindingFilter(KeuzeFilter):

@@ -15,7 +15,6 @@ from portaal_leefomgeving_plugin.gui.werk.chips import Chip, EnkelChip, KeuzeChi
 from portaal_leefomgeving_plugin.gui.werk.filter import (
     KaartbeeldFilter,
     KeuzeFilter,
-    MeerKeuzeFilter,
     StandFilter,
     VerbindingFilter,
     WerkFilter,
@@ -92,11 +91,12 @@ class Filters(QObject):
             noem=lambda waarde: waarde or none,
             parent=self,
         )
-        self.activiteit = MeerKeuzeFilter(
+        self.activiteit = KeuzeFilter(
             "activiteit",
             self.tr("activiteit"),
-            lambda rij: tuple(rij.regel.activiteit.split(ACTIVITEIT_SCHEIDING)),
+            lambda rij: rij.regel.activiteit,
             noem=lambda waarde: waarde or none,
+            scheiding=ACTIVITEIT_SCHEIDING,
             parent=self,
         )
         self.met_wijken(False)
@@ -116,8 +116,9 @@ class Filters(QObject):
             ""
             if er_zijn
             else self.tr(
-                "Van geen zaak is een activiteit bekend. Noem in de opties, bij de verbinding, de zaakeigenschap "
-                "waarin uw zaaksysteem de activiteit bewaart, en haal de zaken opnieuw op."
+                "Van geen zaak is een activiteit bekend. Het portaal leest haar uit de zaakeigenschap die in de opties "
+                "bij de verbinding staat. Is daar een naam ingevuld, dan heeft geen zaak die eigenschap, of geeft het "
+                "zaaksysteem eigenschappen niet mee met de lijst."
             )
         )
 

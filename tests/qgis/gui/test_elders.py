@@ -70,9 +70,11 @@ def test_an_activiteit_is_looked_up_in_the_plan_and_what_the_map_cannot_show_is_
     assert told.args == [found[0]]
     said = set()
     for one in found:
-        elders.wijs_aan(one)
-        said.add(elders.uitleg.text())
-    assert len(said) == len(found)
+        for shown in {False, bool(one.locaties)}:  # the layer may have been taken away
+            elders.wijs_aan(one, op_kaart=shown)
+            said.add(elders.uitleg.text())
+            assert ("op de kaart" in elders.uitleg.text()) is bool(shown or (one.locaties and not one.overal))
+    assert len(said) == 5
     elders.toon_activiteiten("kappen", None)
     assert "geen omgevingsplan geladen" in elders.uitleg.text()
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
@@ -17,8 +18,11 @@ from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.gui.plek.plan_verschil_view import PlanVerschilDialoog
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.clock import SystemClock
+from portaal_leefomgeving_plugin.layers.winkelpad import bron_uri
 
 WACHT_MS = 60_000
+NAMEN = tuple("aeiou")
+"""One of these is in the name of each activiteit."""
 
 
 @pytest.fixture
@@ -102,12 +106,16 @@ def test_rules_are_read_followed_on_the_map_saved_and_compared(paneel, bureau, q
     dialog.reject()
 
 
-def test_activiteiten_of_the_loaded_plan_have_areas_that_are_layers(paneel, bureau: Bureau, qtbot) -> None:
+def test_each_area_of_an_activiteit_of_the_loaded_plan_is_in_its_layers(paneel, bureau: Bureau, qtbot) -> None:
     found: list = []
     bureau.loket.activiteiten_in_plan("kappen", found.append, found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=WACHT_MS)
-    (activities,) = found
-    assert activities == bureau.loket.vind_activiteiten("kappen")
-    assert activities
-    assert all("kappen" in one.activiteit.naam.casefold() for one in activities)
-    assert any(one.regels > 0 and (one.locaties or one.overal) for one in activities)
+    assert found[0] == bureau.loket.vind_activiteiten("kappen")
+    assert found[0]
+    every = [one for name in NAMEN for one in bureau.loket.vind_activiteiten(name)]
+    assert len({one.activiteit.identificatie for one in every}) > 10
+    assert any(one.overal for one in every)
+    tables = ("werkingsgebied", "werkingsgebied_lijn", "werkingsgebied_punt")
+    layers = [QgsVectorLayer(bron_uri(str(bureau.werkbestand.path), t), t, "ogr") for t in tables]
+    drawn = {feature["identificatie"] for layer in layers for feature in layer.getFeatures()}
+    assert {i for one in every for i in one.locaties} <= drawn

@@ -197,7 +197,7 @@ def test_what_zaken_are_about_is_kept_as_long_as_it_is_asked_for(groot: Gemeente
     with groot.omgeving(tmp_path / "winkel", gesloten_zaken=False) as place:
         sync(place)
         lines = place.werkbestand.zaken()
-        known = place.bekende_activiteiten()
+        known = place.werkbestand.activiteiten()
         assert {z.activiteit for z in lines if z.zaaktype_identificatie == "MEL-SLO"} <= {
             "Sloopactiviteit", "Sloopactiviteit; Asbest verwijderen"
         }  # fmt: skip
