@@ -111,17 +111,15 @@ class Zaakfilter(QgsLocatorFilter):
             if feedback.isCanceled():
                 return
             regel = rij.regel
-            result = QgsLocatorResult(self, f"{regel.identificatie}  {regel.omschrijving}", rij.sleutel)
+            name = f"{regel.identificatie}  {regel.omschrijving}"
             parts = (
                 rij.systeem if several else "",
                 regel.zaaktype_omschrijving,
                 regel.status_omschrijving,
                 regel.behandelaar,
             )
-            result.description = " · ".join(part for part in parts if part)
-            result.score = 1 - nr / (2 * MEESTE)
-            result.icon = QIcon(str(resource("icons", "portaal.svg")))
-            self.resultFetched.emit(result)
+            about = " · ".join(part for part in parts if part)
+            self.resultFetched.emit(_uitkomst(self, name, rij.sleutel, "portaal", 1 - nr / (2 * MEESTE), about))
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         self._balk.open_zaak(str(result.userData))
@@ -163,11 +161,8 @@ class Activiteitfilter(QgsLocatorFilter):
         for nr, one in enumerate(found[:MEESTE]):
             if feedback.isCanceled():
                 return
-            result = QgsLocatorResult(self, one.activiteit.naam, one)
-            result.description = omvang(one)
-            result.score = 0.7 - nr / (4 * MEESTE)
-            result.icon = QIcon(str(resource("icons", "regels.svg")))
-            self.resultFetched.emit(result)
+            score = 0.7 - nr / (4 * MEESTE)
+            self.resultFetched.emit(_uitkomst(self, one.activiteit.naam, one, "regels", score, omvang(one)))
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         self._balk.open_activiteit(result.userData)
@@ -204,11 +199,8 @@ class Plekfilter(QgsLocatorFilter):
 
     def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
         if (point := zoek_coordinaten(string)) is not None:
-            result = QgsLocatorResult(self, point.weergave, point)
-            result.description = translate("Zoekbalk", "coördinaten")
-            result.score = 1.0
-            result.icon = QIcon(str(resource("icons", "plek.svg")))
-            self.resultFetched.emit(result)
+            words = translate("Zoekbalk", "coördinaten")
+            self.resultFetched.emit(_uitkomst(self, point.weergave, point, "plek", 1.0, words))
             return  # a pair of numbers is no address
         if self._vraag is None or len(string.strip()) < 3:
             return
@@ -221,10 +213,8 @@ class Plekfilter(QgsLocatorFilter):
             QgsMessageLog.logMessage(f"Locatieserver: {type(fout).__name__}", LOGBOEK)
             return
         for nr, suggestie in enumerate(found):
-            result = QgsLocatorResult(self, suggestie.weergave, suggestie)
+            result = _uitkomst(self, suggestie.weergave, suggestie, "plek", 0.8 - nr / 50)
             result.group = suggestie.soort.value
-            result.score = 0.8 - nr / 50
-            result.icon = QIcon(str(resource("icons", "plek.svg")))
             self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
@@ -234,6 +224,17 @@ class Plekfilter(QgsLocatorFilter):
         loket = self._balk.bureau.loket
         if loket is not None:
             loket.zoek_plek(result.userData, self._balk.open_plek, None)
+
+
+def _uitkomst(
+    filter_: QgsLocatorFilter, naam: str, wat: object, teken: str, score: float, uitleg: str = ""
+) -> QgsLocatorResult:
+    """A line of QGIS's list: ``wat`` is what it stands for, ``teken`` the name of its sign, ``score`` 0 to 1."""
+    result = QgsLocatorResult(filter_, naam, wat)
+    result.description = uitleg
+    result.score = score
+    result.icon = QIcon(str(resource("icons", f"{teken}.svg")))
+    return result
 
 
 class _Gestopt:
