@@ -2,120 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
-import shapely
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsMapCanvas
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QSpinBox
 
-from portaal_leefomgeving_plugin.domain.bron import Bron, BronData, BronFeature, BronSoort, Dekking
 from portaal_leefomgeving_plugin.domain.errors import FileFault, UnreadableConfiguration
-from portaal_leefomgeving_plugin.domain.locatie import Locatie, LocatieKwaliteit, RdWkb
-from portaal_leefomgeving_plugin.domain.verbinding import Verbinding
-from portaal_leefomgeving_plugin.domain.verdict import Bronstand
 from portaal_leefomgeving_plugin.gui.afdrukken.omwonenden import OmwonendenVenster
-from portaal_leefomgeving_plugin.gui.afdrukken.ondergrond import Ondergrond
-from portaal_leefomgeving_plugin.gui.afdrukken.situatieschets import SituatieschetsVenster
-from portaal_leefomgeving_plugin.gui.bouwstenen.onderwerp import Onderwerp
 from portaal_leefomgeving_plugin.host import afdruk
-from portaal_leefomgeving_plugin.host.bureau import Bureau
+from tests.qgis.gui.afdrukken.buurt import WACHT_MS, X, Y
 from tests.qgis.gui.voorbeelden import regel
 from tests.qgis.pdf import tekst
-
-WACHT_MS = 20_000
-X, Y = 170_012.0, 520_000.0
-VLAK = RdWkb(shapely.to_wkb(shapely.box(X, Y, X + 10, Y + 10)))
-GELUIDVLAK = RdWkb(shapely.to_wkb(shapely.box(X - 45, Y - 45, X + 45, Y + 45)))
-
-
-def stand(bron: str, n: int) -> Bronstand:
-    covered = RdWkb(shapely.to_wkb(shapely.box(X - 5_000, Y - 5_000, X + 5_000, Y + 5_000)))
-    return Bronstand(bron, bron.capitalize(), "https://example.org", True, True, 1, n, None, datetime.now(UTC), None,
-                     None, "00", "CC0", True, covered)  # fmt: skip
-
-
-def bron(naam: str) -> Bron:
-    return Bron(naam, naam.capitalize(), "gebouwen", BronSoort.OGC_API_FEATURES, "https://example.org", naam, "id",
-                "CC0", True, Dekking.GEMEENTE, 30)  # fmt: skip
-
-
-def adres(nr: int, x: float, y: float) -> BronFeature:
-    return BronFeature(
-        f"a{nr}",
-        RdWkb(shapely.to_wkb(shapely.Point(X + x, Y + y))),
-        {"straat": "Proefweg", "huisnummer": nr, "postcode": "9999AB", "woonplaats": "Voorbeeldstad", "pand": f"p{nr}",
-         "gebruiksdoel": "woonfunctie"},
-    )  # fmt: skip
-
-
-@pytest.fixture
-def bureau(qgis_app, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bureau]:
-    """A desk on a store of its own; no server is needed."""
-    monkeypatch.setenv("PORTAAL_LEEFOMGEVING_MAP", str(tmp_path / "winkels"))
-    made = Bureau()
-    made.instellingen.bewaar_verbinding(Verbinding("vbs", "Voorbeeldstad", "GM9999"))
-    assert made.open_verbinding("vbs")
-    yield made
-    made.stop()
-    made.deleteLater()
-
-
-@pytest.fixture
-def kaart(qgis_app, qtbot) -> Iterator[QgsMapCanvas]:
-    made = QgsMapCanvas()
-    qtbot.addWidget(made)
-    made.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
-    made.resize(500, 400)
-    made.setExtent(QgsRectangle(X - 200, Y - 200, X + 200, Y + 200))
-    yield made
-    made.setLayers([])
-
-
-@pytest.fixture
-def onderwerp() -> Onderwerp:
-    made = Onderwerp.van(replace(regel(1), locatie=Locatie(VLAK, LocatieKwaliteit.GOED)))
-    assert made is not None
-    return made
-
-
-@pytest.fixture
-def ondergrond(bureau: Bureau, kaart: QgsMapCanvas) -> Ondergrond:
-    return Ondergrond(
-        kaart,
-        rol=lambda layer: str(layer.customProperty("portaal/rol", "") or ""),
-        standen=lambda: bureau.werkbestand.bronstanden(),
-    )
-
-
-@pytest.fixture
-def gevuld(bureau: Bureau) -> Bureau:
-    rows = (adres(1, 5, 5), adres(2, 40, 5), adres(3, 100, 5), adres(4, 400, 5))
-    bureau.werkbestand.schrijf_bron(bron("adres"), BronData(stand("adres", 4), rows))
-    contour = BronFeature("g", GELUIDVLAK, {"bronsoort": "weg", "lden": 55.0})
-    bureau.werkbestand.schrijf_bron(bron("geluid_lden"), BronData(stand("geluid_lden", 1), (contour,)))
-    return bureau
-
-
-@pytest.fixture
-def venster(gevuld, onderwerp, kaart, ondergrond, qtbot) -> Iterator[OmwonendenVenster]:
-    made = OmwonendenVenster(gevuld, gevuld.loket, onderwerp, kaart, ondergrond)
-    made.show()
-    qtbot.waitUntil(lambda: made.gevonden is not None, timeout=WACHT_MS)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def schets(gevuld, onderwerp, ondergrond, qtbot) -> Iterator[SituatieschetsVenster]:
-    made = SituatieschetsVenster(gevuld.loket, onderwerp, ondergrond)
-    made.show()
-    yield made
-    made.close()
 
 
 def nummers(venster: OmwonendenVenster) -> list[int | None]:

@@ -16,12 +16,11 @@ from portaal_leefomgeving_plugin.gui.bladen import Bladen
 from portaal_leefomgeving_plugin.gui.dock import PortaalDock
 from portaal_leefomgeving_plugin.host.bureau import Bureau
 from portaal_leefomgeving_plugin.host.clock import SystemClock
-from tests.qgis.gui.test_omwonenden import bureau, kaart  # noqa: F401  # its fixtures
 from tests.qgis.gui.voorbeelden import regel
 
 
 @pytest.fixture
-def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:  # noqa: F811
+def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:
     line = regel(1)
     bureau.werkbestand.schrijf_zaken([line, replace(regel(2), locatie=GEEN_LOCATIE)])
     made = PortaalDock(Bladen(bureau, SystemClock().today))
@@ -32,7 +31,7 @@ def paneel(bureau: Bureau, qtbot) -> Iterator[PortaalDock]:  # noqa: F811
 
 
 @pytest.fixture
-def werk(paneel: PortaalDock, bureau: Bureau, kaart: QgsMapCanvas) -> Iterator[Afdrukwerk]:  # noqa: F811
+def werk(paneel: PortaalDock, bureau: Bureau, kaart: QgsMapCanvas) -> Iterator[Afdrukwerk]:
     made = Afdrukwerk(kaart, paneel, bureau, rol=lambda _layer: "", venster=paneel)
     yield made
     made.sluit()

@@ -48,14 +48,6 @@ from portaal_leefomgeving_plugin.host.afdruk import (
 from portaal_leefomgeving_plugin.host.clock import SystemClock
 from portaal_leefomgeving_plugin.host.wording import datum
 from portaal_leefomgeving_plugin.services.omwonenden import Omwonenden, Voorbehoud
-from tests.qgis.gui.test_omwonenden import (  # noqa: F401  # its fixtures
-    bureau,
-    gevuld,
-    kaart,
-    ondergrond,
-    onderwerp,
-    venster,
-)
 from tests.qgis.gui.voorbeelden import regel
 from tests.qgis.pdf import SPELING_MM, bladmaat, heeft_auteur, noemt, tekst
 
@@ -67,7 +59,7 @@ DOELEN = (
 
 
 @pytest.fixture
-def bezwaard(venster: OmwonendenVenster) -> Omwonenden:  # noqa: F811
+def bezwaard(venster: OmwonendenVenster) -> Omwonenden:
     """A list with as many uses as there are and every reservation that can be together."""
     one = venster.gevonden.adressen[0]
     rows = tuple(replace(one, identificatie=str(n), gebruiksdoel=use) for n, use in enumerate(DOELEN * 2))
@@ -76,7 +68,7 @@ def bezwaard(venster: OmwonendenVenster) -> Omwonenden:  # noqa: F811
 
 
 @pytest.fixture
-def inhoud(bezwaard: Omwonenden, onderwerp: Onderwerp, ondergrond: Ondergrond) -> Inhoud:  # noqa: F811
+def inhoud(bezwaard: Omwonenden, onderwerp: Onderwerp, ondergrond: Ondergrond) -> Inhoud:
     words = "Het plaatsen van een dakopbouw met dakterras en het wijzigen van de voorgevel"
     subject = replace(onderwerp, omschrijving=words)
     made = bewijskaart(bezwaard, subject, "de locatie van de zaak", ondergrond, gemeente="Voorbeeldstad")
@@ -103,7 +95,7 @@ def soort(layout: QgsPrintLayout, soort: type) -> QgsLayoutItem:
 # -- the window -----------------------------------------------------------------------------------
 
 
-def test_the_paper_that_is_chosen_is_the_page_of_the_pdf(venster, tmp_path):  # noqa: F811
+def test_the_paper_that_is_chosen_is_the_page_of_the_pdf(venster, tmp_path):
     paper = venster.beeld.sjabloon
     assert [paper.itemText(n) for n in range(paper.count())] == ["Omwonenden A4", "Omwonenden A3"]
     assert paper.currentText() == "Omwonenden A4"
@@ -113,7 +105,7 @@ def test_the_paper_that_is_chosen_is_the_page_of_the_pdf(venster, tmp_path):  # 
         assert bladmaat(tmp_path / f"{name}.pdf") == pytest.approx(size, abs=SPELING_MM)
 
 
-def test_what_goes_out_does_not_name_who_works_at_this_computer(venster, tmp_path):  # noqa: F811
+def test_what_goes_out_does_not_name_who_works_at_this_computer(venster, tmp_path):
     project = QgsProject.instance()
     about = project.metadata()
     about.setAuthor("N. Aam")  # as QGIS fills it in, with the full name of the account
@@ -126,7 +118,7 @@ def test_what_goes_out_does_not_name_who_works_at_this_computer(venster, tmp_pat
     assert not heeft_auteur(tmp_path / "kaart.pdf")
 
 
-def test_a_larger_sheet_says_the_same_at_a_larger_scale(venster, tmp_path):  # noqa: F811
+def test_a_larger_sheet_says_the_same_at_a_larger_scale(venster, tmp_path):
     said = {}
     for nr, name in enumerate(BLADEN):
         venster.beeld.sjabloon.setCurrentIndex(nr)
@@ -142,11 +134,11 @@ def test_a_larger_sheet_says_the_same_at_a_larger_scale(venster, tmp_path):  # n
 
 
 def test_a_layout_of_ones_own_goes_before_ours_on_each_paper(
-    venster,  # noqa: F811
-    gevuld,  # noqa: F811
-    onderwerp,  # noqa: F811
-    kaart,  # noqa: F811
-    ondergrond,  # noqa: F811
+    venster,
+    gevuld,
+    onderwerp,
+    kaart,
+    ondergrond,
     qtbot,
     tmp_path,
 ):
@@ -168,7 +160,7 @@ def test_a_layout_of_ones_own_goes_before_ours_on_each_paper(
     again.close()
 
 
-def test_a_layout_that_went_away_while_the_window_was_open_is_told(venster, tmp_path):  # noqa: F811
+def test_a_layout_that_went_away_while_the_window_was_open_is_told(venster, tmp_path):
     venster.beeld.sjabloon.clear()
     assert not venster.bewaar("pdf", tmp_path / "x.pdf")
     assert venster.beeld.melding.isVisible()
@@ -176,7 +168,7 @@ def test_a_layout_that_went_away_while_the_window_was_open_is_told(venster, tmp_
     assert venster.bewaar("csv", tmp_path / "x.csv")
 
 
-def test_a_label_of_the_ground_does_not_hide_an_address(venster, kaart, ondergrond, onderwerp):  # noqa: F811
+def test_a_label_of_the_ground_does_not_hide_an_address(venster, kaart, ondergrond, onderwerp):
     """Labels are drawn over all layers; one as wide as its parcel would cover the points that the map is made for."""
     parcels = QgsVectorLayer("Polygon?crs=EPSG:28992", "percelen", "memory")
     shown = venster.gevonden.adressen
