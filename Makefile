@@ -14,7 +14,7 @@ STAMP := build/.stamp
 AWAY := .ci/omgeving
 HEADLESS := $(AWAY) env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen
 
-.PHONY: help setup build lint test demo bench soak package screenshots vertalingen clean
+.PHONY: help setup build lint test demo bench soak package screenshots vertalingen hulp clean
 
 help:
 	@sed -n 's/^# //p' Makefile | head -n 3
@@ -55,6 +55,7 @@ lint: setup
 	@mkdir -p build && venv/bin/mypy
 	@venv/bin/lint-imports --no-cache
 	@$(PY) .ci/ts.py --check
+	@$(PY) .ci/hulp.py --check
 
 # soak runs are left out, but for the part of them that PORTAAL_SOAK names (CI: 0.1)
 test: build
@@ -78,6 +79,9 @@ screenshots: build
 
 vertalingen: setup
 	@$(PY) .ci/ts.py
+
+hulp: setup
+	@$(PY) .ci/hulp.py
 
 clean:
 	rm -rf build .qgis-settings
