@@ -7,7 +7,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
@@ -30,7 +30,7 @@ class Opbouw(QObject):
         super().__init__(parent)
         self.bureaublad: Bureaublad | None = None
         self._iface = iface
-        self._stappen: Iterator[None] | None = None
+        self._stappen: Generator[None, None, None] | None = None
         self._daarna: list[Callable[[Bureaublad], None]] = []
         self._lezer: threading.Thread | None = None
         self._warm = QTimer(self)
@@ -43,7 +43,10 @@ class Opbouw(QObject):
         self._beurt.timeout.connect(self._bouw_verder)
 
     def warm_op(self) -> None:
-        """A moment from now the modules of the desk are read in the background: 260 files, a quarter of a second."""
+        """A moment from now the modules of the desk are read in the background: 260 files, 7 MB, a quarter of a second.
+
+        QGIS's windows do not notice (1 to 2 ms, measured); without it the first click waits for them.
+        """
         self._warm.start()
 
     def begin(self, daarna: Callable[[Bureaublad], None]) -> None:
@@ -72,7 +75,8 @@ class Opbouw(QObject):
         if self._lezer is not None:
             self._lezer.join(LEZEN_S)
         if self._stappen is not None:
-            self.nu()  # half a desk cannot be taken down
+            self._stappen.close()  # pages that stand in no panel yet go with it
+            self._stappen = None
         if self.bureaublad is not None:
             self.bureaublad.sluit()
             self.bureaublad = None
@@ -104,7 +108,7 @@ class Opbouw(QObject):
             raise
         return True
 
-    def _maak(self) -> Iterator[None]:
+    def _maak(self) -> Generator[None, None, None]:
         from portaal_leefomgeving_plugin.bureaublad import Bureaublad
         from portaal_leefomgeving_plugin.gui.bladen import Bladen
         from portaal_leefomgeving_plugin.host.bureau import Bureau

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtWidgets import QApplication
 
 from portaal_leefomgeving_plugin import opbouw as opbouw_module
 from portaal_leefomgeving_plugin.opbouw import Opbouw
@@ -59,10 +61,14 @@ def test_what_fails_is_told_and_can_be_tried_again(opbouw: Opbouw, monkeypatch):
 
 
 def test_closing_half_way_takes_all_of_it_down(opbouw: Opbouw):
-    opbouw.begin(lambda _desk: pytest.fail("closed before it was there"))
-    opbouw._stap()
-    opbouw.sluit()
-    assert opbouw.bureaublad is None
+    for steps in range(1, 7):
+        opbouw.begin(lambda _desk: pytest.fail("closed before it was there"))
+        for _step in range(steps):
+            opbouw._stap()
+        opbouw.sluit()
+        assert opbouw.bureaublad is None
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [w for w in QApplication.topLevelWidgets() if w.objectName().startswith("portaal_")]
 
 
 def test_reading_ahead_fails_in_silence_where_a_package_is_missing(opbouw: Opbouw, monkeypatch, qtbot):
