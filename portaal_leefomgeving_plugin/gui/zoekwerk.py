@@ -36,9 +36,11 @@ class Zoekwerk(QObject):
         self._bureau, self._elders = bureau, elders
         self._open_plek, self._open_gebieden = open_plek, open_gebieden
         self._taak: Taak | None = None
+        self._aangewezen = False
         elders.plekken_gevraagd.connect(self._plekken)
         elders.activiteit_gevraagd.connect(self._activiteiten)
         elders.activiteit_gekozen.connect(self.naar_activiteit)
+        elders.andere_woorden.connect(self._laat_los)
         elders.begrip_gevraagd.connect(self._begrip)
         elders.plek_gekozen.connect(self._naar_plek)
 
@@ -60,7 +62,14 @@ class Zoekwerk(QObject):
 
     def naar_activiteit(self, activiteit: PlanActiviteit) -> None:
         """Points out where the plan has rules about it, and says what a map cannot show."""
-        self._elders.wijs_aan(activiteit, op_kaart=self._open_gebieden(activiteit.locaties))
+        self._aangewezen = self._open_gebieden(activiteit.locaties)
+        self._elders.wijs_aan(activiteit, op_kaart=self._aangewezen)
+
+    def _laat_los(self) -> None:
+        """The areas of an activiteit do not stay on the map when something else is looked for, or nothing."""
+        if self._aangewezen:
+            self._aangewezen = False
+            self._open_gebieden(())
 
     def _activiteiten(self, tekst: str) -> None:
         loket = self._bureau.loket

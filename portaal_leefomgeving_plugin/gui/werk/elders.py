@@ -33,6 +33,8 @@ class Elders(QWidget):
     """A Suggestie."""
     activiteit_gekozen = pyqtSignal(object)
     """A PlanActiviteit."""
+    andere_woorden = pyqtSignal()
+    """What was found and pointed out was about other words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,7 @@ class Elders(QWidget):
             return
         self._tekst = words
         self._leeg()
+        self.andere_woorden.emit()
         self.setVisible(len(words) >= MINSTE_TEKENS)
         self._straks.stop()
         if zoekvorm(words) is not Zoekvorm.WOORDEN:
